@@ -1,0 +1,56 @@
+//! The table itself.
+
+use super::{Permission, Permission as P, Role, Role as R, Side};
+
+/// Whether a role allows a permission within its project. Site-wide permissions come from no role.
+pub fn allows(role: Role, permission: Permission) -> bool {
+    let side = role.side();
+    let inside = !matches!(role, R::Bidder | R::Requester);
+    let leads = matches!(role, R::ProjectManager | R::ProductOwner | R::Coordinator);
+    let builds =
+        matches!(role, R::VendorPm | R::SolutionArchitect | R::VendorDeveloper | R::VendorTester | R::CustomerDeveloper | R::DataManager);
+    let reads_only = matches!(role, R::Auditor);
+    match permission {
+        P::Enter | P::OwnAccount | P::PeopleManage | P::ProjectCreate | P::SiteAudit => false,
+
+        P::ProjectRead | P::TeamRead | P::BacklogRead | P::SprintRead => inside,
+        P::ProjectEdit | P::RasciEdit => matches!(role, R::ProjectManager),
+        P::TeamEdit => matches!(role, R::ProjectManager | R::SystemAdministrator),
+        P::RightsRead => matches!(role, R::ProjectManager | R::SystemAdministrator | R::Auditor),
+        P::AuditRead => matches!(role, R::SystemAdministrator | R::Auditor),
+        P::PriceRead => {
+            matches!(side, Side::Governance | Side::Lead) || matches!(role, R::ProcessOwner | R::Consultant | R::VendorPm | R::Auditor)
+        }
+        P::RateRead => side == Side::Governance || matches!(role, R::ProjectManager | R::ProductOwner | R::Auditor),
+        P::RateEdit => matches!(role, R::ProjectManager),
+
+        P::ItemCreate => inside && !reads_only && side != Side::Governance && !matches!(role, R::VendorTrainer | R::SystemAdministrator),
+        P::ItemEdit => leads || builds || matches!(role, R::ProjectSpecialist | R::Consultant | R::TestManager | R::QaRepresentative),
+        P::ItemEstimate => leads || builds || matches!(role, R::Consultant),
+        P::ItemRank => leads,
+        P::ItemArchive => leads,
+        P::ItemImport => matches!(role, R::ProjectManager | R::ProductOwner | R::Coordinator | R::ProjectSpecialist),
+        P::ItemExport => inside,
+        P::CommentWrite | P::AttachmentWrite => inside && !reads_only,
+        P::FieldEdit => matches!(role, R::ProjectManager | R::ProductOwner),
+        P::FilterShare => leads,
+
+        P::SprintPlan => leads || matches!(role, R::VendorPm),
+        P::SprintRun => matches!(role, R::ProjectManager | R::ProductOwner | R::Coordinator),
+        P::BoardMove => leads || builds || matches!(role, R::ProjectSpecialist | R::QaRepresentative | R::TestManager),
+        P::DailyWrite | P::RetrospectiveWrite => inside && !reads_only && side != Side::Governance,
+        P::ItemAccept => matches!(role, R::ProductOwner),
+        P::ReleasePrepare => leads || matches!(role, R::VendorPm),
+        P::ReleaseApprove => matches!(role, R::Sponsor | R::SteeringBoardMember | R::ProductOwner | R::ItManager),
+    }
+}
+
+/// Whether the site lets a signed-in person do it: administrators manage accounts and rights, not business decisions.
+pub fn site_allows(administrator: bool, permission: Permission) -> bool {
+    match permission {
+        P::Enter | P::OwnAccount => true,
+        P::PeopleManage | P::ProjectCreate | P::SiteAudit => administrator,
+        P::ProjectRead | P::TeamRead | P::TeamEdit | P::RightsRead | P::AuditRead => administrator,
+        _ => false,
+    }
+}

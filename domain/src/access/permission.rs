@@ -1,0 +1,82 @@
+//! What can be done, noun + verb.
+
+use crate::{words, words::Word as _};
+
+words! {
+    /// A thing a person can be allowed to do.
+    pub enum Permission {
+        // the whole site
+        /// To knock at the door: sign in, follow a link. Anyone may.
+        Enter = "enter",
+        /// One's own account, notices, sessions and tokens.
+        OwnAccount = "own_account",
+        PeopleManage = "people_manage",
+        ProjectCreate = "project_create",
+        SiteAudit = "site_audit",
+        // one project
+        ProjectRead = "project_read",
+        ProjectEdit = "project_edit",
+        TeamRead = "team_read",
+        TeamEdit = "team_edit",
+        RightsRead = "rights_read",
+        RasciEdit = "rasci_edit",
+        AuditRead = "audit_read",
+        PriceRead = "price_read",
+        RateRead = "rate_read",
+        RateEdit = "rate_edit",
+        // backlog
+        BacklogRead = "backlog_read",
+        ItemCreate = "item_create",
+        ItemEdit = "item_edit",
+        ItemEstimate = "item_estimate",
+        ItemRank = "item_rank",
+        ItemArchive = "item_archive",
+        ItemImport = "item_import",
+        ItemExport = "item_export",
+        CommentWrite = "comment_write",
+        AttachmentWrite = "attachment_write",
+        FieldEdit = "field_edit",
+        FilterShare = "filter_share",
+        // sprints
+        SprintRead = "sprint_read",
+        SprintPlan = "sprint_plan",
+        SprintRun = "sprint_run",
+        BoardMove = "board_move",
+        DailyWrite = "daily_write",
+        RetrospectiveWrite = "retrospective_write",
+        ItemAccept = "item_accept",
+        ReleasePrepare = "release_prepare",
+        ReleaseApprove = "release_approve",
+    }
+}
+
+words! {
+    /// Where a permission holds.
+    pub enum Reach {
+        Site = "site",
+        Project = "project",
+    }
+}
+
+impl Permission {
+    pub fn reach(self) -> Reach {
+        match self {
+            Self::Enter | Self::OwnAccount | Self::PeopleManage | Self::ProjectCreate | Self::SiteAudit => Reach::Site,
+            _ => Reach::Project,
+        }
+    }
+
+    /// The permission without which the thing cannot even be known to exist: a person who lacks it is told NotFound,
+    /// one who has it and lacks the asked one is told Forbidden.
+    pub fn seeing(self) -> Self {
+        match self.reach() {
+            Reach::Site => self,
+            Reach::Project => Self::ProjectRead,
+        }
+    }
+
+    /// Whether a read-only token may use it.
+    pub fn only_reads(self) -> bool {
+        self.as_str().ends_with("_read") || matches!(self, Self::SiteAudit | Self::ItemExport)
+    }
+}

@@ -1,0 +1,18 @@
+//! Rights that depend on the row: own comment, own line, own filter.
+
+use crate::id::PersonId;
+
+/// A comment is edited or withdrawn by its author alone; others answer it.
+pub fn may_edit_comment(author: PersonId, actor: PersonId) -> bool {
+    author == actor
+}
+
+/// A saved filter is changed by its owner; a shared one also by whoever may share filters.
+pub fn may_edit_filter(owner: PersonId, shared: bool, actor: PersonId, may_share: bool) -> bool {
+    owner == actor || (shared && may_share)
+}
+
+/// A daily line is one's own.
+pub fn may_write_daily(line_of: PersonId, actor: PersonId) -> bool {
+    line_of == actor
+}

@@ -1,0 +1,145 @@
+//! The catalogue of events. The words are stored for ever: add, never rename.
+
+use crate::words;
+
+words! {
+    /// What kind of record an event is about.
+    pub enum SubjectKind {
+        Person = "person",
+        Project = "project",
+        Item = "item",
+        Sprint = "sprint",
+        Release = "release",
+        Import = "import",
+    }
+}
+
+words! {
+    /// Past tense: it has happened.
+    pub enum EventKind {
+        PersonInvited = "person_invited",
+        PersonJoined = "person_joined",
+        PersonEdited = "person_edited",
+        PersonErased = "person_erased",
+        PersonSignedIn = "person_signed_in",
+        PasswordChanged = "password_changed",
+        SecondFactorChanged = "second_factor_changed",
+        TokenCreated = "token_created",
+        TokenRevoked = "token_revoked",
+        AdministratorChanged = "administrator_changed",
+
+        ProjectCreated = "project_created",
+        ProjectEdited = "project_edited",
+        ProjectArchived = "project_archived",
+        CalendarEdited = "calendar_edited",
+        PhasesEdited = "phases_edited",
+        OrganisationsEdited = "organisations_edited",
+        DepartmentsEdited = "departments_edited",
+        RoleGiven = "role_given",
+        RoleTaken = "role_taken",
+        AbsenceEdited = "absence_edited",
+        RasciEdited = "rasci_edited",
+        RatesEdited = "rates_edited",
+        FieldsEdited = "fields_edited",
+        FilterSaved = "filter_saved",
+
+        ItemCreated = "item_created",
+        ItemEdited = "item_edited",
+        ItemEstimated = "item_estimated",
+        ItemRanked = "item_ranked",
+        ItemStateChanged = "item_state_changed",
+        ItemBlocked = "item_blocked",
+        ItemUnblocked = "item_unblocked",
+        ItemLinked = "item_linked",
+        ItemArchived = "item_archived",
+        ItemRestored = "item_restored",
+        ItemAccepted = "item_accepted",
+        ItemRejected = "item_rejected",
+        CommentAdded = "comment_added",
+        CommentEdited = "comment_edited",
+        CommentRemoved = "comment_removed",
+        FileAttached = "file_attached",
+        FileRemoved = "file_removed",
+        BacklogImported = "backlog_imported",
+
+        SprintPlanned = "sprint_planned",
+        SprintEdited = "sprint_edited",
+        SprintItemAdded = "sprint_item_added",
+        SprintItemRemoved = "sprint_item_removed",
+        SprintStarted = "sprint_started",
+        SprintClosed = "sprint_closed",
+        DailyWritten = "daily_written",
+        RetrospectiveWritten = "retrospective_written",
+        ReleasePrepared = "release_prepared",
+        ReleaseApproved = "release_approved",
+    }
+}
+
+impl EventKind {
+    /// What kind of record events of this kind are about. Item history (its stays in sprints too) hangs on the item.
+    pub fn subject(self) -> SubjectKind {
+        match self {
+            Self::PersonInvited
+            | Self::PersonJoined
+            | Self::PersonEdited
+            | Self::PersonErased
+            | Self::PersonSignedIn
+            | Self::PasswordChanged
+            | Self::SecondFactorChanged
+            | Self::TokenCreated
+            | Self::TokenRevoked
+            | Self::AdministratorChanged => SubjectKind::Person,
+            Self::ProjectCreated
+            | Self::ProjectEdited
+            | Self::ProjectArchived
+            | Self::CalendarEdited
+            | Self::PhasesEdited
+            | Self::OrganisationsEdited
+            | Self::DepartmentsEdited
+            | Self::RoleGiven
+            | Self::RoleTaken
+            | Self::AbsenceEdited
+            | Self::RasciEdited
+            | Self::RatesEdited
+            | Self::FieldsEdited
+            | Self::FilterSaved => SubjectKind::Project,
+            Self::ItemCreated
+            | Self::ItemEdited
+            | Self::ItemEstimated
+            | Self::ItemRanked
+            | Self::ItemStateChanged
+            | Self::ItemBlocked
+            | Self::ItemUnblocked
+            | Self::ItemLinked
+            | Self::ItemArchived
+            | Self::ItemRestored
+            | Self::ItemAccepted
+            | Self::ItemRejected
+            | Self::CommentAdded
+            | Self::CommentEdited
+            | Self::CommentRemoved
+            | Self::FileAttached
+            | Self::FileRemoved
+            | Self::SprintItemAdded
+            | Self::SprintItemRemoved => SubjectKind::Item,
+            Self::BacklogImported => SubjectKind::Import,
+            Self::SprintPlanned
+            | Self::SprintEdited
+            | Self::SprintStarted
+            | Self::SprintClosed
+            | Self::DailyWritten
+            | Self::RetrospectiveWritten => SubjectKind::Sprint,
+            Self::ReleasePrepared | Self::ReleaseApproved => SubjectKind::Release,
+        }
+    }
+
+    /// Whether watchers are told. The rest is history only: a rank moved by drag is nobody's mail.
+    pub fn is_news(self) -> bool {
+        !matches!(self, Self::ItemRanked | Self::PersonSignedIn | Self::FilterSaved | Self::DailyWritten | Self::ItemLinked)
+    }
+
+    /// Whether someone may see more or less after it: live streams check again.
+    pub fn changes_rights(self) -> bool {
+        matches!(self, Self::RoleGiven | Self::RoleTaken | Self::PersonErased | Self::AdministratorChanged | Self::ProjectArchived)
+    }
+}

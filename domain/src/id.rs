@@ -1,0 +1,82 @@
+//! Ids: UUIDv7 newtypes, one a concept, so that a sprint's id cannot be handed where an item's is wanted.
+
+/// Declares an id newtype over [`uuid::Uuid`]. Making a fresh one is the store's business (it owns the clock).
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "columns", derive(sea_orm::DeriveValueType))]
+        #[serde(transparent)]
+        pub struct $name(pub uuid::Uuid);
+
+        #[cfg(feature = "columns")]
+        impl sea_orm::TryFromU64 for $name {
+            fn try_from_u64(_: u64) -> Result<Self, sea_orm::DbErr> {
+                Err(sea_orm::DbErr::ConvertFromU64(stringify!($name)))
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) }
+        }
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
+        }
+        impl From<uuid::Uuid> for $name {
+            fn from(id: uuid::Uuid) -> Self { Self(id) }
+        }
+        impl From<$name> for uuid::Uuid {
+            fn from(id: $name) -> Self { id.0 }
+        }
+    )+};
+}
+
+id! {
+    /// A person with an account, or one who only stands in history.
+    PersonId,
+    /// A sign-in, as the person sees it in "my sessions".
+    SessionId,
+    /// A one-time link: set-up, invitation, password reset.
+    LinkId,
+    /// An API token.
+    TokenId,
+    /// One CRM implementation project.
+    ProjectId,
+    OrganisationId,
+    DepartmentId,
+    /// One person in one role of one project.
+    MembershipId,
+    PhaseId,
+    /// A day off, of a project or of a person.
+    AbsenceId,
+    RateId,
+    DeliverableId,
+    /// A backlog item.
+    ItemId,
+    /// A line of an item's estimate: hours of one skill.
+    EstimateId,
+    /// An acceptance criterion of an item.
+    CriterionId,
+    CommentId,
+    AttachmentId,
+    /// A custom field of a project.
+    FieldId,
+    /// A saved filter.
+    FilterId,
+    SprintId,
+    /// One stay of an item in a sprint.
+    StayId,
+    /// A person's line for a day.
+    DailyId,
+    ReleaseId,
+    /// A recorded event: the audit row.
+    EventId,
+    NoticeId,
+    /// A row waiting to be sent: mail or webhook.
+    OutboxId,
+    /// An import that was tried or done.
+    ImportId,
+    /// What the log calls a failure, shown to the person so that support can find it.
+    IncidentId,
+}

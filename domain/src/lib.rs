@@ -1,0 +1,22 @@
+//! The pure rules of a CRM implementation project.
+//!
+//! Everything here is a function of data and `now`: no I/O, no clock, no async. The crate compiles unchanged to the
+//! server and to WebAssembly. A module is a feature and bears the same name in every other crate.
+
+pub mod access;
+pub mod accounts;
+pub mod backlog;
+pub mod error;
+pub mod events;
+pub mod id;
+pub mod import;
+pub mod money;
+pub mod numerals;
+pub mod people;
+pub mod projects;
+pub mod search;
+pub mod sprints;
+pub mod text;
+pub mod words;
+
+pub use error::{Conflict, Error, FieldError, Result, Say};
