@@ -1,0 +1,32 @@
+//! The pages and islands of Golive.
+//!
+//! A feature is a module with up to three parts: `pages` (server only: what is rendered), `api` (server functions,
+//! compiled for both sides) and `islands` (what HTML alone cannot do). `web` is how a request becomes a page, `ui` the
+//! kit pages are made of, `i18n` the words.
+
+#[cfg(feature = "ssr")]
+pub mod i18n;
+#[cfg(feature = "ssr")]
+pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod web;
+
+mod done;
+mod problem;
+
+pub use done::{Done, Undo, said};
+pub use problem::Problem;
+
+/// Wakes the islands of a page.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}
+
+/// Every page of Golive.
+#[cfg(feature = "ssr")]
+pub fn routes(development: bool) -> axum::Router<web::Web> {
+    let _ = development;
+    axum::Router::new()
+}

@@ -1,0 +1,70 @@
+//! What one request leaves for the next page: a toast, or a refused form with everything that was typed.
+
+use golive_domain::{Error, FieldError};
+use serde::{Deserialize, Serialize};
+use tower_sessions::Session;
+
+use crate::Done;
+
+const KEY: &str = "flash";
+
+/// Kept in the session, shown once.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Flash {
+    #[serde(default)]
+    pub done: Option<Done>,
+    /// Why the last deed was refused, where no single field is to blame.
+    #[serde(default)]
+    pub problem: Option<Error>,
+    #[serde(default)]
+    pub form: Option<FormFlash>,
+}
+
+/// A refused form: its fields are filled again with what was typed, each error beside its field.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FormFlash {
+    /// The form's id, as its hidden `_form` field said.
+    pub form: String,
+    pub values: Vec<(String, String)>,
+    pub errors: Vec<FieldError>,
+}
+
+impl FormFlash {
+    pub fn value(&self, name: &str) -> Option<&str> {
+        self.values.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
+    pub fn error(&self, name: &str) -> Option<&FieldError> {
+        self.errors.iter().find(|error| error.field == name)
+    }
+}
+
+impl Flash {
+    /// A refusal of the form that sent `fields`. Secrets are not kept.
+    pub fn refused(error: Error, fields: Vec<(String, String)>) -> Self {
+        let form = fields.iter().find(|(name, _)| name == "_form").map(|(_, id)| id.clone()).unwrap_or_default();
+        let values = fields.into_iter().filter(|(name, _)| !name.starts_with('_') && !is_secret(name)).collect();
+        match error {
+            Error::Invalid { fields: errors } => Self { form: Some(FormFlash { form, values, errors }), ..Self::default() },
+            problem => Self { problem: Some(problem), form: Some(FormFlash { form, values, errors: Vec::new() }), done: None },
+        }
+    }
+
+    pub fn done(done: Done) -> Self {
+        Self { done: Some(done), ..Self::default() }
+    }
+
+    pub async fn leave(self, session: &Session) {
+        if let Err(error) = session.insert(KEY, self).await {
+            tracing::warn!(%error, "a flash was lost");
+        }
+    }
+
+    pub async fn take(session: &Session) -> Self {
+        session.remove(KEY).await.ok().flatten().unwrap_or_default()
+    }
+}
+
+fn is_secret(name: &str) -> bool {
+    ["password", "code", "token", "secret"].iter().any(|word| name.contains(word))
+}

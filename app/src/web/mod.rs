@@ -1,0 +1,15 @@
+//! How a request becomes a page: who looks ([`Viewer`]), through which desk ([`Visit`]), and how it is rendered.
+
+mod assets;
+mod flash;
+mod page;
+mod shell;
+mod viewer;
+mod visit;
+
+pub use assets::Assets;
+pub use flash::{Flash, FormFlash};
+pub use page::{Page, render};
+pub use shell::Room;
+pub use viewer::{Me, Viewer};
+pub use visit::{ClientAddress, LOCALE, PERSON, Visit, Web, desk, visit};

@@ -1,0 +1,124 @@
+//! From a view to a whole HTML answer with the right status.
+
+use std::sync::Arc;
+
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use golive_domain::{Error, Say, text::ProjectKey};
+use golive_store::{Desk, projects::Frame};
+use http::{HeaderValue, StatusCode, header};
+use hydration_context::SsrSharedContext;
+use leptos::{nonce::Nonce, prelude::*};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::{
+    Flash, Visit,
+    shell::{Room, Shell, ShellProps},
+};
+use crate::{Problem, ui};
+
+/// What a page handler makes: a title and the body of `<main>`.
+pub struct Page {
+    title: Say,
+    room: Option<Room>,
+    wide: bool,
+    body: Box<dyn FnOnce() -> AnyView + Send>,
+}
+
+impl Page {
+    /// `title` is a Fluent key, or a sentence with arguments.
+    pub fn new<V: IntoView + 'static>(title: impl Into<Say>, body: impl FnOnce() -> V + Send + 'static) -> Self {
+        Self { title: title.into(), room: None, wide: false, body: Box::new(move || body().into_any()) }
+    }
+
+    /// The room of the rail that is lit.
+    pub fn room(mut self, room: Room) -> Self {
+        self.room = Some(room);
+        self
+    }
+
+    /// Takes the whole width: a board.
+    pub fn wide(mut self) -> Self {
+        self.wide = true;
+        self
+    }
+}
+
+impl Visit {
+    /// A page of the site itself: accounts, the list of projects, one's own things.
+    pub async fn show(self, work: impl AsyncFnOnce(&Desk) -> Result<Page, Problem>) -> Response {
+        let page = work(&self.desk).await;
+        self.answer(None, page).await
+    }
+
+    /// A page of one project: the rail shows its rooms, instants are in its zone.
+    pub async fn show_project(mut self, key: &str, work: impl AsyncFnOnce(&Desk, &ProjectKey) -> Result<Page, Problem>) -> Response {
+        let Ok(key) = ProjectKey::parse(key) else {
+            return self.answer(None, Err(Problem(Error::NotFound))).await;
+        };
+        let frame = match golive_store::projects::frame(&self.desk, &key).await {
+            Ok(frame) => frame,
+            Err(error) => return self.answer(None, Err(error.into())).await,
+        };
+        self.viewer.zone.clone_from(&frame.time_zone);
+        let page = work(&self.desk, &key).await;
+        self.answer(Some(frame), page).await
+    }
+
+    async fn answer(self, frame: Option<Frame>, page: Result<Page, Problem>) -> Response {
+        let flash = Flash::take(&self.session).await;
+        match page {
+            Ok(page) => self.whole(StatusCode::OK, frame, flash, page),
+            Err(Problem(Error::SignedOut)) => {
+                let next = utf8_percent_encode(&self.viewer.path, NON_ALPHANUMERIC);
+                Redirect::to(&format!("/sign-in?next={next}")).into_response()
+            }
+            Err(Problem(error)) => {
+                let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+                let page = Page::new("problem-title", move || ui::problem_page(error));
+                self.whole(status, frame, flash, page)
+            }
+        }
+    }
+
+    /// Renders the body inside the frame and sends it with its policy.
+    fn whole(self, status: StatusCode, frame: Option<Frame>, flash: Flash, page: Page) -> Response {
+        let nonce = Nonce::new();
+        let policy = policy(&nonce);
+        let html = render(move || {
+            provide_context(nonce);
+            provide_context(self.viewer);
+            if let Some(form) = flash.form.clone() {
+                provide_context(form);
+            }
+            if let Some(frame) = frame.clone() {
+                provide_context(frame);
+            }
+            let body = (page.body)().to_html();
+            let props = ShellProps { title: page.title, room: page.room, frame, flash, assets: self.web.assets, wide: page.wide, body };
+            Shell(props)
+        });
+        let mut answer = (status, Html(html)).into_response();
+        let headers = answer.headers_mut();
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+        if let Ok(policy) = HeaderValue::from_str(&policy) {
+            headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        }
+        answer
+    }
+}
+
+/// Renders a view as islands-mode HTML: what is not an island is plain HTML and ships no code.
+pub fn render<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| view().into_any().to_html());
+    owner.unset_with_forced_cleanup();
+    format!("<!doctype html>{html}")
+}
+
+/// Scripts run with the page's nonce only; nothing is loaded from other hosts.
+fn policy(nonce: &Nonce) -> String {
+    format!(
+        "default-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'"
+    )
+}

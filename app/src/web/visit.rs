@@ -1,0 +1,181 @@
+//! A visit: one request, its session, its viewer and the desk it works at.
+
+use axum::{
+    extract::{FromRef, FromRequestParts},
+    response::{IntoResponse, Redirect, Response},
+};
+use golive_domain::people::{Locale, Theme};
+use golive_store::{Actor, Desk, Store, Via, people};
+use http::{HeaderMap, StatusCode, header, request::Parts};
+use leptos::prelude::use_context;
+use tower_sessions::Session;
+
+use super::{Assets, Flash, Me, Viewer};
+use crate::{Done, Problem};
+
+/// The session's key for the signed-in person.
+pub const PERSON: &str = "person";
+/// The session's key for the language chosen before sign-in.
+pub const LOCALE: &str = "locale";
+
+/// What every route shares.
+#[derive(Clone, Debug)]
+pub struct Web {
+    pub store: Store,
+    pub assets: Assets,
+    /// `https://golive.example.org`, without a slash at the end: the start of every link in a mail.
+    pub base_url: String,
+    /// The gallery and other things for developers are served.
+    pub development: bool,
+}
+
+/// One request.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    pub web: Web,
+    pub session: Session,
+    pub viewer: Viewer,
+    pub desk: Desk,
+    /// Where the request came from, as the rate limiter counts it.
+    pub address: String,
+    pub headers: HeaderMap,
+}
+
+impl<S> FromRequestParts<S> for Visit
+where
+    Web: FromRef<S>,
+    S: Send + Sync,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let web = Web::from_ref(state);
+        let session = Session::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
+        Self::begin(web, session, parts).await.map_err(|problem| plain(&problem))
+    }
+}
+
+impl Visit {
+    async fn begin(web: Web, session: Session, parts: &Parts) -> Result<Self, Problem> {
+        let now = web.store.clock().now();
+        let path = parts.uri.path_and_query().map(|path| path.as_str()).unwrap_or("/").to_owned();
+        let address = parts.extensions.get::<ClientAddress>().map(|client| client.0.clone()).unwrap_or_default();
+        let person = session.get(PERSON).await.map_err(unavailable)?;
+        let account = match person {
+            Some(person) => people::account(&web.store, person).await?,
+            None => None,
+        };
+        let (actor, viewer) = match account {
+            Some(account) => {
+                let actor = Actor::Person { id: account.id, administrator: account.administrator, via: Via::Session };
+                let viewer = Viewer {
+                    locale: account.locale,
+                    calendar: account.calendar,
+                    theme: account.theme,
+                    shortcuts: account.shortcuts,
+                    zone: "UTC".to_owned(),
+                    now,
+                    path,
+                    me: Some(Me {
+                        id: account.id,
+                        name: account.name,
+                        email: account.email,
+                        administrator: account.administrator,
+                        unread: account.unread,
+                    }),
+                };
+                (actor, viewer)
+            }
+            None => {
+                let chosen = session.get(LOCALE).await.map_err(unavailable)?;
+                let locale = chosen.unwrap_or_else(|| accepted(&parts.headers));
+                let viewer = Viewer {
+                    locale,
+                    calendar: locale.calendar(),
+                    theme: Theme::System,
+                    shortcuts: true,
+                    zone: "UTC".to_owned(),
+                    now,
+                    path,
+                    me: None,
+                };
+                (Actor::Anonymous, viewer)
+            }
+        };
+        let desk = web.store.acting_as(actor);
+        Ok(Self { web, session, viewer, desk, address, headers: parts.headers.clone() })
+    }
+
+    /// Ends a deed that a plain form asked for: to the next page with a toast, or back to the form with everything typed.
+    pub async fn finish(&self, result: Result<Done, Problem>, fields: Vec<(String, String)>) -> Response {
+        let back = fields.iter().find(|(name, _)| name == "_back").map(|(_, path)| path.clone()).or_else(|| self.referer());
+        let next = fields.iter().find(|(name, _)| name == "_next").map(|(_, path)| path.clone()).or_else(|| back.clone());
+        match result {
+            Ok(done) => {
+                let target = local(done.go.clone().or(next));
+                if done.say.is_some() {
+                    Flash::done(done).leave(&self.session).await;
+                }
+                Redirect::to(&target).into_response()
+            }
+            Err(Problem(golive_domain::Error::SignedOut)) => Redirect::to("/sign-in").into_response(),
+            Err(Problem(error)) => {
+                Flash::refused(error, fields).leave(&self.session).await;
+                Redirect::to(&local(back)).into_response()
+            }
+        }
+    }
+
+    /// The page the form stood on.
+    fn referer(&self) -> Option<String> {
+        let referer = self.headers.get(header::REFERER)?.to_str().ok()?;
+        let uri: http::Uri = referer.parse().ok()?;
+        Some(uri.path_and_query()?.as_str().to_owned())
+    }
+}
+
+/// Set by the server: the peer, or what a trusted proxy says of it.
+#[derive(Clone, Debug)]
+pub struct ClientAddress(pub String);
+
+/// The desk of the server function that is running.
+pub fn desk() -> Result<Desk, Problem> {
+    Ok(visit()?.desk)
+}
+
+/// The visit of the server function that is running.
+pub fn visit() -> Result<Visit, Problem> {
+    use_context::<Visit>().ok_or(Problem(golive_domain::Error::SignedOut))
+}
+
+/// Only a path of this site is followed.
+fn local(path: Option<String>) -> String {
+    path.filter(|path| path.starts_with('/') && !path.starts_with("//") && !path.starts_with("/\\")).unwrap_or_else(|| "/".to_owned())
+}
+
+/// The first language of the browser that Golive speaks.
+fn accepted(headers: &HeaderMap) -> Locale {
+    let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let mut ranked: Vec<(u16, &str)> = wanted
+        .split(',')
+        .filter_map(|part| {
+            let mut pieces = part.trim().split(";q=");
+            let tag = pieces.next()?.split('-').next()?;
+            let weight = pieces.next().and_then(|q| q.trim().parse::<f32>().ok()).unwrap_or(1.0);
+            Some(((weight * 1000.0) as u16, tag))
+        })
+        .collect();
+    ranked.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+    ranked.iter().find_map(|(_, tag)| tag.to_lowercase().parse().ok()).unwrap_or(Locale::En)
+}
+
+fn unavailable(error: tower_sessions::session::Error) -> Problem {
+    tracing::warn!(%error, "the session could not be read");
+    Problem(golive_domain::Error::Unavailable)
+}
+
+/// The shortest honest answer when not even the session could be read.
+fn plain(problem: &Problem) -> Response {
+    let status = StatusCode::from_u16(problem.0.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    (status, [(header::RETRY_AFTER, "5")], axum::response::Html(include_str!("unavailable.html"))).into_response()
+}

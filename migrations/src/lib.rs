@@ -1,0 +1,28 @@
+//! The schema, append-only: a migration that has been released is never edited.
+//!
+//! Instants are UTC, money is minor units, points are half-points, durations carry their unit in the column's name.
+
+mod m0001_people;
+mod m0002_projects;
+mod m0003_backlog;
+mod m0004_sprints;
+mod shape;
+
+pub use sea_orm_migration::{MigratorTrait, SchemaManager};
+use sea_orm_migration::{async_trait::async_trait, MigrationTrait};
+
+/// Every migration, oldest first.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_people::Migration),
+            Box::new(m0002_projects::Migration),
+            Box::new(m0003_backlog::Migration),
+            Box::new(m0004_sprints::Migration),
+        ]
+    }
+}

@@ -1,0 +1,48 @@
+//! `golive serve`.
+
+use std::net::SocketAddr;
+
+use anyhow::Context;
+use golive_app::web::Web;
+use golive_store::Store;
+use tokio::{net::TcpListener, signal};
+
+use crate::{
+    config::{Keeping, Serving},
+    router::{Edge, router},
+    web::assets,
+};
+
+/// Serves until told to stop; requests under way are finished.
+pub async fn serve(keeping: &Keeping, serving: &Serving) -> anyhow::Result<()> {
+    log(serving.log_json);
+    let store = Store::open(&keeping.options()).await?;
+    let web = Web { store: store.clone(), assets: assets::manifest(), base_url: serving.base(), development: serving.development };
+    let edge =
+        Edge { secure: serving.is_secure(), trusted_proxies: serving.trusted_proxies.clone(), body_limit: serving.body_limit };
+    let listener = TcpListener::bind(serving.listen).await.with_context(|| format!("cannot listen on {}", serving.listen))?;
+    tracing::info!(address = %serving.listen, "golive is serving");
+    let service = router(web, &edge).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await?;
+    store.close().await?;
+    Ok(())
+}
+
+fn log(json: bool) {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("GOLIVE_LOG").unwrap_or_else(|_| "info,sqlx=warn".into());
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if json { builder.json().init() } else { builder.compact().init() }
+}
+
+/// Ctrl C, or the service manager's TERM.
+async fn asked_to_stop() {
+    let interrupt = async { signal::ctrl_c().await.ok() };
+    let terminate = async {
+        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            Ok(mut stream) => stream.recv().await,
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! { _ = interrupt => (), _ = terminate => () }
+    tracing::info!("stopping: no new requests, those under way are finished");
+}

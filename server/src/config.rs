@@ -1,0 +1,61 @@
+//! Configuration: flags, or `GOLIVE_*` in the environment.
+
+use std::{net::IpAddr, net::SocketAddr, path::PathBuf};
+
+use clap::Args;
+use golive_store::Options;
+
+/// Where things are kept; every command takes these.
+#[derive(Args, Clone, Debug)]
+pub struct Keeping {
+    /// The database: sqlite://data/golive.db or postgres://user@host/name
+    #[arg(long, env = "GOLIVE_DATABASE_URL", default_value = "sqlite://data/golive.db", global = true)]
+    pub database: String,
+    /// Folder of attachments and imported files
+    #[arg(long, env = "GOLIVE_FILES", default_value = "data/files", global = true)]
+    pub files: PathBuf,
+    /// Connections for reading
+    #[arg(long, env = "GOLIVE_CONNECTIONS", default_value_t = 8, global = true)]
+    pub connections: u32,
+}
+
+impl Keeping {
+    pub fn options(&self) -> Options {
+        Options { database: self.database.clone(), files: self.files.clone(), connections: self.connections }
+    }
+}
+
+/// How the server meets its network.
+#[derive(Args, Clone, Debug)]
+pub struct Serving {
+    /// Address and port to listen on
+    #[arg(long, env = "GOLIVE_LISTEN", default_value = "127.0.0.1:3000")]
+    pub listen: SocketAddr,
+    /// How people reach this server, the start of every link in a mail; https makes cookies secure
+    #[arg(long, env = "GOLIVE_BASE_URL")]
+    pub base_url: Option<String>,
+    /// Proxies whose X-Forwarded-For is believed
+    #[arg(long, env = "GOLIVE_TRUSTED_PROXIES", value_delimiter = ',')]
+    pub trusted_proxies: Vec<IpAddr>,
+    /// Largest request body, in bytes
+    #[arg(long, env = "GOLIVE_BODY_LIMIT", default_value_t = 32 * 1024 * 1024)]
+    pub body_limit: usize,
+    /// Log lines as JSON
+    #[arg(long, env = "GOLIVE_LOG_JSON")]
+    pub log_json: bool,
+    /// Serve pages for developers: the gallery of the interface's parts
+    #[arg(long, env = "GOLIVE_DEVELOPMENT")]
+    pub development: bool,
+}
+
+impl Serving {
+    /// The base URL without a slash at the end.
+    pub fn base(&self) -> String {
+        let given = self.base_url.clone().unwrap_or_else(|| format!("http://{}", self.listen));
+        given.trim_end_matches('/').to_owned()
+    }
+
+    pub fn is_secure(&self) -> bool {
+        self.base().starts_with("https://")
+    }
+}

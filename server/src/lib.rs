@@ -1,0 +1,11 @@
+//! The golive server: what stands between a socket and a use case.
+//!
+//! [`router`] is the whole application in process; `main` adds a socket, jobs and the command line. Handlers have no rules
+//! of their own: they get the desk, call the use case, return.
+
+pub mod command;
+pub mod config;
+mod router;
+pub mod web;
+
+pub use router::router;

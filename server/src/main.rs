@@ -1,0 +1,5 @@
+//! The golive command.
+
+fn main() -> anyhow::Result<()> {
+    golive_server::command::run()
+}

@@ -1,0 +1,72 @@
+//! What every request passes: who calls, whether another site forged it, what the browser is told to refuse.
+
+use std::net::{IpAddr, SocketAddr};
+
+use axum::{
+    extract::{ConnectInfo, Request, State},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use golive_app::web::ClientAddress;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+
+/// Notes the caller's address: the peer, or what a trusted proxy says of it.
+pub async fn address(State(trusted): State<Vec<IpAddr>>, mut request: Request, next: Next) -> Response {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    let client = match peer {
+        Some(peer) if trusted.contains(&peer) => forwarded(request.headers(), &trusted).unwrap_or(peer).to_string(),
+        Some(peer) => peer.to_string(),
+        None => String::new(),
+    };
+    request.extensions_mut().insert(ClientAddress(client));
+    next.run(request).await
+}
+
+/// The last hop that is not one of ours.
+fn forwarded(headers: &HeaderMap, trusted: &[IpAddr]) -> Option<IpAddr> {
+    let hops = headers.get("x-forwarded-for")?.to_str().ok()?;
+    hops.rsplit(',').filter_map(|hop| hop.trim().parse::<IpAddr>().ok()).find(|hop| !trusted.contains(hop))
+}
+
+/// Refuses a change that another site's page asked for. Bearer tokens are not sent by browsers on their own and pass.
+pub async fn same_site(request: Request, next: Next) -> Response {
+    let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if safe || request.headers().contains_key(header::AUTHORIZATION) || is_own(request.headers(), request.uri()) {
+        return next.run(request).await;
+    }
+    (StatusCode::FORBIDDEN, "This request came from another site and was not carried out.").into_response()
+}
+
+/// Modern browsers say where a request comes from; older ones send an Origin that must match the host. A client that
+/// says nothing is no browser, and carries no cookie it did not mean to send.
+fn is_own(headers: &HeaderMap, uri: &Uri) -> bool {
+    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text(HeaderName::from_static("sec-fetch-site")) {
+        return matches!(site, "same-origin" | "none");
+    }
+    let Some(origin) = text(header::ORIGIN) else { return true };
+    let host = text(header::HOST).or_else(|| uri.host());
+    origin.parse::<Uri>().ok().and_then(|origin| origin.authority().map(|a| a.as_str().to_owned())).as_deref() == host
+}
+
+/// Headers that every answer carries; pages bring their own Content-Security-Policy with a nonce.
+pub async fn security(State(secure): State<bool>, request: Request, next: Next) -> Response {
+    let mut answer = next.run(request).await;
+    let headers = answer.headers_mut();
+    let fixed = [
+        ("x-content-type-options", "nosniff"),
+        ("x-frame-options", "DENY"),
+        ("referrer-policy", "same-origin"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("permissions-policy", "camera=(self), microphone=(), geolocation=(), payment=()"),
+    ];
+    for (name, value) in fixed {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"));
+    if secure {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+    }
+    answer
+}

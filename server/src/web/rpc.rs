@@ -1,0 +1,73 @@
+//! Server functions, for islands and for plain forms alike.
+//!
+//! An island gets the value or the error as JSON. A plain form gets what forms expect: a redirect with a toast, or back to
+//! the form with everything that was typed and each error beside its field.
+
+use axum::{
+    body::{Body, Bytes},
+    extract::Request,
+    response::{IntoResponse, Response},
+};
+use golive_app::{Done, Problem, web::Visit};
+use golive_domain::Error;
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http_body_util::BodyExt;
+use leptos::{
+    prelude::{Owner, provide_context},
+    reactive::computed::ScopedFuture,
+};
+
+/// Handles every server function.
+pub async fn call(visit: Visit, request: Request) -> Response {
+    let plain = wants_html(request.headers());
+    let (parts, body) = request.into_parts();
+    let Ok(body) = body.collect().await.map(|body| body.to_bytes()) else {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    };
+    let fields = if plain { typed(&body) } else { Vec::new() };
+    let mut inner = Request::from_parts(parts, Body::from(body));
+    // The function answers in JSON; the redirect is ours to make.
+    inner.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+    let Some(answer) = run(visit.clone(), inner).await else { return StatusCode::NOT_FOUND.into_response() };
+    let (mut head, body) = answer.into_parts();
+    let bytes = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
+    if head.status.is_success() {
+        return match plain {
+            true => visit.finish(Ok(serde_json::from_slice(&bytes).unwrap_or_default()), fields).await,
+            false => Response::from_parts(head, Body::from(bytes)),
+        };
+    }
+    let error = serde_json::from_slice(&bytes).unwrap_or(Error::Unavailable);
+    match plain {
+        true => visit.finish(Err::<Done, _>(Problem(error)), fields).await,
+        false => {
+            head.status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+            Response::from_parts(head, Body::from(bytes))
+        }
+    }
+}
+
+async fn run(visit: Visit, request: Request) -> Option<Response> {
+    let mut service = server_fn::axum::get_server_fn_service(request.uri().path(), request.method().clone())?;
+    let owner = Owner::new();
+    let answer = owner
+        .with(|| {
+            ScopedFuture::new(async move {
+                provide_context(visit);
+                service.run(request).await
+            })
+        })
+        .await;
+    owner.unset_with_forced_cleanup();
+    Some(answer)
+}
+
+/// A browser that follows a form, not a script that fetches.
+fn wants_html(headers: &HeaderMap) -> bool {
+    headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_some_and(|accept| accept.contains("text/html"))
+}
+
+/// What was typed, as the form sent it.
+fn typed(body: &Bytes) -> Vec<(String, String)> {
+    serde_urlencoded::from_bytes(body).unwrap_or_default()
+}

@@ -1,0 +1,121 @@
+//! Opening a database: SQLite inside, PostgreSQL when one machine is not enough.
+
+use std::{path::PathBuf, sync::Arc, time::Duration};
+
+use golive_migrations::{Migrator, MigratorTrait};
+use object_store::local::LocalFileSystem;
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection};
+use tokio::sync::{Mutex, broadcast};
+
+use crate::{Clock, Error, Inner, Result, Store};
+
+/// Which database stands behind a store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Backend {
+    Sqlite,
+    Postgres,
+}
+
+/// Where a store keeps things.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// `sqlite://data/golive.db` or `postgres://user@host/name`.
+    pub database: String,
+    /// Folder of attachments and imported files.
+    pub files: PathBuf,
+    /// Connections for reading; SQLite writes have one of their own.
+    pub connections: u32,
+}
+
+impl Store {
+    /// Connects and brings the schema up to date. Refuses a database that a newer Golive has migrated.
+    pub async fn open(options: &Options) -> Result<Self> {
+        let store = Self::connect(options).await?;
+        store.migrate().await?;
+        Ok(store)
+    }
+
+    /// Connects and leaves the schema as it is.
+    pub async fn connect(options: &Options) -> Result<Self> {
+        let postgres = options.database.starts_with("postgres");
+        let (reads, writes) = if postgres {
+            let pool = pool(&options.database, options.connections).await?;
+            (pool.clone(), pool)
+        } else {
+            let url = sqlite_url(&options.database)?;
+            let writes = pool(&url, 1).await?;
+            (pool(&url, options.connections).await?, writes)
+        };
+        std::fs::create_dir_all(&options.files).map_err(|cause| Error::broken("the folder for files cannot be made", cause))?;
+        let files = LocalFileSystem::new_with_prefix(&options.files)?;
+        let inner = Inner {
+            backend: if postgres { Backend::Postgres } else { Backend::Sqlite },
+            reads,
+            writes,
+            gate: Mutex::new(()),
+            live: broadcast::channel(1024).0,
+            files: Arc::new(files),
+        };
+        Ok(Self { inner: Arc::new(inner), clock: Clock::System })
+    }
+
+    /// Applies what is missing; a schema newer than this program is refused by name.
+    pub async fn migrate(&self) -> Result<()> {
+        let db = &self.inner.writes;
+        let known: Vec<String> = Migrator::migrations().iter().map(|m| m.name().to_owned()).collect();
+        let applied = Migrator::get_migration_models(db).await.unwrap_or_default();
+        if let Some(newer) = applied.iter().find(|row| !known.contains(&row.version)) {
+            let what = format!("the database has been migrated by a newer Golive ({}): install that version or restore a backup", newer.version);
+            return Err(Error::broken("the schema is newer than this program", what));
+        }
+        Migrator::up(db, None).await?;
+        Ok(())
+    }
+
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<()> {
+        self.inner.reads.execute_unprepared("SELECT 1").await?;
+        Ok(())
+    }
+
+    /// Ends every connection; what is under way is finished first.
+    pub async fn close(&self) -> Result<()> {
+        if self.backend() == Backend::Sqlite {
+            self.inner.writes.execute_unprepared("PRAGMA optimize").await?;
+            self.inner.reads.close_by_ref().await?;
+        }
+        Ok(self.inner.writes.close_by_ref().await?)
+    }
+}
+
+/// The file's folder is made, and the file with it.
+fn sqlite_url(database: &str) -> Result<String> {
+    let path = database.trim_start_matches("sqlite://").trim_start_matches("sqlite:");
+    let path = path.split('?').next().unwrap_or(path);
+    if let Some(folder) = std::path::Path::new(path).parent() {
+        std::fs::create_dir_all(folder).map_err(|cause| Error::broken("the database's folder cannot be made", cause))?;
+    }
+    Ok(format!("sqlite://{path}?mode=rwc"))
+}
+
+async fn pool(url: &str, connections: u32) -> Result<DatabaseConnection> {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        .acquire_timeout(Duration::from_secs(5))
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(|sqlite| {
+            use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+            sqlite
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Normal)
+                .busy_timeout(Duration::from_secs(5))
+                .foreign_keys(true)
+                .pragma("cache_size", "-8000")
+                .pragma("temp_store", "memory")
+        });
+    let db = Database::connect(options).await?;
+    debug_assert!(matches!(db.get_database_backend(), DatabaseBackend::Sqlite | DatabaseBackend::Postgres));
+    Ok(db)
+}

@@ -1,0 +1,68 @@
+//! Who acts.
+
+use golive_domain::{
+    Error,
+    access::{Permission, Role, any_allows, site_allows},
+    accounts::TokenScope,
+    id::PersonId,
+};
+
+use crate::Result;
+
+/// How a person came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Via {
+    Session,
+    Token(TokenScope),
+    /// The command line of the machine itself.
+    Console,
+}
+
+/// Who acts: the answer to "who did this".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    Anonymous,
+    Person { id: PersonId, administrator: bool, via: Via },
+    /// Golive itself: jobs, first start.
+    System,
+}
+
+impl Actor {
+    pub fn person(&self) -> Option<PersonId> {
+        match self {
+            Self::Person { id, .. } => Some(*id),
+            Self::Anonymous | Self::System => None,
+        }
+    }
+
+    /// The signed-in person, or [`Error::SignedOut`].
+    pub fn signed_in(&self) -> Result<PersonId> {
+        self.person().ok_or(Error::SignedOut.into())
+    }
+
+    /// Whether the actor may do it at a place where it holds `roles`.
+    pub(super) fn may(&self, permission: Permission, roles: &[Role]) -> bool {
+        match self {
+            Self::System => true,
+            Self::Anonymous => permission == Permission::Enter,
+            Self::Person { administrator, via, .. } => {
+                let scoped = !matches!(via, Via::Token(TokenScope::Read)) || permission.only_reads();
+                scoped && (site_allows(*administrator, permission) || any_allows(roles, permission))
+            }
+        }
+    }
+
+    /// Passes, or says why not: NotFound for what may not even be seen, Forbidden for the rest.
+    pub(super) fn authorise(&self, permission: Permission, roles: &[Role]) -> Result<()> {
+        let refusal = match self {
+            _ if self.may(permission, roles) => return Ok(()),
+            Self::Anonymous => Error::SignedOut,
+            _ if permission.seeing() == permission || self.may(permission.seeing(), roles) => match permission.reach() {
+                golive_domain::access::Reach::Project if permission.seeing() == permission => Error::NotFound,
+                _ => Error::Forbidden,
+            },
+            _ => Error::NotFound,
+        };
+        Err(refusal.into())
+    }
+}

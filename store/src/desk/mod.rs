@@ -1,0 +1,56 @@
+//! The two doors.
+//!
+//! A use case opens one of them with a permission and a place. [`Desk::read`] gives a [`Reader`]; [`Desk::write`] runs a
+//! closure in a transaction that can only end in a value together with its events, or in nothing at all. What a door hands
+//! out is bound to the scope of its place, and loaders demand that scope, so a right on one project opens no other.
+
+mod actor;
+mod place;
+mod reader;
+mod record;
+mod writer;
+
+pub use actor::{Actor, Via};
+pub use place::{Place, ProjectScope, Site};
+pub use reader::{Door, Reader};
+pub use writer::{Events, Outcome, Writer};
+
+use crate::{Result, Store};
+
+/// An actor at work. Holds no connection until a door is opened.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    store: Store,
+    actor: Actor,
+}
+
+impl Desk {
+    pub(crate) fn new(store: Store, actor: Actor) -> Self {
+        Self { store, actor }
+    }
+
+    pub fn actor(&self) -> &Actor {
+        &self.actor
+    }
+
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+}
+
+impl Desk {
+    /// Opens a place for reading.
+    pub(crate) async fn read<P: Place>(&self, permission: golive_domain::access::Permission, place: P) -> Result<Reader<P::Scope>> {
+        reader::open(self, permission, place).await
+    }
+
+    /// Opens a place for writing: authorises, stamps `now`, runs `work` in a transaction, records its events, commits,
+    /// tells the listeners. Writes to one project stand in line.
+    pub(crate) async fn write<P, T, F>(&self, permission: golive_domain::access::Permission, place: P, work: F) -> Result<T>
+    where
+        P: Place,
+        F: AsyncFnOnce(&Writer<P::Scope>) -> Result<Outcome<T>>,
+    {
+        writer::run(self, permission, place, work).await
+    }
+}

@@ -1,0 +1,17 @@
+//! The `department` table.
+
+use sea_orm::entity::prelude::*;
+use golive_domain::id::{DepartmentId, ProjectId};
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "department")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: DepartmentId,
+    pub project_id: ProjectId,
+    pub name: String,
+    pub version: i32,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

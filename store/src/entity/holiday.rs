@@ -1,0 +1,17 @@
+//! The `holiday` table.
+
+use sea_orm::entity::prelude::*;
+use golive_domain::id::ProjectId;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "holiday")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub project_id: ProjectId,
+    pub day: Date,
+    pub name: String,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,40 @@
+//! One module a table. Rows stay inside this crate; use cases hand out views.
+
+pub mod values;
+
+pub mod absence;
+pub mod attachment;
+pub mod attempt;
+// pub mod capacity;
+pub mod comment;
+pub mod criterion;
+pub mod custom_field;
+// pub mod daily;
+pub mod deliverable;
+pub mod department;
+pub mod dependency;
+pub mod estimate;
+pub mod event;
+pub mod holiday;
+pub mod idempotency;
+// pub mod import;
+pub mod item;
+pub mod item_label;
+pub mod link;
+pub mod membership;
+pub mod notice;
+pub mod organisation;
+pub mod outbox;
+pub mod person;
+pub mod phase;
+pub mod project;
+pub mod rasci;
+pub mod rate;
+// pub mod release;
+// pub mod release_item;
+pub mod saved_filter;
+pub mod session;
+// pub mod sprint;
+// pub mod stay;
+pub mod token;
+pub mod watch;

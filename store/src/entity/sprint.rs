@@ -1,0 +1,28 @@
+//! The `sprint` table.
+
+use sea_orm::entity::prelude::*;
+use golive_domain::{id::{ProjectId, SprintId}, sprints::SprintState};
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "sprint")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: SprintId,
+    pub project_id: ProjectId,
+    pub number: i32,
+    pub name: String,
+    pub goal: String,
+    pub starts_on: Date,
+    pub ends_on: Date,
+    pub state: SprintState,
+    pub budget_minor: Option<i64>,
+    pub retrospective: String,
+    pub review: String,
+    pub created_at: DateTimeUtc,
+    pub started_at: Option<DateTimeUtc>,
+    pub closed_at: Option<DateTimeUtc>,
+    pub version: i32,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,32 @@
+//! What the JSON columns hold.
+
+use std::collections::BTreeMap;
+
+use golive_domain::{events::Change, id::PersonId};
+use sea_orm::FromJsonQueryResult;
+use serde::{Deserialize, Serialize};
+
+/// The parts of an event that are only ever read together.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct EventData {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub concerns: Vec<PersonId>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mentions: Vec<PersonId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// A short list of texts: codes, choices, the definition of done.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct Texts(pub Vec<String>);
+
+/// Cards a board column may hold, by item state.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct WipLimits(pub BTreeMap<String, u16>);
+
+/// Values of a project's custom fields, by field id.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct CustomValues(pub BTreeMap<String, serde_json::Value>);

@@ -1,0 +1,79 @@
+//! The only holder of a database connection.
+//!
+//! Nothing reaches the database but through a door: `store.acting_as(actor)` gives a [`Desk`], and a desk has two doors,
+//! [`Desk::read`] and [`Desk::write`]. Both check the permission; a write commits only together with its events, from
+//! which the audit row, the notices and the live change are made in the same transaction.
+
+mod clock;
+mod connect;
+mod desk;
+mod entity;
+mod error;
+mod fresh;
+mod live;
+
+pub mod events;
+pub mod people;
+pub mod projects;
+
+pub use clock::Clock;
+pub use connect::{Backend, Options};
+pub use desk::{Actor, Desk, Events, Outcome, Site, Via};
+pub use error::{Error, Result};
+pub use live::Live;
+
+use std::sync::Arc;
+
+use sea_orm::DatabaseConnection;
+use tokio::sync::{Mutex, MutexGuard, broadcast};
+
+/// One open database with its clock, its files and its live channel. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Store {
+    inner: Arc<Inner>,
+    clock: Clock,
+}
+
+#[derive(Debug)]
+struct Inner {
+    backend: Backend,
+    reads: DatabaseConnection,
+    writes: DatabaseConnection,
+    /// SQLite has one writer; waiting here is fair and does not spin.
+    gate: Mutex<()>,
+    live: broadcast::Sender<Live>,
+    files: Arc<dyn object_store::ObjectStore>,
+}
+
+impl Store {
+    /// Acts for `actor`: everything that is read or written goes through the desk's two doors.
+    pub fn acting_as(&self, actor: Actor) -> Desk {
+        Desk::new(self.clone(), actor)
+    }
+
+    /// The same store at another time: a demonstration's past, a test's fixed instant.
+    pub fn at(&self, clock: Clock) -> Self {
+        Self { inner: self.inner.clone(), clock }
+    }
+
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Waits for the one writer SQLite has; PostgreSQL needs no waiting.
+    pub(crate) async fn turn(&self) -> Option<MutexGuard<'_, ()>> {
+        match self.inner.backend {
+            Backend::Sqlite => Some(self.inner.gate.lock().await),
+            Backend::Postgres => None,
+        }
+    }
+
+    pub fn backend(&self) -> Backend {
+        self.inner.backend
+    }
+
+    /// What changed, as it is committed. A listener that lags is told so by the channel and must read anew.
+    pub fn changes(&self) -> broadcast::Receiver<Live> {
+        self.inner.live.subscribe()
+    }
+}

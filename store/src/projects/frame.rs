@@ -1,0 +1,86 @@
+//! What stands around every page of a project: its name, the rooms that are open, the way to other projects.
+
+use golive_domain::{
+    access::{Permission, Role},
+    id::ProjectId,
+    people::CalendarKind,
+    projects::OrganisationKind,
+    text::ProjectKey,
+    words::Word,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use crate::{
+    Desk, Result, Site,
+    desk::Door,
+    entity::{membership, organisation, project},
+};
+
+/// The surroundings of a project page.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    pub key: ProjectKey,
+    pub name: String,
+    /// Customer and vendor, as the switcher shows them.
+    pub parties: String,
+    pub time_zone: String,
+    pub calendar: CalendarKind,
+    /// ISO 4217.
+    pub currency: String,
+    pub roles: Vec<Role>,
+    /// What the viewer may do here: pages hide what would be refused.
+    pub permissions: Vec<Permission>,
+    /// Every project the viewer may enter, by key.
+    pub projects: Vec<(ProjectKey, String)>,
+}
+
+impl Frame {
+    pub fn may(&self, permission: Permission) -> bool {
+        self.permissions.contains(&permission)
+    }
+}
+
+/// Anyone inside the project. Changes nothing.
+pub async fn frame(desk: &Desk, key: &ProjectKey) -> Result<Frame> {
+    let door = desk.read(Permission::ProjectRead, key).await?;
+    let parties = organisation::Entity::find()
+        .filter(organisation::COLUMN.project_id.eq(door.project().id))
+        .order_by_asc(organisation::COLUMN.name)
+        .all(door.db())
+        .await?;
+    let names = |kind| parties.iter().filter(move |o| o.kind == kind).map(|o| o.name.as_str());
+    let parties: Vec<&str> = names(OrganisationKind::Customer).chain(names(OrganisationKind::Vendor)).collect();
+    let project = door.project();
+    Ok(Frame {
+        key: project.key.clone(),
+        name: project.name.clone(),
+        parties: parties.join(" · "),
+        time_zone: project.time_zone.clone(),
+        calendar: project.calendar,
+        currency: project.currency.clone(),
+        roles: door.scope().roles().to_vec(),
+        permissions: Permission::ALL.iter().copied().filter(|permission| door.scope().may(*permission)).collect(),
+        projects: mine(desk).await?,
+    })
+}
+
+/// The projects the actor may enter: an administrator all, others where they hold a role.
+pub async fn mine(desk: &Desk) -> Result<Vec<(ProjectKey, String)>> {
+    let door = desk.read(Permission::OwnAccount, Site).await?;
+    let mut query = project::Entity::find().filter(project::COLUMN.archived_at.is_null()).order_by_asc(project::COLUMN.name);
+    if let crate::Actor::Person { id, administrator: false, .. } = door.actor() {
+        let entered = sea_orm::sea_query::Query::select()
+            .column(membership::Column::ProjectId)
+            .from(membership::Entity)
+            .and_where(membership::COLUMN.person_id.eq(*id))
+            .to_owned();
+        query = query.filter(project::COLUMN.id.in_subquery(entered));
+    }
+    let rows = query.select_only().columns([project::Column::Key, project::Column::Name]).into_tuple().all(door.db()).await?;
+    Ok(rows)
+}
+
+/// Passes whoever may be inside, with the project's id: a live stream asks this at its start and when rights change.
+pub async fn enter(desk: &Desk, key: &ProjectKey) -> Result<ProjectId> {
+    Ok(desk.read(Permission::ProjectRead, key).await?.project().id)
+}

@@ -1,0 +1,5 @@
+//! Projects: charter, calendar, people, rates and responsibilities.
+
+mod frame;
+
+pub use frame::{Frame, enter, frame, mine};

@@ -1,0 +1,78 @@
+//! `cargo xtask bench`: the figures of `docs/benchmarks.md`, taken anew.
+
+mod http;
+mod load;
+mod machine;
+mod pages;
+mod report;
+mod server;
+
+use std::{fs, path::Path, time::Duration};
+
+use anyhow::{Context as _, Result};
+
+use self::{http::Client, pages::PAGES, report::Report, server::Server};
+use crate::{
+    assets::{Manifest, brotli_of},
+    release, shell,
+};
+
+const RESULT: &str = "docs/benchmarks.md";
+const CLIENTS: usize = 16;
+
+#[derive(clap::Args)]
+pub struct Options {
+    /// How many backlog items the project has.
+    #[arg(long, default_value_t = 10_000)]
+    items: u32,
+    /// Requests a page is measured by at one client.
+    #[arg(long, default_value_t = 400)]
+    requests: usize,
+    /// Seconds of each run with many clients.
+    #[arg(long, default_value_t = 8)]
+    seconds: u64,
+}
+
+pub fn run(options: &Options) -> Result<()> {
+    let golive = release::run()?;
+    let server = Server::start(&golive, options.items)?;
+    let report = shell::timed("measure", || measure(&server, options))?;
+    let text = report.to_markdown();
+    println!("\n{text}");
+    fs::write(RESULT, text).with_context(|| format!("cannot write {RESULT}"))
+}
+
+fn measure(server: &Server, options: &Options) -> Result<Report> {
+    let reader = server.reader()?;
+    let connect =
+        |headers: &[String]| -> Result<Vec<Client>> { (0..CLIENTS).map(|_| Client::connect(server.address(), headers)).collect() };
+    let mut client = Client::connect(server.address(), &reader)?;
+    let mut pages = Vec::new();
+    for (name, path) in PAGES {
+        let latency = load::one_client(&mut client, options.requests, |client| client.get(path));
+        pages.push((name, latency.with_context(|| format!("cannot measure {path}"))?));
+    }
+    let time = Duration::from_secs(options.seconds);
+    let reads = load::many_clients(connect(&reader)?, time, |client, number| client.get(PAGES[number % PAGES.len()].1))?;
+    let creations = load::many_clients(connect(&server.writer()?)?, time, server::create_item)?;
+
+    let resident_kilobytes = server.resident_kilobytes().context("cannot read the server's memory")?;
+    let manifest = Manifest::read().context("site/ has no manifest")?;
+    let compressed = |path: &Path| -> Result<u64> { Ok(fs::metadata(brotli_of(path))?.len()) };
+    let mut brotli = reader.clone();
+    brotli.push("Accept-Encoding: br".into());
+    let html = Client::connect(server.address(), &brotli)?.get(PAGES[0].1)?;
+    Ok(Report {
+        machine: machine::describe(),
+        items: options.items,
+        pages,
+        clients: CLIENTS,
+        reads,
+        creations,
+        start_milliseconds: server.start_milliseconds(),
+        resident_kilobytes,
+        html_bytes: html.body.len() as u64,
+        islands_bytes: manifest.islands().iter().map(|path| compressed(path)).sum::<Result<u64>>()?,
+        stylesheet_bytes: compressed(&manifest.stylesheet())?,
+    })
+}

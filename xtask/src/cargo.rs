@@ -1,0 +1,34 @@
+//! Calling cargo again, always with the same selection of packages so that no dependency is compiled twice.
+
+use std::{env, path::PathBuf, process::Command};
+
+use anyhow::Result;
+
+use crate::{shell, wasm::Form};
+
+/// The crate of the islands, whose WASM build has a target folder of its own.
+pub const APP: &str = "golive-app";
+
+/// A cargo command of the running toolchain.
+pub fn cargo<const N: usize>(args: [&str; N]) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(args);
+    command
+}
+
+/// Where this machine's builds go, whatever the person configured.
+pub fn target_dir() -> Result<PathBuf> {
+    let metadata = cargo_metadata::MetadataCommand::new().no_deps().exec()?;
+    Ok(metadata.target_directory.into_std_path_buf())
+}
+
+/// Builds the `golive` binary and says where it stands.
+pub fn build_server(form: Form) -> Result<PathBuf> {
+    let mut build = cargo(["build", "--package", "golive", "--bin", "golive"]);
+    if form == Form::Release {
+        build.arg("--release");
+    }
+    shell::run("build the server", &mut build)?;
+    let profile = if form == Form::Release { "release" } else { "debug" };
+    Ok(target_dir()?.join(profile).join("golive"))
+}
