@@ -1,5 +1,7 @@
-//! People and how they like to be spoken to.
+//! People's preferences, and what their passwords must be.
 
-mod taste;
+mod password;
+mod preferences;
 
-pub use taste::{CalendarKind, Direction, Locale, Theme};
+pub use password::{PasswordRule, Strength};
+pub use preferences::{CalendarKind, LineDirection, Locale, Theme};

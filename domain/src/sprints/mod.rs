@@ -7,6 +7,8 @@ mod budget;
 mod burndown;
 mod capacity;
 mod carry;
+#[cfg(test)]
+mod fixture;
 mod ledger;
 mod log;
 mod replay;

@@ -1,0 +1,110 @@
+//! How a person reads: language, direction, calendar, theme.
+
+use crate::{numerals, words, words::Word as _};
+
+words! {
+    /// A language of the interface.
+    pub enum Locale {
+        English = "en",
+        Persian = "fa",
+    }
+}
+
+words! {
+    /// Where lines begin, as HTML's `dir` says it.
+    pub enum LineDirection {
+        LeftToRight = "ltr",
+        RightToLeft = "rtl",
+    }
+}
+
+words! {
+    /// The calendar dates are shown in. They are stored in neither.
+    pub enum CalendarKind {
+        Gregorian = "gregorian",
+        Jalali = "jalali",
+    }
+}
+
+words! {
+    pub enum Theme {
+        /// As the device says.
+        System = "system",
+        Light = "light",
+        Dark = "dark",
+    }
+}
+
+impl Locale {
+    pub fn direction(self) -> LineDirection {
+        match self {
+            Self::English => LineDirection::LeftToRight,
+            Self::Persian => LineDirection::RightToLeft,
+        }
+    }
+
+    /// The calendar a reader of the language expects until they choose.
+    pub fn calendar(self) -> CalendarKind {
+        match self {
+            Self::English => CalendarKind::Gregorian,
+            Self::Persian => CalendarKind::Jalali,
+        }
+    }
+
+    /// The language's own name, as a choice of languages shows it.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Persian => "فارسی",
+        }
+    }
+
+    /// The best language of an `Accept-Language` header (RFC 9110, 12.5.4); English when none of them is spoken here.
+    pub fn accepted(header: &str) -> Self {
+        let ranges = header.split(',').filter_map(|range| {
+            let (tag, parameters) = range.split_once(';').unwrap_or((range, ""));
+            let weight = match parameters.trim().strip_prefix("q=") {
+                Some(weight) => numerals::scaled(weight, 3).ok().filter(|weight| (1..=1_000).contains(weight))?,
+                None => 1_000,
+            };
+            Some((Self::of_tag(tag.trim())?, weight))
+        });
+        // max_by_key gives the last of equals; the header means the first.
+        ranges.rev().max_by_key(|(_, weight)| *weight).map_or(Self::English, |(locale, _)| locale)
+    }
+
+    /// `fa-IR` is Persian, `*` is nobody's language.
+    fn of_tag(tag: &str) -> Option<Self> {
+        let language = tag.split('-').next()?.to_ascii_lowercase();
+        Self::parse(&language)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_browser_says_which_language_its_reader_prefers() {
+        assert_eq!(Locale::accepted("fa-IR,fa;q=0.9,en;q=0.8"), Locale::Persian);
+        assert_eq!(Locale::accepted("en;q=0.4, fa;q=0.7"), Locale::Persian);
+        assert_eq!(Locale::accepted("pl, en, fa"), Locale::English);
+        assert_eq!(Locale::accepted("fa;q=0, uk"), Locale::English);
+        assert_eq!(Locale::accepted(""), Locale::English);
+    }
+
+    #[test]
+    fn persian_runs_from_the_right_by_the_jalali_calendar() {
+        assert_eq!(Locale::Persian.direction(), LineDirection::RightToLeft);
+        assert_eq!(Locale::Persian.calendar(), CalendarKind::Jalali);
+        assert_eq!(Locale::English.direction().to_string(), "ltr");
+    }
+
+    proptest! {
+        #[test]
+        fn no_header_panics(header in "[a-z;=q0-9.,* -]{0,40}") {
+            let _ = Locale::accepted(&header);
+        }
+    }
+}
