@@ -263,3 +263,10 @@ month-jalali-9 = Azar
 month-jalali-10 = Dey
 month-jalali-11 = Bahman
 month-jalali-12 = Esfand
+
+## Loads and parts
+
+load = { $used } of { $limit }
+load-of = Hours of { $name }
+load-over = { $hours } over
+split = { $done } done, { $doing } in progress, { $todo } to do

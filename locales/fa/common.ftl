@@ -215,3 +215,10 @@ month-jalali-9 = آذر
 month-jalali-10 = دی
 month-jalali-11 = بهمن
 month-jalali-12 = اسفند
+
+## بار کار و سهم‌ها
+
+load = { $used } از { $limit }
+load-of = ساعت‌های { $name }
+load-over = { $hours } بیش از ظرفیت
+split = { $done } انجام‌شده، { $doing } در حال انجام، { $todo } مانده

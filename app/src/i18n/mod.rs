@@ -18,6 +18,7 @@ mod viewers;
 pub use calendar::{Civil, civil, from_civil};
 pub use fluent_bundle::FluentValue as Value;
 pub use formats::Formats;
+pub(crate) use numbers::trimmed as plain;
 pub use reading::parse_date;
 pub use sentences::{known, say, say_in, t, t_in, t_with, word, word_in};
 pub use viewers::{
@@ -26,3 +27,25 @@ pub use viewers::{
 };
 
 pub use crate::t;
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use chrono::DateTime;
+    use golive_domain::people::{Locale, Theme};
+
+    use crate::web::Viewer;
+
+    /// Somebody who reads a page in a test.
+    pub fn reader(locale: Locale) -> Viewer {
+        Viewer {
+            locale,
+            calendar: locale.calendar(),
+            theme: Theme::System,
+            shortcuts: true,
+            zone: "UTC".into(),
+            now: DateTime::UNIX_EPOCH,
+            path: "/".into(),
+            me: None,
+        }
+    }
+}

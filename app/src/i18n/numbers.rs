@@ -57,7 +57,7 @@ pub(super) fn digits(locale: Locale, text: &str) -> String {
 }
 
 /// At most `digits` after the mark, zeros at the end left out: `trimmed(1.50, 2)` is `"1.5"`.
-pub(super) fn trimmed(value: f64, digits: usize) -> String {
+pub(crate) fn trimmed(value: f64, digits: usize) -> String {
     let text = format!("{value:.digits$}");
     let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
     if text == "-0" { "0".to_owned() } else { text.to_owned() }

@@ -63,10 +63,11 @@ pub fn Button(
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let kind = if popover.is_empty() && dialog.is_empty() { "submit" } else { "button" };
-    let command = given(if dialog.is_empty() { "" } else { "show-modal" });
+    let command = (!dialog.is_empty()).then_some("show-modal");
+    let icon_only = children.is_none();
     view! {
         <button
-            class=class_of(look, small, children.is_none())
+            class=class_of(look, small, icon_only)
             type=kind
             name=given(name)
             value=given(value)
@@ -76,7 +77,7 @@ pub fn Button(
             command=command
             commandfor=given(dialog)
             aria-label=given(label.clone())
-            title=if children.is_none() { given(label) } else { None }
+            title=if icon_only { given(label) } else { None }
             disabled=disabled
         >
             {inside(icon, children)}
@@ -97,12 +98,13 @@ pub fn LinkButton(
     current: bool,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
+    let icon_only = children.is_none();
     view! {
         <a
-            class=class_of(look, small, children.is_none())
+            class=class_of(look, small, icon_only)
             href=href
             aria-label=given(label.clone())
-            title=if children.is_none() { given(label) } else { None }
+            title=if icon_only { given(label) } else { None }
             aria-current=current.then_some("true")
         >
             {inside(icon, children)}

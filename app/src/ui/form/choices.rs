@@ -19,6 +19,7 @@ pub fn Choices(
     many: bool,
 ) -> impl IntoView {
     let memory = Memory::of(&name);
+    let described = memory.described(!hint.is_empty());
     let options = checks(&memory, &name, if many { "checkbox" } else { "radio" }, options, &chosen);
     view! {
         <fieldset
@@ -26,7 +27,7 @@ pub fn Choices(
             id=memory.id.clone()
             tabindex="-1"
             aria-invalid=memory.invalid()
-            aria-describedby=memory.described(!hint.is_empty())
+            aria-describedby=described
         >
             <legend>{label}</legend>
             {memory.hint_view(hint)}

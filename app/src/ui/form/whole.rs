@@ -31,10 +31,10 @@ pub fn Form(
     children: Children,
 ) -> impl IntoView {
     let class = if class.is_empty() { classes(["form", if wide { "wide" } else { "" }]) } else { class };
-    let own = FormId(id.clone());
+    let (own, sent) = (FormId(id.clone()), id.clone());
     view! {
-        <form class=class id=id.clone() method="post" action=action enctype=files.then_some("multipart/form-data") novalidate>
-            <input type="hidden" name="_form" value=id/>
+        <form class=class id=id method="post" action=action enctype=files.then_some("multipart/form-data") novalidate>
+            <input type="hidden" name="_form" value=sent/>
             <Whereto next/>
             <Hidden values=hidden/>
             <Provider value=own>

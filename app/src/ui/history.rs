@@ -1,0 +1,88 @@
+//! Who changed what, from what, to what.
+
+use chrono::{DateTime, Utc};
+use golive_domain::{events::Change, id::PersonId};
+use leptos::prelude::*;
+use serde_json::Value;
+
+use super::{Avatar, When};
+use crate::i18n::{decimal, known, t};
+
+/// A change of one field in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub field: String,
+    pub from: String,
+    pub to: String,
+}
+
+impl Said {
+    /// Says what can be said of a stored value by itself: words of vocabularies (`item_state` of a field `state` is asked
+    /// as `<vocabulary>-<word>`), numbers, yes and no. What needs the record (people by id, amounts by currency) comes
+    /// through `name`, which is asked first.
+    pub fn of(change: &Change, vocabulary: Option<&str>, name: impl Fn(&Value) -> Option<String>) -> Self {
+        let value = |value: &Value| name(value).unwrap_or_else(|| said(value, vocabulary));
+        let field = change.field.replace('_', "-");
+        Self {
+            field: known(&format!("field-{field}")).unwrap_or(field),
+            from: value(&change.from),
+            to: value(&change.to),
+        }
+    }
+}
+
+fn said(value: &Value, vocabulary: Option<&str>) -> String {
+    match value {
+        Value::Null => t("nothing"),
+        Value::Bool(yes) => t(if *yes { "yes" } else { "no" }),
+        Value::Number(number) => number.as_f64().map_or_else(|| number.to_string(), |number| decimal(number, 2)),
+        Value::String(text) if text.is_empty() => t("nothing"),
+        Value::String(text) => {
+            let word = vocabulary.and_then(|vocabulary| known(&format!("{vocabulary}-{}", text.replace('_', "-"))));
+            word.unwrap_or_else(|| text.clone())
+        }
+        Value::Array(values) => values.iter().map(|value| said(value, vocabulary)).collect::<Vec<_>>().join(", "),
+        Value::Object(_) => value.to_string(),
+    }
+}
+
+/// The list; children are [`HistoryEntry`]s.
+#[component]
+pub fn History(children: Children) -> impl IntoView {
+    view! { <ol class="history">{children()}</ol> }
+}
+
+/// One deed: `what` is the event in words ("accepted", "changed"), `subject` the record where the list is of many.
+#[component]
+pub fn HistoryEntry(
+    /// The name, empty where Golive itself did it.
+    #[prop(into)]
+    who: String,
+    at: DateTime<Utc>,
+    #[prop(into)] what: String,
+    #[prop(optional_no_strip)] who_id: Option<PersonId>,
+    #[prop(optional)] subject: Option<AnyView>,
+    #[prop(optional)] changes: Vec<Said>,
+    /// A reason or an excerpt in the person's own words.
+    #[prop(optional, into)]
+    note: String,
+    /// It changed the scope of a sprint.
+    #[prop(optional)]
+    scope: bool,
+) -> impl IntoView {
+    let who = if who.is_empty() { t("history-system") } else { who };
+    let changes = changes
+        .into_iter()
+        .map(|Said { field, from, to }| {
+            view! { <span class="change">" "<b>{field}</b>" "<del dir="auto">{from}</del>" "<ins dir="auto">{to}</ins></span> }
+        })
+        .collect_view();
+    let note = (!note.is_empty()).then(|| view! { " " <q dir="auto">{note}</q> });
+    view! {
+        <li class:scope=scope>
+            <Avatar name=who.clone() id=who_id beside=true/>
+            <p><b dir="auto">{who}</b>" "{what}{subject.map(|subject| view! { " "{subject} })}{changes}{note}</p>
+            <When at/>
+        </li>
+    }
+}
