@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::{
+    browser::Pictures,
     cargo::{APP, cargo},
     setup::{self, Need},
     shell,
@@ -24,6 +25,6 @@ pub fn run() -> Result<()> {
     islands.args(["--target", "wasm32-unknown-unknown", "--target-dir", wasm::TARGET_DIR, "--", "-D", "warnings"]);
     tally.check("lints of the islands", shell::run("lint the islands", &mut islands));
 
-    test::all(&mut tally, &[])?;
+    test::all(&mut tally, &[], Pictures::Aside)?;
     tally.close()
 }

@@ -5,7 +5,8 @@ use std::{path::PathBuf, process::Command};
 use anyhow::Result;
 
 use crate::{
-    assets, browser,
+    assets,
+    browser::{self, Pictures},
     cargo::cargo,
     postgres::Cluster,
     setup::{self, Need},
@@ -23,6 +24,9 @@ pub struct Options {
     /// Runs one kind of test.
     #[arg(long, value_enum)]
     only: Option<Only>,
+    /// Renews the pictures of docs/tour.md.
+    #[arg(long)]
+    tour: bool,
     /// Parts of test names (Rust) or spec file names (browser); all tests without it.
     #[arg(last = true)]
     filter: Vec<String>,
@@ -44,15 +48,16 @@ enum Only {
 
 pub fn run(options: &Options) -> Result<()> {
     let mut tally = Tally::default();
+    let pictures = if options.tour { Pictures::Documentation } else { Pictures::Aside };
     match options.only {
-        None => all(&mut tally, &options.filter)?,
+        None => all(&mut tally, &options.filter, pictures)?,
         Some(Only::Domain) => rust(&mut tally, "domain", &["--package", "golive-domain"], &options.filter, None),
         Some(Only::Store) => with_cluster(&mut tally, "store", &["--package", "golive-store"], &options.filter)?,
         Some(Only::Http) => with_cluster(&mut tally, "http", &["--package", "golive-http-tests"], &options.filter)?,
         Some(Only::Browser) => {
             setup::ensure(&[Need::WasmTarget, Need::Browser])?;
             assets::build(Form::Dev)?;
-            browser::run(&mut tally, &options.filter);
+            browser::run(&mut tally, &options.filter, pictures);
         }
         Some(Only::Tidy) => tidy_and_its_tests(&mut tally, &options.filter),
     }
@@ -60,13 +65,13 @@ pub fn run(options: &Options) -> Result<()> {
 }
 
 /// Everything, over the assets as they are shipped.
-pub fn all(tally: &mut Tally, filter: &[String]) -> Result<()> {
+pub fn all(tally: &mut Tally, filter: &[String], pictures: Pictures) -> Result<()> {
     setup::ensure(&[Need::WasmTarget, Need::ReleaseTools, Need::Browser, Need::Postgres])?;
     tally.check("assets", assets::build(Form::Release));
     tidy_and_its_tests(tally, filter);
     // One selection of packages for all layers: a smaller one would compile their dependencies anew.
     with_cluster(tally, "domain, store, reports, app, server, http", &["--workspace", "--exclude", "xtask"], filter)?;
-    browser::run(tally, filter);
+    browser::run(tally, filter, pictures);
     Ok(())
 }
 
