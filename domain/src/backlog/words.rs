@@ -92,6 +92,14 @@ impl ItemState {
         }
     }
 
+    /// The state as it reads outside any sprint: what was under way is in the backlog again.
+    pub fn without_sprint(self, refined: bool) -> Self {
+        match self {
+            Self::InSprint | Self::InProgress | Self::InReview => Self::of_backlog(refined),
+            state => state,
+        }
+    }
+
     /// The state of an open item outside any sprint.
     pub fn of_backlog(refined: bool) -> Self {
         if refined { Self::Refined } else { Self::New }
@@ -142,6 +150,12 @@ mod tests {
             assert!(*state == S::New || S::ALL.iter().any(|from| S::allows(*from, *state)), "{state}");
         }
         assert!(S::Accepted.is_done() && !S::Dropped.is_done());
+    }
+
+    #[test]
+    fn what_leaves_a_sprint_unfinished_is_in_the_backlog_again() {
+        assert_eq!(S::InReview.without_sprint(true), S::Refined);
+        assert_eq!(S::Done.without_sprint(false), S::Done);
     }
 
     #[test]

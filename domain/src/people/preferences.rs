@@ -5,8 +5,8 @@ use crate::{numerals, words, words::Word as _};
 words! {
     /// A language of the interface.
     pub enum Locale {
-        English = "en",
-        Persian = "fa",
+        En = "en",
+        Fa = "fa",
     }
 }
 
@@ -38,24 +38,24 @@ words! {
 impl Locale {
     pub fn direction(self) -> LineDirection {
         match self {
-            Self::English => LineDirection::LeftToRight,
-            Self::Persian => LineDirection::RightToLeft,
+            Self::En => LineDirection::LeftToRight,
+            Self::Fa => LineDirection::RightToLeft,
         }
     }
 
     /// The calendar a reader of the language expects until they choose.
     pub fn calendar(self) -> CalendarKind {
         match self {
-            Self::English => CalendarKind::Gregorian,
-            Self::Persian => CalendarKind::Jalali,
+            Self::En => CalendarKind::Gregorian,
+            Self::Fa => CalendarKind::Jalali,
         }
     }
 
     /// The language's own name, as a choice of languages shows it.
     pub fn own_name(self) -> &'static str {
         match self {
-            Self::English => "English",
-            Self::Persian => "فارسی",
+            Self::En => "English",
+            Self::Fa => "فارسی",
         }
     }
 
@@ -70,7 +70,7 @@ impl Locale {
             Some((Self::of_tag(tag.trim())?, weight))
         });
         // max_by_key gives the last of equals; the header means the first.
-        ranges.rev().max_by_key(|(_, weight)| *weight).map_or(Self::English, |(locale, _)| locale)
+        ranges.rev().max_by_key(|(_, weight)| *weight).map_or(Self::En, |(locale, _)| locale)
     }
 
     /// `fa-IR` is Persian, `*` is nobody's language.
@@ -87,18 +87,18 @@ mod tests {
 
     #[test]
     fn the_browser_says_which_language_its_reader_prefers() {
-        assert_eq!(Locale::accepted("fa-IR,fa;q=0.9,en;q=0.8"), Locale::Persian);
-        assert_eq!(Locale::accepted("en;q=0.4, fa;q=0.7"), Locale::Persian);
-        assert_eq!(Locale::accepted("pl, en, fa"), Locale::English);
-        assert_eq!(Locale::accepted("fa;q=0, uk"), Locale::English);
-        assert_eq!(Locale::accepted(""), Locale::English);
+        assert_eq!(Locale::accepted("fa-IR,fa;q=0.9,en;q=0.8"), Locale::Fa);
+        assert_eq!(Locale::accepted("en;q=0.4, fa;q=0.7"), Locale::Fa);
+        assert_eq!(Locale::accepted("pl, en, fa"), Locale::En);
+        assert_eq!(Locale::accepted("fa;q=0, uk"), Locale::En);
+        assert_eq!(Locale::accepted(""), Locale::En);
     }
 
     #[test]
     fn persian_runs_from_the_right_by_the_jalali_calendar() {
-        assert_eq!(Locale::Persian.direction(), LineDirection::RightToLeft);
-        assert_eq!(Locale::Persian.calendar(), CalendarKind::Jalali);
-        assert_eq!(Locale::English.direction().to_string(), "ltr");
+        assert_eq!(Locale::Fa.direction(), LineDirection::RightToLeft);
+        assert_eq!(Locale::Fa.calendar(), CalendarKind::Jalali);
+        assert_eq!(Locale::En.direction().to_string(), "ltr");
     }
 
     proptest! {
