@@ -143,3 +143,25 @@ fn random_password() -> Result<String> {
     fs::File::open("/dev/urandom")?.read_exact(&mut bytes)?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cluster_folds_cyrillic_and_is_gone_afterwards() {
+        if binaries().is_none() {
+            println!("no PostgreSQL on this machine");
+            return;
+        }
+        let cluster = Cluster::start().unwrap();
+        let mut psql = Command::new(cluster.bin.join("psql"));
+        psql.arg(cluster.url()).args(["--no-psqlrc", "--tuples-only", "--no-align", "--command", "select lower('ЗАЯВКА')"]);
+        assert_eq!(shell::output(&mut psql).unwrap(), "заявка");
+
+        let (port, folder) = (cluster.port, cluster.folder.path().to_owned());
+        drop(cluster);
+        assert!(TcpStream::connect(("127.0.0.1", port)).is_err());
+        assert!(!folder.exists());
+    }
+}
