@@ -12,6 +12,7 @@ mod points;
 mod price;
 mod rank;
 mod refined;
+mod skill;
 mod words;
 
 pub use custom::{CustomValue, FieldKind, FieldRule, Number};
@@ -20,7 +21,8 @@ pub use graph::{MAX_DEPTH, TreeRefusal, dependency_loop, find_loop, refuse_paren
 pub use hours::Minutes;
 pub use mention::{Mention, mentions};
 pub use points::HalfPoints;
-pub use price::{EstimateLine, LinePrice, Price, Priceable, Rate, RateCard, Skill};
+pub use price::{EstimateLine, LinePrice, Price, Priceable, Rate, RateCard};
 pub use rank::{Rank, RankError};
 pub use refined::{Lack, lacks};
+pub use skill::Skill;
 pub use words::{ItemKind, ItemState, Moscow};

@@ -3,48 +3,11 @@
 //! A skill without a rate makes the price unknown, which is told and never counted as nothing. Once the item is
 //! baselined its price is frozen: later rates and estimates do not touch it.
 
-use std::fmt;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Minutes;
+use super::{Minutes, Skill};
 use crate::{Say, id::PersonId, money::Minor, search::fold};
-
-/// A line of the rate card and of estimates: "developer", "تحلیلگر". Compared as people read it, case and script folded.
-#[derive(Clone, Debug, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "columns", derive(sea_orm::DeriveValueType))]
-#[serde(transparent)]
-pub struct Skill(String);
-
-impl Skill {
-    pub const MAX: usize = 60;
-
-    pub fn parse(input: &str) -> Result<Self, Say> {
-        let text = input.split_whitespace().collect::<Vec<_>>().join(" ");
-        match text.chars().count() {
-            0 => Err(Say::new("error-required")),
-            is if is > Self::MAX => Err(Say::new("error-too-long").with("is", is).with("max", Self::MAX)),
-            _ => Ok(Self(text)),
-        }
-    }
-
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl PartialEq for Skill {
-    fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0 || fold(&self.0) == fold(&other.0)
-    }
-}
-
-impl fmt::Display for Skill {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
-    }
-}
 
 /// Hours of one skill in an item's estimate, by whom if that is known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

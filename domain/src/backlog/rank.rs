@@ -93,7 +93,7 @@ fn above(key: &str) -> String {
     let (integer, fraction) = key.split_at(integer_length(key));
     match next(integer) {
         Some(integer) => integer,
-        None => integer.to_owned() + &midpoint(fraction.as_bytes(), None),
+        None => with_midpoint(integer, fraction.as_bytes(), None),
     }
 }
 
@@ -101,25 +101,25 @@ fn above(key: &str) -> String {
 fn below(key: &str) -> String {
     let (integer, fraction) = key.split_at(integer_length(key));
     if is_smallest(integer) {
-        return integer.to_owned() + &midpoint(b"", Some(fraction.as_bytes()));
+        return with_midpoint(integer, b"", Some(fraction.as_bytes()));
     }
     if !fraction.is_empty() {
         return integer.to_owned();
     }
     let integer = previous(integer);
     // The very smallest integer has nothing below, so it is never given away bare.
-    if is_smallest(&integer) { integer + &midpoint(b"", None) } else { integer }
+    if is_smallest(&integer) { with_midpoint(&integer, b"", None) } else { integer }
 }
 
 fn inside(after: &str, before: &str) -> String {
     let (low, low_fraction) = after.split_at(integer_length(after));
     let (high, high_fraction) = before.split_at(integer_length(before));
     if low == high {
-        return low.to_owned() + &midpoint(low_fraction.as_bytes(), Some(high_fraction.as_bytes()));
+        return with_midpoint(low, low_fraction.as_bytes(), Some(high_fraction.as_bytes()));
     }
     match next(low) {
         Some(step) if step.as_str() < before => step,
-        _ => low.to_owned() + &midpoint(low_fraction.as_bytes(), None),
+        _ => with_midpoint(low, low_fraction.as_bytes(), None),
     }
 }
 
@@ -136,8 +136,13 @@ fn length_by_head(head: u8) -> Option<usize> {
     }
 }
 
+/// The value of a base-62 digit: a rank holds no other.
 fn index(digit: u8) -> usize {
-    DIGITS.iter().position(|d| *d == digit).expect("ranks hold base-62 digits only")
+    usize::from(match digit {
+        b'0'..=b'9' => digit - b'0',
+        b'A'..=b'Z' => digit - b'A' + 10,
+        _ => digit - b'a' + 36,
+    })
 }
 
 /// The integer one greater; `None` after the greatest.
@@ -187,30 +192,31 @@ fn text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).expect("ASCII")
 }
 
-/// A fraction strictly between two, not ending in zero; `None` is one.
-fn midpoint(low: &[u8], high: Option<&[u8]>) -> String {
-    let mut common = Vec::new();
+/// Adds a fraction strictly between two to the key, not ending in zero; `None` is one.
+fn with_midpoint(integer: &str, low: &[u8], high: Option<&[u8]>) -> String {
+    let mut key = String::with_capacity(integer.len() + low.len() + 2);
+    key.push_str(integer);
     let (mut low, mut high) = (low, high);
     loop {
         if let Some(top) = high {
             let shared = top.iter().enumerate().take_while(|(at, digit)| low.get(*at).unwrap_or(&ZERO) == *digit).count();
-            common.extend_from_slice(&top[..shared]);
+            key.extend(top[..shared].iter().copied().map(char::from));
             low = low.get(shared..).unwrap_or_default();
             high = Some(&top[shared..]);
         }
         let from = low.first().map_or(0, |digit| index(*digit));
         let to = high.map_or(DIGITS.len(), |top| index(top[0]));
         if to - from > 1 {
-            common.push(DIGITS[(from + to).div_ceil(2)]);
-            return text(common);
+            key.push(char::from(DIGITS[(from + to).div_ceil(2)]));
+            return key;
         }
         match high {
             Some(top) if top.len() > 1 => {
-                common.push(top[0]);
-                return text(common);
+                key.push(char::from(top[0]));
+                return key;
             }
             _ => {
-                common.push(DIGITS[from]);
+                key.push(char::from(DIGITS[from]));
                 low = low.get(1..).unwrap_or_default();
                 high = None;
             }
@@ -224,7 +230,11 @@ impl FromStr for Rank {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let digits = text.bytes().all(|byte| byte.is_ascii_alphanumeric());
         let length = text.bytes().next().and_then(length_by_head).filter(|length| digits && text.len() >= *length);
-        let good = length.is_some_and(|length| !text[length..].ends_with('0') && !(text.len() == length && is_smallest(text)));
+        let good = length.is_some_and(|length| {
+            let fraction = &text[length..];
+            let is_bottom = fraction.is_empty() && is_smallest(text);
+            !is_bottom && !fraction.ends_with('0')
+        });
         if good { Ok(Self(text.to_owned())) } else { Err(RankError::Malformed) }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::headers::{best, plain_word};
+use super::headers::{named, plain_word};
 use crate::{Say, error::FieldError, words, words::Word as _};
 
 words! {
@@ -88,23 +88,20 @@ impl Mapping {
     /// and Persian. `custom_fields` are the names of the project's own fields. Priority is not guessed to be MoSCoW:
     /// an urgent wish is not a must.
     pub fn guess<H: AsRef<str>>(headers: &[H], custom_fields: &[String]) -> Self {
-        let mut mapping = vec![None; headers.len()];
         let plain: Vec<String> = headers.iter().map(|header| plain_word(header.as_ref())).collect();
-        for target in Target::ALL {
-            let free = |at: &usize| mapping[*at].is_none();
-            let found: Vec<usize> = (0..headers.len()).filter(free).filter(|at| best(*target, &plain[*at]).is_some()).collect();
-            let chosen: Vec<usize> = if target.takes_many() {
-                found
-            } else {
-                found.into_iter().min_by_key(|at| best(*target, &plain[*at])).into_iter().collect()
-            };
-            chosen.into_iter().for_each(|at| mapping[at] = Some(Column::Field(*target)));
-        }
-        for (at, header) in headers.iter().enumerate().filter(|(_, header)| !header.as_ref().trim().is_empty()) {
-            let named = custom_fields
-                .iter()
-                .find(|name| plain_word(name) == plain[at] || Column::Custom((*name).clone()).to_string() == header.as_ref());
-            if let (None, Some(name)) = (&mapping[at], named) {
+        let guesses: Vec<Option<(Target, usize)>> = plain.iter().map(|header| named(header)).collect();
+        // Of several headers for one field the surest fills it, the first of equals.
+        let surest = |target: Target| {
+            let of_target = guesses.iter().enumerate().filter(|(_, guess)| guess.is_some_and(|(of, _)| of == target));
+            of_target.min_by_key(|(_, guess)| guess.map(|(_, looseness)| looseness)).map(|(at, _)| at)
+        };
+        let fills = |at: usize, target: Target| target.takes_many() || surest(target) == Some(at);
+        let fields = guesses.iter().enumerate().map(|(at, guess)| guess.filter(|(target, _)| fills(at, *target)));
+        let mut mapping: Vec<Option<Column>> = fields.map(|guess| guess.map(|(target, _)| Column::Field(target))).collect();
+        for (at, header) in headers.iter().enumerate().filter(|(at, _)| !plain[*at].is_empty()) {
+            let is_own =
+                |name: &&String| plain_word(name) == plain[at] || header.as_ref().strip_prefix(Column::CUSTOM) == Some(name.as_str());
+            if let (None, Some(name)) = (&mapping[at], custom_fields.iter().find(is_own)) {
                 mapping[at] = Some(Column::Custom(name.clone()));
             }
         }

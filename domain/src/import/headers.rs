@@ -1,12 +1,22 @@
 //! The headers that mean a field, in the exports people come with.
 
-use super::Target;
-use crate::search::fold;
+use std::{collections::HashMap, sync::LazyLock};
 
-/// How well a header names a field: 0 is its own name, more is a looser one, `None` another thing. The header comes as
+use super::Target;
+use crate::{search::fold, words::Word as _};
+
+/// The field a header names and how surely: 0 is the field's own name, more is a looser one. The header comes as
 /// [`plain_word`] makes it.
-pub fn best(target: Target, plain: &str) -> Option<usize> {
-    names(target).iter().position(|name| plain_word(name) == plain)
+pub fn named(plain: &str) -> Option<(Target, usize)> {
+    static NAMES: LazyLock<HashMap<String, (Target, usize)>> = LazyLock::new(|| {
+        let of_target = |target: &Target| {
+            let target = *target;
+            // Two spellings may come to one word: the first, which is the surer, is put in last.
+            names(target).iter().enumerate().rev().map(move |(at, name)| (plain_word(name), (target, at)))
+        };
+        Target::ALL.iter().flat_map(of_target).collect()
+    });
+    NAMES.get(plain).copied()
 }
 
 /// A word without case, marks, spaces and punctuation: `Story Points` and `story_points` are one. Jira's
@@ -45,7 +55,6 @@ fn names(target: Target) -> &'static [&'static str] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Word as _;
 
     #[test]
     fn no_name_means_two_fields() {
@@ -57,7 +66,7 @@ mod tests {
 
     #[test]
     fn a_field_is_called_by_its_own_name_first() {
-        assert!(Target::ALL.iter().all(|target| best(*target, target.as_str()) == Some(0)));
+        assert!(Target::ALL.iter().all(|target| named(target.as_str()) == Some((*target, 0))));
     }
 
     #[test]

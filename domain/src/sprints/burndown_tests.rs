@@ -120,8 +120,10 @@ fn an_empty_sprint_has_an_empty_chart_of_all_its_days() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
     #[test]
-    fn the_chart_ends_where_the_ledger_does(log in logs(120), day in 0_i64..20) {
+    fn the_chart_ends_where_the_ledger_does(log in logs(40), day in 0_i64..20) {
         let now = at(day, 12);
         let (chart, ledger) = (chart(&frame(), &log, now), crate::sprints::ledger(&frame(), &log, now));
         let last = chart.days.iter().filter_map(|day| day.known).next_back().expect("the first day is known");
@@ -131,7 +133,7 @@ proptest! {
     }
 
     #[test]
-    fn scope_is_the_start_and_its_changes(log in logs(120)) {
+    fn scope_is_the_start_and_its_changes(log in logs(40)) {
         let chart = chart(&frame(), &log, at(20, 0));
         let mut scope = chart.start;
         for totals in chart.days.iter().filter_map(|day| day.known) {
@@ -142,7 +144,7 @@ proptest! {
     }
 
     #[test]
-    fn the_past_of_a_chart_never_changes(log in logs(80), day in 0_i64..11) {
+    fn the_past_of_a_chart_never_changes(log in logs(40), day in 0_i64..11) {
         let (then, later) = (chart(&frame(), &log, at(day, 0)), chart(&frame(), &log, at(20, 0)));
         prop_assert_eq!(then.start, later.start);
         // Yesterday had ended; today had not.
