@@ -1,6 +1,7 @@
 //! Saying a key in a language.
 
 use std::{
+    borrow::Cow,
     collections::HashSet,
     sync::{LazyLock, Mutex, PoisonError},
 };
@@ -41,9 +42,28 @@ pub fn say(sentence: &Say) -> String {
 }
 
 /// A sentence of the domain in a language. Arguments that are plain numbers count as numbers.
+///
+/// An argument that is a word of a vocabulary, or several with commas, is said too: the message's attribute of the
+/// argument's name names the vocabulary (`missing-role = Nobody is { $name }` with `.name = role`).
 pub fn say_in(locale: Locale, sentence: &Say) -> String {
-    let args: Vec<_> = sentence.args.iter().map(|(name, value)| (name.as_str(), number_or_text(value))).collect();
+    let arg = |(name, value): &'_ (String, String)| match vocabulary(&sentence.key, name) {
+        Some(prefix) => FluentValue::from(words_in(locale, &prefix, value)),
+        None => number_or_text(value).into_owned(),
+    };
+    let args: Vec<_> = sentence.args.iter().map(|each| (each.0.as_str(), arg(each))).collect();
     t_in(locale, &sentence.key, &args)
+}
+
+/// English names the vocabularies for all.
+fn vocabulary(key: &str, arg: &str) -> Option<String> {
+    let bundle = bundle(Locale::En);
+    let attribute = bundle.get_message(&dashed(key))?.get_attribute(arg)?;
+    Some(bundle.format_pattern(attribute.value(), None, &mut Vec::new()).into_owned())
+}
+
+fn words_in(locale: Locale, prefix: &str, words: &str) -> String {
+    let said = words.split(',').map(|word| known_in(locale, &format!("{prefix}-{word}"), &[]).unwrap_or_else(|| word.to_owned()));
+    said.collect::<Vec<_>>().join(if locale == Locale::Fa { "، " } else { ", " })
 }
 
 /// A word of a vocabulary: `word("item-state", ItemState::InProgress)` says `item-state-in-progress`.
@@ -53,7 +73,7 @@ pub fn word(prefix: &str, word: impl Word) -> String {
 
 /// A word of a vocabulary, in a language.
 pub fn word_in(locale: Locale, prefix: &str, word: impl Word) -> String {
-    t_in(locale, &format!("{prefix}-{}", word.as_str().replace('_', "-")), &[])
+    t_in(locale, &format!("{prefix}-{}", word.as_str()), &[])
 }
 
 /// English where no page is being rendered.
@@ -63,7 +83,7 @@ fn viewers() -> Locale {
 
 pub(super) fn known_in(locale: Locale, key: &str, args: &[(&str, FluentValue)]) -> Option<String> {
     let bundle = bundle(locale);
-    let pattern = bundle.get_message(key)?.value()?;
+    let pattern = bundle.get_message(&dashed(key))?.value()?;
     let args = args.iter().map(|(name, value)| (*name, value.clone())).collect::<FluentArgs>();
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
@@ -71,6 +91,15 @@ pub(super) fn known_in(locale: Locale, key: &str, args: &[(&str, FluentValue)]) 
         tracing::warn!(key, %locale, ?errors, "a sentence was not given what it needs");
     }
     Some(text.into_owned())
+}
+
+/// Keys are written with dashes and in small letters; words of vocabularies come with underscores.
+fn dashed(key: &str) -> Cow<'_, str> {
+    if key.contains(|c: char| c == '_' || c.is_ascii_uppercase()) {
+        Cow::Owned(key.replace('_', "-").to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(key)
+    }
 }
 
 /// `12` and `-3.5` are numbers; `007`, `1e9` and `ARAS-12` are texts.
@@ -127,8 +156,66 @@ mod tests {
     }
 
     #[test]
-    fn a_word_is_found_by_its_vocabulary() {
-        assert_eq!(word_in(Locale::En, "theme", golive_domain::people::Theme::Dark), "Dark");
-        assert_eq!(word_in(Locale::Fa, "theme", golive_domain::people::Theme::Dark), "تیره");
+    fn words_inside_a_sentence_are_said_too() {
+        let accountable = Say::new("error-rasci-many-accountable").with("count", 2).with("roles", "sponsor,project_manager");
+        assert!(say_in(Locale::En, &accountable).contains("(Sponsor, Project manager)"));
+        assert!(say_in(Locale::Fa, &accountable).contains("(حامی پروژه، مدیر پروژه)"));
+        assert_eq!(say_in(Locale::En, &Say::new("missing-role").with("name", "qa_representative")), "Nobody is QA representative");
+        assert_eq!(say_in(Locale::En, &Say::new("role-help_desk")), "Help desk");
+    }
+
+    /// Panics for the first word that a language does not say.
+    fn all_said<W: Word>(prefix: &str) {
+        for (locale, each) in Locale::ALL.iter().flat_map(|locale| W::ALL.iter().map(move |each| (*locale, *each))) {
+            let key = format!("{prefix}-{}", each.as_str());
+            assert!(known_in(locale, &key, &[]).is_some(), "{locale} does not say {key}");
+        }
+    }
+
+    #[test]
+    fn every_word_is_said_in_every_language() {
+        use golive_domain::{access::*, accounts::*, backlog::*, events::*, people::*, projects::*, sprints::*};
+
+        all_said::<Role>("role");
+        all_said::<Side>("side");
+        all_said::<Permission>("permission");
+        all_said::<Reach>("reach");
+        all_said::<PersonState>("person-state");
+        all_said::<LinkKind>("link-kind");
+        all_said::<TokenScope>("token-scope");
+        all_said::<Strength>("strength");
+        all_said::<CalendarKind>("calendar-kind");
+        all_said::<Theme>("theme");
+        all_said::<Methodology>("methodology");
+        all_said::<ProjectSize>("project-size");
+        all_said::<ContractKind>("contract-kind");
+        all_said::<OrganisationKind>("organisation-kind");
+        all_said::<PhaseKind>("phase-kind");
+        all_said::<Severity>("severity");
+        all_said::<Gap>("missing");
+        all_said::<Letter>("letter");
+        all_said::<Deliverable>("deliverable");
+        all_said::<ItemKind>("item-kind");
+        all_said::<ItemState>("item-state");
+        all_said::<Moscow>("moscow");
+        all_said::<Lack>("lack");
+        all_said::<FieldKind>("field-kind");
+        all_said::<Sort>("sort");
+        all_said::<SprintState>("sprint-state");
+        all_said::<CarryTo>("carry-to");
+        all_said::<ScopeChange>("scope-change");
+        all_said::<ReleaseState>("release-state");
+        all_said::<EventKind>("event");
+        all_said::<SubjectKind>("subject-kind");
+        all_said::<Reason>("reason");
+        all_said::<golive_domain::import::Target>("target");
+        all_said::<golive_domain::import::ImportState>("import-state");
+    }
+
+    #[test]
+    fn every_role_has_a_duty() {
+        for role in golive_domain::access::Role::ALL {
+            assert!(known_in(Locale::Fa, &format!("role-{role}-duty"), &[]).is_some(), "{role}");
+        }
     }
 }

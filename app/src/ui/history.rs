@@ -22,12 +22,8 @@ impl Said {
     /// through `name`, which is asked first.
     pub fn of(change: &Change, vocabulary: Option<&str>, name: impl Fn(&Value) -> Option<String>) -> Self {
         let value = |value: &Value| name(value).unwrap_or_else(|| said(value, vocabulary));
-        let field = change.field.replace('_', "-");
-        Self {
-            field: known(&format!("field-{field}")).unwrap_or(field),
-            from: value(&change.from),
-            to: value(&change.to),
-        }
+        let field = known(&format!("field-{}", change.field)).unwrap_or_else(|| change.field.clone());
+        Self { field, from: value(&change.from), to: value(&change.to) }
     }
 }
 
@@ -38,7 +34,7 @@ fn said(value: &Value, vocabulary: Option<&str>) -> String {
         Value::Number(number) => number.as_f64().map_or_else(|| number.to_string(), |number| decimal(number, 2)),
         Value::String(text) if text.is_empty() => t("nothing"),
         Value::String(text) => {
-            let word = vocabulary.and_then(|vocabulary| known(&format!("{vocabulary}-{}", text.replace('_', "-"))));
+            let word = vocabulary.and_then(|vocabulary| known(&format!("{vocabulary}-{text}")));
             word.unwrap_or_else(|| text.clone())
         }
         Value::Array(values) => values.iter().map(|value| said(value, vocabulary)).collect::<Vec<_>>().join(", "),

@@ -61,7 +61,7 @@ fn action(href: &'static str, key: &str) -> AnyView {
 
 fn refusals(fields: &[FieldError]) -> AnyView {
     let line = |error: &FieldError| {
-        let name = known(&format!("field-{}", error.field.replace('_', "-"))).map(|name| format!("{name}: ")).unwrap_or_default();
+        let name = known(&format!("field-{}", error.field)).map(|name| format!("{name}: ")).unwrap_or_default();
         view! { <li>{name}{say(&error.say)}</li> }
     };
     view! { <ul class="list">{fields.iter().map(line).collect_view()}</ul> }.into_any()

@@ -1,0 +1,122 @@
+# Refusals and failures: what is wrong and what to do next.
+
+## Whole pages: <title> and <next>
+
+problem-title = This did not work
+problem-signed-out-title = You are signed out
+problem-signed-out-next = Sign in to go on. What you typed is kept where it can be.
+problem-forbidden-title = You may not do this
+problem-forbidden-next = Ask the project manager for a role that may, or go back.
+problem-not-found-title = There is nothing here
+problem-not-found-next = It was moved or archived, or it is not yours to see. Check the address, or start from your projects.
+problem-invalid-title = Some values were refused
+problem-invalid-next = Go back, put these right and send it again.
+problem-rule-title = This cannot be done now
+problem-edited-title = { $who } changed this too
+problem-edited-next = Nothing of yours was saved. Compare the two, choose, and save again.
+problem-too-many-title = Too many tries
+problem-too-many-seconds =
+    { $count ->
+        [one] Try again in one second.
+       *[other] Try again in { $count } seconds.
+    }
+problem-too-many-minutes =
+    { $count ->
+        [one] Try again in one minute.
+       *[other] Try again in { $count } minutes.
+    }
+problem-too-large-title = This is too large
+problem-too-large-next = Send at most { $limit }: split the file, or leave pictures out.
+problem-unavailable-title = The database does not answer
+problem-unavailable-next = Nothing was lost. Try again in a minute; if it lasts, tell the administrator.
+problem-internal-title = This did not work
+problem-internal-next = It is our fault, and nothing was changed. Try again; if it happens again, tell the administrator this number.
+problem-incident = Incident
+
+## Any field
+
+error-required = Fill this in
+error-too-long = Shorten this to { $max } characters: it has { $is }.
+error-taken = This is taken: choose another
+error-duplicate = This is there already: open the existing one, or choose another name
+error-unreadable = This could not be read: go back, check the values and send it again ({ $detail })
+error-date = Write a date as year, month and day
+error-date-none = The calendar has no such day: check the month and the day
+error-number = Write a number
+error-number-digits = Keep at most { $digits } digits after the decimal mark
+error-number-size = Write a smaller number
+error-email = Write an e-mail address, such as name@example.com
+error-choice = “{ $is }” is none of the choices: { $choices }
+error-person-unknown = Nobody of the project is called “{ $name }”
+error-zone = “{ $zone }” is no time zone: write one such as Asia/Tehran
+
+## Money, points, hours
+
+error-money = Write an amount, such as 1920.50
+error-money-digits =
+    { $digits ->
+        [0] { $currency } has no decimals: write a whole amount
+       *[other] { $currency } has { $digits } decimals: write no more
+    }
+error-money-negative = Write an amount that is not negative
+error-money-size = Write a smaller amount
+error-currency = Write a currency’s three letters, such as EUR
+error-points = Write points as a number, such as 5 or 2.5
+error-points-halves = Points go in halves: 2 or 2.5
+error-points-range = Write points from 0 to { $max }
+error-hours = Write hours, such as 7.5, 7:30 or 7h 30m
+error-hours-range = Write hours from 0 to { $max }
+
+## Accounts
+
+error-password-short = Use at least { $min } characters
+error-password-long = Use at most { $max } characters
+error-password-weak = Choose a longer or less usual password: this one is { $strength }
+    .strength = strength
+
+## Projects
+
+error-project-key = Use 2 to 10 Latin letters and digits, a letter first, such as ARAS
+error-role-independence = A person cannot be the independent consultant and on the vendor’s side at once: take one of the two roles back first
+error-rasci-nobody-accountable = Nobody is accountable: give one role an A
+error-rasci-many-accountable = { $count } roles are accountable ({ $roles }): leave the A to one
+    .roles = role
+error-rasci-nobody-responsible = Nobody is responsible: give at least one role an R
+error-calendar-weekdays = Choose at least one working day
+error-calendar-hours = Write the hours of a working day: more than 0, at most 24
+error-rate-dates = The rate ends before it begins: change one of the dates
+error-rate-overlap = { $skill } has two rates for the same days: change the dates of one
+
+## Backlog
+
+error-choices-none = Name at least one choice
+error-choices-many = Name at most { $max } choices: there are { $is }
+error-choices-twice = “{ $choice }” stands there twice: take one out
+error-filter-key = “{ $key }” is no filter
+error-filter-value = “{ $value }” is no value of this filter
+
+## Import
+
+error-import-word = “{ $value }” is not known here: map it, or correct it in the file
+error-import-cells = The line has { $is } cells and the file’s head only { $max }: check quotes and separators
+error-import-key-twice = The key { $value } stood in line { $line } already
+error-import-parent = There is no item { $value } to be the parent, in the file or in the backlog
+error-import-parent-loop = The parents go in a circle: { $loop }
+error-map-shape = “{ $part }” is no mapping: write field=column
+error-map-target = “{ $target }” is no field of an item
+error-map-target-twice = Two columns fill { $target }: leave one out
+    .target = target
+error-map-header = The file has no column “{ $header }”
+error-map-header-twice = The column “{ $header }” stands there twice: rename one in the file
+error-map-title = Choose the column that holds the title
+
+## Sprints
+
+error-carry-no-next-sprint = There is no next sprint: plan one first, or send the items to the backlog
+error-carry-not-unfinished = Only unfinished items can be carried over: load the page again
+error-release-empty = Choose at least one accepted item
+error-release-not-accepted =
+    { $count ->
+        [one] { $items } is not accepted yet: accept it first, or leave it out
+       *[other] { $items } are not accepted yet: accept them first, or leave them out
+    }

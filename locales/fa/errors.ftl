@@ -1,0 +1,110 @@
+# ردها و خطاها: چه اشکالی هست و چه باید کرد.
+
+## صفحه‌های کامل
+
+problem-title = این کار انجام نشد
+problem-signed-out-title = از سامانه خارج شده‌اید
+problem-signed-out-next = برای ادامه وارد شوید. نوشته‌هایتان تا جای ممکن نگه داشته شده است.
+problem-forbidden-title = اجازهٔ این کار را ندارید
+problem-forbidden-next = از مدیر پروژه نقش لازم را بخواهید، یا بازگردید.
+problem-not-found-title = چیزی اینجا نیست
+problem-not-found-next = شاید جابه‌جا یا بایگانی شده، یا دیدنش برای شما مجاز نیست. نشانی را بررسی کنید یا از پروژه‌هایتان شروع کنید.
+problem-invalid-title = برخی مقدارها پذیرفته نشد
+problem-invalid-next = بازگردید، این موارد را اصلاح کنید و دوباره بفرستید.
+problem-rule-title = اکنون نمی‌توان این کار را کرد
+problem-edited-title = { $who } هم این را تغییر داده است
+problem-edited-next = چیزی از نوشتهٔ شما ذخیره نشد. دو نسخه را بسنجید، انتخاب کنید و دوباره ذخیره کنید.
+problem-too-many-title = تلاش‌های بیش از اندازه
+problem-too-many-seconds = { $count } ثانیهٔ دیگر دوباره تلاش کنید.
+problem-too-many-minutes = { $count } دقیقهٔ دیگر دوباره تلاش کنید.
+problem-too-large-title = حجم آن زیاد است
+problem-too-large-next = حداکثر { $limit } بفرستید: پرونده را تکه کنید یا تصویرها را بردارید.
+problem-unavailable-title = پایگاه داده پاسخ نمی‌دهد
+problem-unavailable-next = چیزی از دست نرفته است. یک دقیقهٔ دیگر دوباره تلاش کنید؛ اگر ادامه داشت به مدیر سامانه خبر دهید.
+problem-internal-title = این کار انجام نشد
+problem-internal-next = اشکال از ماست و چیزی تغییر نکرده است. دوباره تلاش کنید؛ اگر تکرار شد این شماره را به مدیر سامانه بدهید.
+problem-incident = شمارهٔ رخداد
+
+## هر فیلد
+
+error-required = این را پر کنید
+error-too-long = این را تا { $max } نویسه کوتاه کنید: اکنون { $is } نویسه دارد.
+error-taken = این پیش‌تر گرفته شده است: دیگری انتخاب کنید
+error-duplicate = این از پیش هست: همان را باز کنید یا نام دیگری بگذارید
+error-unreadable = این خوانده نشد: بازگردید، مقدارها را بررسی کنید و دوباره بفرستید ({ $detail })
+error-date = تاریخ را به صورت سال، ماه و روز بنویسید
+error-date-none = چنین روزی در تقویم نیست: ماه و روز را بررسی کنید
+error-number = یک عدد بنویسید
+error-number-digits = حداکثر { $digits } رقم پس از ممیز بنویسید
+error-number-size = عدد کوچک‌تری بنویسید
+error-email = نشانی ایمیل بنویسید، مانند name@example.com
+error-choice = «{ $is }» جزو گزینه‌ها نیست: { $choices }
+error-person-unknown = کسی با نام «{ $name }» در پروژه نیست
+error-zone = «{ $zone }» منطقهٔ زمانی نیست: چیزی مانند Asia/Tehran بنویسید
+
+## پول، امتیاز، ساعت
+
+error-money = مبلغ را بنویسید، مانند ۱۹۲۰٫۵۰
+error-money-digits =
+    { $digits ->
+        [0] { $currency } اعشار ندارد: مبلغ را بدون اعشار بنویسید
+       *[other] { $currency } حداکثر { $digits } رقم اعشار دارد
+    }
+error-money-negative = مبلغ منفی نباشد
+error-money-size = مبلغ کوچک‌تری بنویسید
+error-currency = سه حرف نشانهٔ ارز را بنویسید، مانند EUR
+error-points = امتیاز را به عدد بنویسید، مانند ۵ یا ۲٫۵
+error-points-halves = امتیاز با گام نیم است: ۲ یا ۲٫۵
+error-points-range = امتیاز را از ۰ تا { $max } بنویسید
+error-hours = ساعت را بنویسید، مانند ۷٫۵ یا ۷:۳۰ یا ۷ ساعت ۳۰ دقیقه
+error-hours-range = ساعت را از ۰ تا { $max } بنویسید
+
+## حساب‌ها
+
+error-password-short = دست‌کم { $min } نویسه به کار ببرید
+error-password-long = حداکثر { $max } نویسه به کار ببرید
+error-password-weak = گذرواژهٔ بلندتر یا نامعمول‌تری انتخاب کنید: این یکی { $strength } است
+    .strength = strength
+
+## پروژه‌ها
+
+error-project-key = ۲ تا ۱۰ حرف لاتین و رقم بنویسید که با حرف آغاز شود، مانند ARAS
+error-role-independence = یک نفر نمی‌تواند هم مشاور مستقل باشد و هم از سوی پیمانکار: نخست یکی از دو نقش را پس بگیرید
+error-rasci-nobody-accountable = هیچ نقشی پاسخگو نیست: به یک نقش A بدهید
+error-rasci-many-accountable = { $count } نقش پاسخگو هستند ({ $roles }): A را تنها برای یکی بگذارید
+    .roles = role
+error-rasci-nobody-responsible = هیچ نقشی مسئول انجام نیست: دست‌کم به یک نقش R بدهید
+error-calendar-weekdays = دست‌کم یک روز کاری انتخاب کنید
+error-calendar-hours = ساعت‌های روز کاری را بنویسید: بیش از ۰ و حداکثر ۲۴
+error-rate-dates = پایان نرخ پیش از آغاز آن است: یکی از تاریخ‌ها را تغییر دهید
+error-rate-overlap = { $skill } برای روزهای یکسان دو نرخ دارد: تاریخ یکی را تغییر دهید
+
+## فهرست کار
+
+error-choices-none = دست‌کم یک گزینه بنویسید
+error-choices-many = حداکثر { $max } گزینه بنویسید: اکنون { $is } گزینه هست
+error-choices-twice = «{ $choice }» دو بار آمده است: یکی را بردارید
+error-filter-key = «{ $key }» فیلتر نیست
+error-filter-value = «{ $value }» مقداری برای این فیلتر نیست
+
+## ورود داده
+
+error-import-word = «{ $value }» اینجا شناخته نیست: آن را نگاشت کنید یا در پرونده اصلاح کنید
+error-import-cells = این سطر { $is } خانه دارد و سرستون‌ها تنها { $max }: گیومه‌ها و جداکننده‌ها را بررسی کنید
+error-import-key-twice = کلید { $value } پیش‌تر در سطر { $line } آمده بود
+error-import-parent = موردی با کلید { $value } برای والد شدن نه در پرونده هست و نه در فهرست کار
+error-import-parent-loop = والدها حلقه ساخته‌اند: { $loop }
+error-map-shape = «{ $part }» نگاشت نیست: به صورت field=column بنویسید
+error-map-target = «{ $target }» فیلدی از مورد نیست
+error-map-target-twice = دو ستون فیلد «{ $target }» را پر می‌کنند: یکی را بردارید
+    .target = target
+error-map-header = پرونده ستونی با نام «{ $header }» ندارد
+error-map-header-twice = ستون «{ $header }» دو بار آمده است: نام یکی را در پرونده عوض کنید
+error-map-title = ستون عنوان را انتخاب کنید
+
+## اسپرینت‌ها
+
+error-carry-no-next-sprint = اسپرینت بعدی وجود ندارد: نخست یکی برنامه‌ریزی کنید، یا موردها را به فهرست کار بفرستید
+error-carry-not-unfinished = تنها موردهای ناتمام منتقل می‌شوند: صفحه را دوباره باز کنید
+error-release-empty = دست‌کم یک مورد پذیرفته‌شده انتخاب کنید
+error-release-not-accepted = { $items } هنوز پذیرفته نشده است: نخست بپذیرید، یا کنار بگذارید
