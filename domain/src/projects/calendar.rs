@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeSet, fmt, str::FromStr};
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc, Weekday};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -133,6 +133,19 @@ impl WorkingCalendar {
     /// The civil date of an instant where the project works.
     pub fn date_of(&self, at: DateTime<Utc>) -> NaiveDate {
         at.with_timezone(&self.zone).date_naive()
+    }
+
+    /// The first instant of a later date than this. Found by halving, which asks nothing of what a zone's clock does at
+    /// midnight (some leap over it), to the second: no zone's midnight falls between two.
+    pub fn day_ends(&self, date: NaiveDate) -> DateTime<Utc> {
+        // Clocks are at most 14 hours ahead of UTC and 12 behind.
+        let midnight = date.and_time(NaiveTime::MIN).and_utc();
+        let (mut before, mut after) = (midnight - TimeDelta::hours(15), midnight + TimeDelta::hours(24 + 13));
+        while after - before > TimeDelta::seconds(1) {
+            let middle = before + TimeDelta::seconds((after - before).num_seconds() / 2);
+            if self.date_of(middle) > date { after = middle } else { before = middle }
+        }
+        after
     }
 
     pub fn is_working(&self, date: NaiveDate) -> bool {

@@ -44,6 +44,16 @@ fn an_evening_in_utc_is_tomorrow_in_tehran() {
 }
 
 #[test]
+fn a_day_ends_at_midnight_of_its_own_zone() {
+    let ends =
+        |zone: &str, date: &str| WorkingCalendar { zone: parse_zone(zone).expect("a zone"), ..tehran() }.day_ends(day(date)).to_rfc3339();
+    assert_eq!(ends("Asia/Tehran", "2026-04-04"), "2026-04-04T20:30:00+00:00");
+    assert_eq!(ends("Europe/Warsaw", "2026-03-29"), "2026-03-29T22:00:00+00:00");
+    // Tehran's clocks used to leap from midnight to one o'clock.
+    assert_eq!(ends("Asia/Tehran", "2022-03-21"), "2022-03-21T20:30:00+00:00");
+}
+
+#[test]
 fn capacity_is_presence_at_the_persons_share() {
     let (from, until) = (day("2026-04-04"), day("2026-04-15"));
     assert_eq!(tehran().capacity(from, until, 100, &[]), Minutes::hours(80));
@@ -77,6 +87,15 @@ proptest! {
     #[test]
     fn weekdays_are_read_back_as_written(bits in 0_u8..128) {
         prop_assert_eq!(Weekdays(bits).to_string().parse(), Ok(Weekdays(bits)));
+    }
+
+    #[test]
+    fn a_day_ends_where_the_next_begins(offset in 0_u64..2_000, zone in prop::sample::select(&chrono_tz::TZ_VARIANTS)) {
+        let calendar = WorkingCalendar { zone, ..tehran() };
+        let date = day("2022-01-01") + chrono::Days::new(offset);
+        let ends = calendar.day_ends(date);
+        prop_assert_eq!(calendar.date_of(ends), date + chrono::Days::new(1));
+        prop_assert_eq!(calendar.date_of(ends - TimeDelta::microseconds(1)), date);
     }
 
     #[test]

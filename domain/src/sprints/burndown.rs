@@ -55,11 +55,12 @@ pub fn chart(frame: &Frame, log: &[SprintEntry], now: DateTime<Utc>) -> Chart {
     let guideline = Guideline::new(frame, start);
     let today = frame.calendar.date_of(now);
 
-    let mut rest = rest.into_iter().map(|entry| (entry, frame.calendar.date_of(entry.at))).peekable();
+    let mut rest = rest.into_iter().peekable();
     let mut marks: Vec<ScopeMark> = Vec::new();
     let day = |date: NaiveDate| {
         let before = marks.len();
-        while let Some((entry, _)) = rest.next_if(|(_, on)| *on <= date) {
+        let ends = frame.calendar.day_ends(date);
+        while let Some(entry) = rest.next_if(|entry| entry.at < ends) {
             marks.extend(replay.apply(entry));
         }
         let totals = DayTotals {
