@@ -12,10 +12,9 @@ use std::{
 use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::{
-    cargo, setup, shell,
+    setup, shell,
     tally::{Counts, Tally},
     test,
-    wasm::Form,
 };
 
 const SPECS: &str = "tests/browser";
@@ -35,11 +34,11 @@ pub enum Pictures {
     Documentation,
 }
 
-/// Builds the server and runs the specs whose names hold one of `filter`.
-pub fn run(tally: &mut Tally, filter: &[String], pictures: Pictures) {
+/// Runs the specs whose names hold one of `filter` against this `golive` binary.
+pub fn run(tally: &mut Tally, golive: &Path, filter: &[String], pictures: Pictures) {
     tally.check("types of the browser tests", check_types());
     let mut counts = Counts::default();
-    let outcome = prepare(filter, pictures).and_then(|mut node| {
+    let outcome = prepare(golive, filter, pictures).and_then(|mut node| {
         let outcome = shell::run("test browser", &mut node);
         counts = Counts::from_tap(&fs::read_to_string(Path::new(OUTPUT).join("report.tap")).unwrap_or_default());
         outcome
@@ -51,12 +50,11 @@ fn check_types() -> Result<()> {
     shell::run("check the types of the browser tests", Command::new("node_modules/.bin/tsc").current_dir(SPECS))
 }
 
-fn prepare(filter: &[String], pictures: Pictures) -> Result<Command> {
+fn prepare(golive: &Path, filter: &[String], pictures: Pictures) -> Result<Command> {
     let specs = specs(filter)?;
-    let golive = cargo::build_server(Form::Dev)?;
     let output = clear_output()?;
     let demo = output.join("demo");
-    prepare_demo(&golive, &demo)?;
+    prepare_demo(golive, &demo)?;
     let tour = match pictures {
         Pictures::Aside => output.join("tour"),
         Pictures::Documentation => shell::absolute(TOUR)?,

@@ -1,4 +1,4 @@
-//! Calling cargo again, always with the same selection of packages so that no dependency is compiled twice.
+//! Calling cargo again.
 
 use std::{env, path::PathBuf, process::Command};
 
@@ -22,6 +22,10 @@ pub fn target_dir() -> Result<PathBuf> {
     Ok(metadata.target_directory.into_std_path_buf())
 }
 
+/// All that is tested together. A smaller selection may ask dependencies for fewer features, and cargo would compile
+/// them again.
+pub const EVERYTHING: [&str; 3] = ["--workspace", "--exclude", "xtask"];
+
 /// Builds the `golive` binary and says where it stands.
 pub fn build_server(form: Form) -> Result<PathBuf> {
     let mut build = cargo(["build", "--package", "golive", "--bin", "golive"]);
@@ -29,6 +33,17 @@ pub fn build_server(form: Form) -> Result<PathBuf> {
         build.arg("--release");
     }
     shell::run("build the server", &mut build)?;
+    server(form)
+}
+
+/// Builds every test and, from the same dependencies, the `golive` binary.
+pub fn build_everything() -> Result<PathBuf> {
+    let mut build = cargo(["build", "--bins", "--tests"]);
+    shell::run("build the server and the tests", build.args(EVERYTHING))?;
+    server(Form::Dev)
+}
+
+fn server(form: Form) -> Result<PathBuf> {
     let profile = if form == Form::Release { "release" } else { "debug" };
     Ok(target_dir()?.join(profile).join("golive"))
 }

@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::{
     assets,
     browser::{self, Pictures},
-    cargo::cargo,
+    cargo::{self, cargo},
     postgres::Cluster,
     setup::{self, Need},
     shell,
@@ -57,7 +57,7 @@ pub fn run(options: &Options) -> Result<()> {
         Some(Only::Browser) => {
             setup::ensure(&[Need::WasmTarget, Need::Browser])?;
             assets::build(Form::Dev)?;
-            browser::run(&mut tally, &options.filter, pictures);
+            browser::run(&mut tally, &cargo::build_server(Form::Dev)?, &options.filter, pictures);
         }
         Some(Only::Tidy) => tidy_and_its_tests(&mut tally, &options.filter),
     }
@@ -69,9 +69,13 @@ pub fn all(tally: &mut Tally, filter: &[String], pictures: Pictures) -> Result<(
     setup::ensure(&[Need::WasmTarget, Need::ReleaseTools, Need::Browser, Need::Postgres])?;
     tally.check("assets", assets::build(Form::Release));
     tidy_and_its_tests(tally, filter);
-    // One selection of packages for all layers: a smaller one would compile their dependencies anew.
-    with_cluster(tally, "domain, store, reports, app, server, http", &["--workspace", "--exclude", "xtask"], filter)?;
-    browser::run(tally, filter, pictures);
+    match cargo::build_everything() {
+        Ok(golive) => {
+            with_cluster(tally, "domain, store, reports, app, server, http", &cargo::EVERYTHING, filter)?;
+            browser::run(tally, &golive, filter, pictures);
+        }
+        Err(error) => tally.check("build", Err(error)),
+    }
     Ok(())
 }
 
