@@ -12,6 +12,7 @@ mod error;
 mod fresh;
 mod live;
 
+pub mod backlog;
 pub mod events;
 pub mod people;
 pub mod projects;

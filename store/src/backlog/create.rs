@@ -1,0 +1,161 @@
+//! Writing an item down.
+
+use golive_domain::{
+    backlog::{ItemKind, ItemState, Moscow, Rank},
+    events::{Event, EventKind, SubjectKind},
+    id::ItemId,
+    text::ProjectKey,
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{
+    Estimate, ItemFields, Spot,
+    bounds::Bounds,
+    code, keep, links, pricing, rank,
+    taken::Taken,
+};
+use crate::{
+    Desk, Result,
+    desk::{Door, Outcome, ProjectScope, Writer},
+    entity::{
+        item, project,
+        values::{CustomValues, Texts},
+        watch,
+    },
+};
+use golive_domain::access::Permission;
+
+/// An item to be.
+#[derive(Clone, Debug, Default)]
+pub struct NewItem {
+    pub fields: ItemFields,
+    pub estimate: Option<Estimate>,
+    pub spot: Spot,
+    /// By which an import finds it again.
+    pub external_key: Option<String>,
+}
+
+/// What a new item is called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Created {
+    pub id: ItemId,
+    pub number: i32,
+    pub code: String,
+}
+
+/// Whoever may create items; an estimate is taken from whoever may estimate. The new item gets the next number and stands
+/// at the bottom of the backlog or where it is asked for. Its author watches it; an assignee is told.
+pub async fn create(desk: &Desk, project: &ProjectKey, new: NewItem) -> Result<Created> {
+    desk.write(Permission::ItemCreate, project, async |tx| {
+        if new.estimate.is_some() && !tx.scope().may(Permission::ItemEstimate) {
+            return Err(golive_domain::Error::Forbidden.into());
+        }
+        let mut adding = Adding::begin(tx);
+        let (created, event) = add(tx, &mut adding, new.clone()).await?;
+        adding.finish(tx).await?;
+        if let Some(author) = tx.writer() {
+            let row = watch::ActiveModel {
+                id: Set(tx.id::<Uuid>()),
+                person_id: Set(author),
+                subject_kind: Set(SubjectKind::Item),
+                subject_id: Set(created.id.0),
+            };
+            watch::Entity::insert(row).exec_without_returning(tx.db()).await?;
+        }
+        Ok(Outcome::changed(created, event))
+    })
+    .await
+}
+
+/// Numbers and places for items that are added in one write.
+#[derive(Debug)]
+pub(crate) struct Adding {
+    pub bounds: Bounds,
+    last_number: i32,
+    /// The bottom of the backlog, once it was looked up.
+    bottom: Option<Rank>,
+}
+
+impl Adding {
+    pub fn begin(tx: &Writer<ProjectScope>) -> Self {
+        Self { bounds: Bounds::default(), last_number: tx.project().last_number, bottom: None }
+    }
+
+    async fn place(&mut self, tx: &Writer<ProjectScope>, spot: Spot) -> Result<Rank> {
+        let rank = match (spot, &self.bottom) {
+            (Spot::Bottom, Some(bottom)) => rank::behind(bottom)?,
+            (spot, _) => rank::at(tx, None, spot).await?,
+        };
+        if spot == Spot::Bottom {
+            self.bottom = Some(rank.clone());
+        }
+        Ok(rank)
+    }
+
+    /// Remembers the numbers that were given. Without it the write must not end.
+    pub async fn finish(self, tx: &Writer<ProjectScope>) -> Result<()> {
+        let numbered = project::ActiveModel { last_number: Set(self.last_number), ..Default::default() };
+        project::Entity::update_many().set(numbered).filter(project::COLUMN.id.eq(tx.project().id)).exec(tx.db()).await?;
+        Ok(())
+    }
+}
+
+/// Adds one item within a write; [`Adding::finish`] ends the row of them.
+pub(crate) async fn add(tx: &Writer<ProjectScope>, adding: &mut Adding, new: NewItem) -> Result<(Created, Event)> {
+    let rank = adding.place(tx, new.spot).await?;
+    adding.last_number += 1;
+    let blank = Taken { row: blank(tx, adding.last_number, rank), labels: Vec::new(), criteria: Vec::new(), lines: Vec::new() };
+    let mut item = blank.clone();
+    item.row.external_key = new.external_key;
+    let fields = ItemFields { title: Some(new.fields.title.unwrap_or_default()), ..new.fields };
+    fields.apply(tx, &adding.bounds, &mut item).await?;
+    if let Some(estimate) = new.estimate {
+        estimate.apply(tx, &adding.bounds, &mut item).await?;
+        item.row.estimated_on = pricing::today(tx);
+        item.row.price_minor = item.priceable().price(adding.bounds.rate_card(tx).await?).amount();
+    }
+    if let Some(parent) = item.row.parent_id {
+        links::refuse_loop(tx, item.row.id, parent).await?;
+    }
+    item.settle();
+    item.row.folded = item.document(tx);
+    item::Entity::insert(item.row.clone().into_active_model()).exec_without_returning(tx.db()).await?;
+    keep::write_parts(tx, &blank, &item).await?;
+    let event = Event::new(EventKind::ItemCreated, item.row.id, item.label(tx)).concerning(item.row.assignee_id);
+    let created = Created { id: item.row.id, number: item.row.number, code: code::code(&tx.project().key, item.row.number) };
+    Ok((created, event))
+}
+
+fn blank(tx: &Writer<ProjectScope>, number: i32, rank: Rank) -> item::Model {
+    item::Model {
+        id: tx.id(),
+        project_id: tx.project().id,
+        number,
+        external_key: None,
+        kind: ItemKind::Story,
+        title: String::new(),
+        body: String::new(),
+        state: ItemState::New,
+        moscow: Moscow::Should,
+        department_id: None,
+        assignee_id: None,
+        parent_id: None,
+        sprint_id: None,
+        rank,
+        points: None,
+        fixed_minor: None,
+        frozen_minor: None,
+        price_minor: None,
+        estimated_on: None,
+        requirements: Texts::default(),
+        custom: CustomValues::default(),
+        blocked_reason: None,
+        folded: String::new(),
+        created_at: tx.now(),
+        updated_at: tx.now(),
+        archived_at: None,
+        version: 1,
+    }
+}
