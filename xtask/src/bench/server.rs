@@ -15,13 +15,9 @@ use tempfile::TempDir;
 use super::{
     http::{Answer, Client},
     machine,
-    pages::PROJECT,
+    pages::{EMAIL, ITEMS, PASSWORD, SIGN_IN},
 };
 use crate::shell;
-
-/// Who measures: the project manager of the demonstration.
-const EMAIL: &str = "pm@golive.example";
-const PASSWORD: &str = "golive-demo";
 
 /// A running server; dropping it ends it and throws its database away.
 pub struct Server {
@@ -77,7 +73,7 @@ impl Server {
         let form = format!("email={EMAIL}&password={PASSWORD}").replace('@', "%40");
         let same_origin = ["Sec-Fetch-Site: same-origin".to_owned()];
         let mut client = Client::connect(&self.address, &same_origin)?;
-        let answer = client.post("/rpc/people/sign-in", "application/x-www-form-urlencoded", &form)?;
+        let answer = client.post(SIGN_IN, "application/x-www-form-urlencoded", &form)?;
         let cookies: Vec<&str> =
             answer.headers.iter().filter(|(name, _)| name == "set-cookie").filter_map(|(_, value)| value.split(';').next()).collect();
         ensure!(!cookies.is_empty(), "signing in as {EMAIL} gave {} and no cookie", answer.status);
@@ -116,5 +112,5 @@ impl Drop for Server {
 /// One more item of the backlog, by REST.
 pub fn create_item(client: &mut Client, number: usize) -> Result<Answer> {
     let body = format!(r#"{{"kind":"story","title":"Measured item {number}"}}"#);
-    client.post(&format!("/api/v1/projects/{PROJECT}/items"), "application/json", &body)
+    client.post(ITEMS, "application/json", &body)
 }

@@ -15,8 +15,29 @@ const FOLDER: &str = "locales";
 /// The language that is written first.
 const FIRST: &str = "en";
 
-/// Message ids (`id`, or `id.attribute`) with the variables their text takes.
-pub type Messages = BTreeMap<String, BTreeSet<String>>;
+/// Message ids (`id`, or `id.attribute`) with the variables they take.
+pub type Messages = BTreeMap<String, Variables>;
+
+/// The variables of one message.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Variables {
+    /// Those the reader sees.
+    shown: BTreeSet<String>,
+    /// Those that only choose a form, such as a plural: not every language has these forms.
+    choosing: BTreeSet<String>,
+}
+
+impl Variables {
+    fn takes(&self, name: &String) -> bool {
+        self.shown.contains(name) || self.choosing.contains(name)
+    }
+
+    /// The variables one of the two shows and the other does not even take.
+    fn lost<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = &'a String> {
+        let here = self.shown.iter().filter(|name| !other.takes(name));
+        here.chain(other.shown.iter().filter(|name| !self.takes(name)))
+    }
+}
 
 pub fn check() -> Result<Complaints> {
     let first = read(FIRST)?;
@@ -64,7 +85,7 @@ fn parse(text: &str) -> Result<Messages, String> {
         let attributes = message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), &a.value));
         let value = message.value.iter().map(|value| (id.to_owned(), value));
         for (id, pattern) in value.chain(attributes) {
-            let mut variables = BTreeSet::new();
+            let mut variables = Variables::default();
             in_pattern(pattern, &mut variables);
             if messages.insert(id.clone(), variables).is_some() {
                 return Err(format!("{id} is said twice"));
@@ -74,7 +95,7 @@ fn parse(text: &str) -> Result<Messages, String> {
     Ok(messages)
 }
 
-fn in_pattern(pattern: &ast::Pattern<&str>, found: &mut BTreeSet<String>) {
+fn in_pattern(pattern: &ast::Pattern<&str>, found: &mut Variables) {
     for element in &pattern.elements {
         if let ast::PatternElement::Placeable { expression } = element {
             in_expression(expression, found);
@@ -82,11 +103,11 @@ fn in_pattern(pattern: &ast::Pattern<&str>, found: &mut BTreeSet<String>) {
     }
 }
 
-fn in_expression(expression: &ast::Expression<&str>, found: &mut BTreeSet<String>) {
+fn in_expression(expression: &ast::Expression<&str>, found: &mut Variables) {
     match expression {
-        ast::Expression::Inline(inline) => in_inline(inline, found),
+        ast::Expression::Inline(inline) => in_inline(inline, &mut found.shown),
         ast::Expression::Select { selector, variants } => {
-            in_inline(selector, found);
+            in_inline(selector, &mut found.choosing);
             variants.iter().for_each(|variant| in_pattern(&variant.value, found));
         }
     }
@@ -100,7 +121,6 @@ fn in_inline(inline: &ast::InlineExpression<&str>, found: &mut BTreeSet<String>)
         ast::InlineExpression::FunctionReference { arguments, .. } => {
             arguments.positional.iter().for_each(|argument| in_inline(argument, found));
         }
-        ast::InlineExpression::Placeable { expression } => in_expression(expression, found),
         _ => {}
     }
 }
@@ -110,17 +130,10 @@ fn differences(first: &Messages, language: &str, other: &Messages) -> Complaints
     let missing = first.keys().filter(|id| !other.contains_key(*id)).map(|id| format!("{language} does not say {id}"));
     let extra = other.keys().filter(|id| !first.contains_key(*id)).map(|id| format!("{language} says {id}, {FIRST} does not"));
     let uneven = first.iter().filter_map(|(id, expected)| {
-        let given = other.get(id)?;
-        (given != expected).then(|| format!("{language} says {id} with {}, {FIRST} with {}", list(given), list(expected)))
+        let lost: Vec<_> = other.get(id)?.lost(expected).map(|name| format!("${name}")).collect();
+        (!lost.is_empty()).then(|| format!("{language} and {FIRST} do not say {id} with the same {}", lost.join(", ")))
     });
     missing.chain(extra).chain(uneven).collect()
-}
-
-fn list(variables: &BTreeSet<String>) -> String {
-    if variables.is_empty() {
-        return "no variable".into();
-    }
-    variables.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -133,16 +146,25 @@ mod tests {
     #[test]
     fn variables_are_found_in_every_branch_and_attribute() {
         let messages = parse(ENGLISH).unwrap();
-        assert_eq!(list(&messages["sprint-left"]), "$count, $sprint");
-        assert_eq!(list(&messages["save.title"]), "$name");
+        let named = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
+        let left = &messages["sprint-left"];
+        assert_eq!((&left.shown, &left.choosing), (&named(&["count", "sprint"]), &named(&["count"])));
+        assert_eq!(messages["save.title"].shown, named(&["name"]));
     }
 
     #[test]
     fn a_language_that_lags_behind_is_told_where() {
         let persian = parse("sprint-left = { NUMBER($count) } مانده\nold = کهنه\nsave =\n    .title = { $name }\n").unwrap();
         let complaints = differences(&parse(ENGLISH).unwrap(), "fa", &persian);
-        let expected = ["fa does not say save", "fa says old, en does not", "fa says sprint-left with $count, en with $count, $sprint"];
+        let expected = ["fa does not say save", "fa says old, en does not", "fa and en do not say sprint-left with the same $sprint"];
         assert_eq!(complaints, expected);
+    }
+
+    #[test]
+    fn a_language_without_plurals_needs_no_count() {
+        let english = parse("gone = { $count ->\n    [one] { $item } is gone\n   *[other] { $item } are gone\n }\n").unwrap();
+        let persian = parse("gone = { $item } نیست\n").unwrap();
+        assert!(differences(&english, "fa", &persian).is_empty());
     }
 
     #[test]

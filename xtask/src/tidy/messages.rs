@@ -17,12 +17,17 @@ pub fn check() -> Result<Complaints> {
     let mut complaints = Vec::new();
     for folder in SOURCES {
         for (path, tokens) in source::files(Path::new(folder))? {
-            let unknown = keys(tokens).into_iter().filter(|key| !known.contains_key(key));
+            let unknown = keys(tokens).into_iter().map(|key| said_as(&key)).filter(|key| !known.contains_key(key));
             let unknown: BTreeSet<String> = unknown.collect();
             complaints.extend(unknown.into_iter().map(|key| format!("{}: no message {key:?} in locales/en", path.display())));
         }
     }
     Ok(complaints)
+}
+
+/// A message is spelt with dashes, also where its key ends in a word of a vocabulary: `role-help_desk`.
+fn said_as(key: &str) -> String {
+    key.replace('_', "-")
 }
 
 /// The literal keys of `t("key")`, `lang.t("key")`, `t!("key")` and `Say::new("key")`. A key put together at run time
