@@ -33,18 +33,21 @@ impl Server {
     pub fn start(golive: &Path, items: u32) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let database = format!("sqlite://{}?mode=rwc", folder.path().join("golive.db").display());
+        let files = folder.path().join("files").display().to_string();
+        let keeping = ["--database", &database, "--files", &files];
         let mut demo = Command::new(golive);
-        demo.args(["demo", "--database", &database, "--items", &items.to_string()]);
+        demo.args(["demo", "--items", &items.to_string()]).args(keeping);
         shell::run(&format!("make a project of {items} items"), &mut demo)?;
         let mut token = Command::new(golive);
-        token.args(["token", "create", "--database", &database, "--email", EMAIL]);
+        token.args(["token", "create", "--email", EMAIL]).args(keeping);
         let token = shell::output(&mut token)?;
 
         let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?.to_string();
         let log = fs::File::create(folder.path().join("server.log"))?;
         let begun = Instant::now();
         let process = Command::new(golive)
-            .args(["serve", "--database", &database, "--listen", &address])
+            .args(["serve", "--listen", &address])
+            .args(keeping)
             .stdin(Stdio::null())
             .stdout(log.try_clone()?)
             .stderr(log)
