@@ -270,3 +270,9 @@ load = { $used } of { $limit }
 load-of = Hours of { $name }
 load-over = { $hours } over
 split = { $done } done, { $doing } in progress, { $todo } to do
+
+## Two editors
+
+conflict-choose = Choose what shall stand, field by field.
+conflict-mine = Yours
+conflict-theirs = Theirs

@@ -222,3 +222,9 @@ load = { $used } از { $limit }
 load-of = ساعت‌های { $name }
 load-over = { $hours } بیش از ظرفیت
 split = { $done } انجام‌شده، { $doing } در حال انجام، { $todo } مانده
+
+## دو ویرایشگر
+
+conflict-choose = برای هر فیلد انتخاب کنید کدام بماند.
+conflict-mine = از شما
+conflict-theirs = از او

@@ -34,8 +34,10 @@
 //! | `Badge` | `[tone] children` · `RagBadge`: `of: Rag` · `MoscowBadge`: `of` · `StateOf`: `of: impl Word [prefix]` · `KindIcon`: `of` · `LabelTag`: `name [hue]` · `Count`: `of: u64` · `Blocked` |
 //! | `Meter` | `value max label [text] [tone]` · `Load`: `name used: Minutes limit: Minutes` · `Progress`: `label max [value: Option<u64>]` · `Split`: `done doing total [added] [lost]` · `Busy` |
 //! | `Chart` | `plot: Plot` (see [`chart`]) · `Spark`: `values: Vec<f64> label` |
+//! | `Head` | `title [note] [children]` |
 //! | `EmptyState` | `icon title text [children]` |
 //! | `ProblemBox` | `error: Error` · `problem_page(error)` |
+//! | `ConflictBox` | `who clashes: Vec<Clash>` |
 //! | `Prose` | `text` (Markdown) |
 //! | `History` | `children` · `HistoryEntry`: `who at what [who_id] [subject] [changes: Vec<Said>] [note] [scope]` |
 //! | `FilterChips` | `chips: Vec<Chip> [children]` |
@@ -49,10 +51,12 @@ mod badge;
 mod button;
 mod card;
 mod chips;
+mod conflict;
 mod dialog;
 mod empty;
 mod facts;
 mod form;
+mod head;
 mod history;
 mod icon;
 mod inline;
@@ -73,6 +77,7 @@ pub use button::{Button, ButtonGroup, LinkButton, Look};
 pub use card::{Card, Stat};
 pub use chart::{Chart, Spark};
 pub use chips::{Chip, FilterChips};
+pub use conflict::{Clash, ConflictBox};
 pub use dialog::Dialog;
 pub use empty::EmptyState;
 pub use facts::{Fact, Facts};
@@ -80,6 +85,7 @@ pub use form::{
     CheckList, Checkbox, Choice, Choices, Combobox, DateField, ErrorSummary, Field, FileField, Form, FormActions, FormId, FormRow,
     MoneyField, PostButton, Segments, Select, TextArea,
 };
+pub use head::Head;
 pub use history::{History, HistoryEntry, Said};
 pub use icon::Icon;
 pub use inline::{Amount, Day, Hours, Key, LiveMark, PointsOf, When};

@@ -1,0 +1,68 @@
+//! What is filled in, at peace and refused.
+
+use golive_domain::{FieldError, Say, backlog::Moscow, money::Currency, words::Word as _};
+use leptos::{context::Provider, prelude::*};
+
+use super::{Specimen, pane::Pane};
+use crate::{ui::*, web::FormFlash};
+
+pub const PARTS: &[Specimen] = &[("Form", form), ("Refused form", refused), ("Choices", choices)];
+
+fn form(pane: Pane) -> AnyView {
+    fields(pane)
+}
+
+/// The same form as it comes back.
+fn refused(pane: Pane) -> AnyView {
+    let error = |field: &str, say: Say| FieldError { field: field.into(), say };
+    let flash = FormFlash {
+        form: pane.id("form"),
+        values: vec![("title".into(), String::new()), ("budget".into(), pane.text("lots", "زیاد"))],
+        errors: vec![error("title", Say::new("error-required")), error("budget", Say::new("error-money"))],
+    };
+    view! { <Provider value=flash>{fields(pane)}</Provider> }.into_any()
+}
+
+fn fields(pane: Pane) -> AnyView {
+    let priorities = Choice::words::<Moscow>("moscow");
+    let money = golive_domain::money::Money { minor: 192_000, currency: Currency::EUR };
+    view! {
+        <Form id=pane.id("form") action="/kit">
+            <Field name="title" label=pane.text("Title", "عنوان") hint=pane.text("What the user can do afterwards.", "کاربر پس از آن چه می‌تواند بکند.")/>
+            <TextArea name="text" label=pane.text("Text", "متن") optional=true/>
+            <FormRow>
+                <Select name="moscow" label=pane.text("Priority", "اولویت") options=priorities value=Moscow::Should.as_str()/>
+                <MoneyField name="budget" label=pane.text("Budget", "بودجه") currency=Currency::EUR value=Some(money)/>
+            </FormRow>
+            <DateField name="start" label=pane.text("Start", "شروع") value=chrono::NaiveDate::from_ymd_opt(2026, 11, 23)/>
+            <Combobox name="assignee" label=pane.text("Assignee", "مسئول") suggestions=vec!["Oksana K.".into(), "مریم ا.".into()] optional=true/>
+            <FileField name="file" label=pane.text("File", "پرونده")/>
+            <FormActions>
+                <Button look=Look::Primary>{pane.text("Save", "ذخیره")}</Button>
+                <LinkButton href="/kit" look=Look::Quiet>{pane.text("Cancel", "انصراف")}</LinkButton>
+            </FormActions>
+        </Form>
+    }
+    .into_any()
+}
+
+fn choices(pane: Pane) -> AnyView {
+    let sizes = move || {
+        vec![
+            Choice::new("small", pane.text("Small", "کوچک")).noting(pane.text("up to five people", "تا پنج نفر")),
+            Choice::new("large", pane.text("Large", "بزرگ")),
+        ]
+    };
+    let themes = Choice::words::<golive_domain::people::Theme>("theme");
+    view! {
+        <Form id=pane.id("form") action="/kit">
+            <Choices name="size" label=pane.text("Size", "اندازه") options=sizes() chosen=vec!["small".into()]/>
+            <Choices name="sizes" label=pane.text("Sizes", "اندازه‌ها") options=sizes() many=true/>
+            <Segments name="theme" label=pane.text("Theme", "پوسته") options=themes value="light"/>
+            <CheckList name="departments" label=pane.text("Departments", "واحدها") options=sizes() blank=pane.text("All", "همه")/>
+            <Checkbox name="mail" label=pane.text("Mail me", "برایم ایمیل بفرست") note=pane.text("once a day", "روزی یک بار") checked=true/>
+        </Form>
+        <PostButton action="/kit" label=pane.text("Restore", "بازگرداندن") icon="undo" hidden=vec![("id", "1".into())]/>
+    }
+    .into_any()
+}
