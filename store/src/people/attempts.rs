@@ -55,7 +55,7 @@ pub(super) async fn count<const N: usize>(store: &Store, limits: [Limit; N]) -> 
     let db = &store.inner.writes;
     for limit in &limits {
         if let Some(free_at) = free_at(db, limit, now).await? {
-            let wait = (free_at - now).num_seconds().max(1);
+            let wait = Ord::max((free_at - now).num_seconds(), 1);
             return Err(Refusal::TooMany { wait_seconds: u32::try_from(wait).unwrap_or(u32::MAX) }.into());
         }
     }

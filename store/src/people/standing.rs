@@ -8,7 +8,7 @@ use golive_domain::{
     id::PersonId,
 };
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QuerySelect,
 };
 
 use super::{account, links, sessions, tokens};
