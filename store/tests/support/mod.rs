@@ -5,10 +5,10 @@
 
 #![allow(dead_code, unused_imports, unused_macros, reason = "each test file uses the part it needs")]
 
-mod databases;
+mod fresh;
 mod home;
 
-pub use databases::{Database, postgres, sqlite};
+pub use fresh::{Database, postgres, sqlite};
 pub use home::{Home, NOON};
 
 /// Each `async fn name(home: Home) { … }` runs once on SQLite and once on PostgreSQL.
