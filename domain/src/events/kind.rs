@@ -143,7 +143,16 @@ impl EventKind {
 
     /// Whether watchers are told. The rest is history only: a rank moved by drag is nobody's mail.
     pub fn is_news(self) -> bool {
-        !matches!(self, Self::ItemRanked | Self::PersonSignedIn | Self::FilterSaved | Self::DailyWritten | Self::ItemLinked)
+        !matches!(
+            self,
+            Self::ItemRanked
+                | Self::PersonSignedIn
+                | Self::SessionEnded
+                | Self::LinkSent
+                | Self::FilterSaved
+                | Self::DailyWritten
+                | Self::ItemLinked
+        )
     }
 
     /// Whether someone may see more or less after it: live streams check again.
