@@ -19,4 +19,4 @@ pub mod sprints;
 pub mod text;
 pub mod words;
 
-pub use error::{Conflict, Error, FieldError, Result, Say};
+pub use error::{Conflict, Error, FieldError, Refusals, Result, Say};

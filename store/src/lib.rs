@@ -11,9 +11,11 @@ mod entity;
 mod error;
 mod fresh;
 mod live;
+mod paged;
 
 pub mod backlog;
 pub mod events;
+pub mod outbox;
 pub mod people;
 pub mod projects;
 
@@ -22,6 +24,7 @@ pub use connect::{Backend, Options};
 pub use desk::{Actor, Desk, Events, Outcome, Site, Via};
 pub use error::{Error, Result};
 pub use live::Live;
+pub use paged::Paged;
 
 use std::sync::Arc;
 

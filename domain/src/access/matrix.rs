@@ -11,7 +11,7 @@ pub fn allows(role: Role, permission: Permission) -> bool {
         matches!(role, R::VendorPm | R::SolutionArchitect | R::VendorDeveloper | R::VendorTester | R::CustomerDeveloper | R::DataManager);
     let reads_only = matches!(role, R::Auditor);
     match permission {
-        P::Enter | P::OwnAccount | P::PeopleManage | P::ProjectCreate | P::SiteAudit => false,
+        P::Enter | P::AccountRead | P::OwnAccount | P::PeopleManage | P::ProjectCreate | P::SiteAudit => false,
 
         P::ProjectRead | P::TeamRead | P::BacklogRead | P::SprintRead => inside,
         P::ProjectEdit | P::RasciEdit => matches!(role, R::ProjectManager),
@@ -48,7 +48,7 @@ pub fn allows(role: Role, permission: Permission) -> bool {
 /// Whether the site lets a signed-in person do it: administrators manage accounts and rights, not business decisions.
 pub fn site_allows(administrator: bool, permission: Permission) -> bool {
     match permission {
-        P::Enter | P::OwnAccount => true,
+        P::Enter | P::AccountRead | P::OwnAccount => true,
         P::PeopleManage | P::ProjectCreate | P::SiteAudit => administrator,
         P::ProjectRead | P::TeamRead | P::TeamEdit | P::RightsRead | P::AuditRead => administrator,
         _ => false,

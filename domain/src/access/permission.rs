@@ -8,7 +8,9 @@ words! {
         // the whole site
         /// To knock at the door: sign in, follow a link. Anyone may.
         Enter = "enter",
-        /// One's own account, notices, sessions and tokens.
+        /// To see one's own account, notices, projects, sessions and tokens.
+        AccountRead = "account_read",
+        /// To change them.
         OwnAccount = "own_account",
         PeopleManage = "people_manage",
         ProjectCreate = "project_create",
@@ -61,7 +63,7 @@ words! {
 impl Permission {
     pub fn reach(self) -> Reach {
         match self {
-            Self::Enter | Self::OwnAccount | Self::PeopleManage | Self::ProjectCreate | Self::SiteAudit => Reach::Site,
+            Self::Enter | Self::AccountRead | Self::OwnAccount | Self::PeopleManage | Self::ProjectCreate | Self::SiteAudit => Reach::Site,
             _ => Reach::Project,
         }
     }

@@ -21,11 +21,15 @@ words! {
         PersonJoined = "person_joined",
         PersonEdited = "person_edited",
         PersonErased = "person_erased",
+        PersonSuspended = "person_suspended",
+        PersonReadmitted = "person_readmitted",
         PersonSignedIn = "person_signed_in",
         PasswordChanged = "password_changed",
         SecondFactorChanged = "second_factor_changed",
         TokenCreated = "token_created",
         TokenRevoked = "token_revoked",
+        SessionEnded = "session_ended",
+        LinkSent = "link_sent",
         AdministratorChanged = "administrator_changed",
 
         ProjectCreated = "project_created",
@@ -83,11 +87,15 @@ impl EventKind {
             | Self::PersonJoined
             | Self::PersonEdited
             | Self::PersonErased
+            | Self::PersonSuspended
+            | Self::PersonReadmitted
             | Self::PersonSignedIn
             | Self::PasswordChanged
             | Self::SecondFactorChanged
             | Self::TokenCreated
             | Self::TokenRevoked
+            | Self::SessionEnded
+            | Self::LinkSent
             | Self::AdministratorChanged => SubjectKind::Person,
             Self::ProjectCreated
             | Self::ProjectEdited
@@ -135,11 +143,28 @@ impl EventKind {
 
     /// Whether watchers are told. The rest is history only: a rank moved by drag is nobody's mail.
     pub fn is_news(self) -> bool {
-        !matches!(self, Self::ItemRanked | Self::PersonSignedIn | Self::FilterSaved | Self::DailyWritten | Self::ItemLinked)
+        !matches!(
+            self,
+            Self::ItemRanked
+                | Self::PersonSignedIn
+                | Self::SessionEnded
+                | Self::LinkSent
+                | Self::FilterSaved
+                | Self::DailyWritten
+                | Self::ItemLinked
+        )
     }
 
     /// Whether someone may see more or less after it: live streams check again.
     pub fn changes_rights(self) -> bool {
-        matches!(self, Self::RoleGiven | Self::RoleTaken | Self::PersonErased | Self::AdministratorChanged | Self::ProjectArchived)
+        matches!(
+            self,
+            Self::RoleGiven
+                | Self::RoleTaken
+                | Self::PersonErased
+                | Self::PersonSuspended
+                | Self::AdministratorChanged
+                | Self::ProjectArchived
+        )
     }
 }

@@ -1,6 +1,7 @@
 //! The signed-in person, as every request needs them.
 
 use golive_domain::{
+    Error as Refusal,
     access::Permission,
     accounts::PersonState,
     id::PersonId,
@@ -52,4 +53,14 @@ pub async fn account(store: &Store, id: PersonId) -> Result<Option<Account>> {
         administrator: row.administrator,
         unread,
     }))
+}
+
+/// The actor's own row.
+pub(super) async fn own_row(door: &impl Door) -> Result<person::Model> {
+    row(door, door.actor().signed_in()?).await
+}
+
+/// The row of a person.
+pub(super) async fn row(door: &impl Door, id: PersonId) -> Result<person::Model> {
+    Ok(person::Entity::find_by_id(id).one(door.db()).await?.ok_or(Refusal::NotFound)?)
 }

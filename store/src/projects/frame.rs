@@ -66,7 +66,7 @@ pub async fn frame(desk: &Desk, key: &ProjectKey) -> Result<Frame> {
 
 /// The projects the actor may enter: an administrator all, others where they hold a role.
 pub async fn mine(desk: &Desk) -> Result<Vec<(ProjectKey, String)>> {
-    let door = desk.read(Permission::OwnAccount, Site).await?;
+    let door = desk.read(Permission::AccountRead, Site).await?;
     let mut query = project::Entity::find().filter(project::COLUMN.archived_at.is_null()).order_by_asc(project::COLUMN.name);
     if let crate::Actor::Person { id, administrator: false, .. } = door.actor() {
         let entered = sea_orm::sea_query::Query::select()

@@ -1,0 +1,39 @@
+//! What the store's tests share: a fresh database of each kind, people, projects, a clock that stands still.
+//!
+//! `databases!` expands a test to SQLite and PostgreSQL. The PostgreSQL half runs when `GOLIVE_TEST_POSTGRES` names a
+//! cluster (the administrator's URL); it clones a template that is migrated once.
+
+#![allow(dead_code, unused_imports, unused_macros, reason = "each test file uses the part it needs")]
+
+mod fresh;
+mod home;
+
+pub use fresh::{Database, postgres, sqlite};
+pub use home::{Home, NOON};
+
+/// Each `async fn name(home: Home) { … }` runs once on SQLite and once on PostgreSQL.
+macro_rules! databases {
+    ($($(#[$meta:meta])* async fn $name:ident($home:ident: Home) $body:block)+) => {$(
+        mod $name {
+            use super::*;
+
+            async fn scenario($home: &$crate::support::Home) $body
+
+            $(#[$meta])*
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_sqlite() {
+                scenario(&$crate::support::sqlite().await).await;
+            }
+
+            $(#[$meta])*
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_postgres() {
+                if let Some(home) = $crate::support::postgres().await {
+                    scenario(&home).await;
+                    home.forget().await;
+                }
+            }
+        }
+    )+};
+}
+pub(crate) use databases;
