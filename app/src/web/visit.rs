@@ -153,20 +153,10 @@ fn local(path: Option<String>) -> String {
     path.filter(|path| path.starts_with('/') && !path.starts_with("//") && !path.starts_with("/\\")).unwrap_or_else(|| "/".to_owned())
 }
 
-/// The first language of the browser that Golive speaks.
+/// The browser's best language that Golive speaks.
 fn accepted(headers: &HeaderMap) -> Locale {
     let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let mut ranked: Vec<(u16, &str)> = wanted
-        .split(',')
-        .filter_map(|part| {
-            let mut pieces = part.trim().split(";q=");
-            let tag = pieces.next()?.split('-').next()?;
-            let weight = pieces.next().and_then(|q| q.trim().parse::<f32>().ok()).unwrap_or(1.0);
-            Some(((weight * 1000.0) as u16, tag))
-        })
-        .collect();
-    ranked.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
-    ranked.iter().find_map(|(_, tag)| tag.to_lowercase().parse().ok()).unwrap_or(Locale::En)
+    Locale::accepted(wanted)
 }
 
 fn unavailable(error: tower_sessions::session::Error) -> Problem {
