@@ -11,7 +11,7 @@ mod record;
 mod writer;
 
 pub use actor::{Actor, Via};
-pub use place::{Place, ProjectScope, Site};
+pub use place::{Place, ProjectScope, Site, SiteScope};
 pub use reader::{Door, Reader};
 pub use writer::{Events, Outcome, Writer};
 
