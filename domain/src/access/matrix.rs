@@ -16,6 +16,7 @@ pub fn allows(role: Role, permission: Permission) -> bool {
         P::ProjectRead | P::TeamRead | P::BacklogRead | P::SprintRead => inside,
         P::ProjectEdit | P::RasciEdit => matches!(role, R::ProjectManager),
         P::TeamEdit => matches!(role, R::ProjectManager | R::SystemAdministrator),
+        P::AbsenceWrite => inside && !reads_only,
         P::RightsRead => matches!(role, R::ProjectManager | R::SystemAdministrator | R::Auditor),
         P::AuditRead => matches!(role, R::SystemAdministrator | R::Auditor),
         P::PriceRead => {

@@ -20,6 +20,8 @@ words! {
         ProjectEdit = "project_edit",
         TeamRead = "team_read",
         TeamEdit = "team_edit",
+        /// One's own days away; those of others need [`Permission::TeamEdit`].
+        AbsenceWrite = "absence_write",
         RightsRead = "rights_read",
         RasciEdit = "rasci_edit",
         AuditRead = "audit_read",

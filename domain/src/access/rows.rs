@@ -16,3 +16,8 @@ pub fn may_edit_filter(owner: PersonId, shared: bool, actor: PersonId, may_share
 pub fn may_write_daily(line_of: PersonId, actor: PersonId) -> bool {
     line_of == actor
 }
+
+/// Days away are one's own to note; whoever edits the team notes them for others.
+pub fn may_write_absence(absent: PersonId, actor: Option<PersonId>, edits_team: bool) -> bool {
+    edits_team || actor == Some(absent)
+}

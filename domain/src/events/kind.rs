@@ -36,6 +36,8 @@ words! {
         ProjectEdited = "project_edited",
         ProjectArchived = "project_archived",
         CalendarEdited = "calendar_edited",
+        HolidaysEdited = "holidays_edited",
+        ContractEdited = "contract_edited",
         PhasesEdited = "phases_edited",
         OrganisationsEdited = "organisations_edited",
         DepartmentsEdited = "departments_edited",
@@ -101,6 +103,8 @@ impl EventKind {
             | Self::ProjectEdited
             | Self::ProjectArchived
             | Self::CalendarEdited
+            | Self::HolidaysEdited
+            | Self::ContractEdited
             | Self::PhasesEdited
             | Self::OrganisationsEdited
             | Self::DepartmentsEdited

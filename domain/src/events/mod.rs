@@ -48,6 +48,11 @@ impl Changes {
         self
     }
 
+    /// Notes a field of a record that was not there before.
+    pub fn begin<T: Serialize>(&mut self, field: &str, to: &T) -> &mut Self {
+        self.note(field, &Value::Null, &serde_json::to_value(to).unwrap_or(Value::Null))
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -1,7 +1,10 @@
 //! The `membership` table.
 
+use golive_domain::{
+    access::Role,
+    id::{DepartmentId, MembershipId, OrganisationId, PersonId, ProjectId},
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::{access::Role, id::{DepartmentId, MembershipId, OrganisationId, PersonId, ProjectId}};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -16,6 +19,8 @@ pub struct Model {
     pub department_id: Option<DepartmentId>,
     pub share_percent: i32,
     pub since: DateTimeUtc,
+    #[sea_orm(belongs_to, from = "person_id", to = "id")]
+    pub person: HasOne<super::person::Entity>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

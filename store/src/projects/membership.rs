@@ -1,0 +1,183 @@
+//! Roles given and taken.
+
+use golive_domain::{
+    Error, Say,
+    access::{Permission, Role},
+    accounts::PersonState,
+    error::Refusals,
+    events::{Change, Event, EventKind},
+    id::{DepartmentId, MembershipId, OrganisationId, PersonId},
+    projects::{OrganisationKind, profile, refuse_role},
+    text::{Email, ProjectKey},
+    words::Word,
+};
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::{Set, Unchanged},
+    ColumnTrait, EntityTrait, QueryFilter,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::parties::{Organisation, organisations};
+use crate::{
+    Desk, Outcome, Result,
+    desk::{Door, ProjectScope, Writer},
+    entity::{membership, person},
+};
+
+/// A role for a person, who is named by address: the same form serves those who have an account and those who do not.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct NewRole {
+    pub email: String,
+    /// For a person who has no account yet.
+    #[serde(default)]
+    pub name: String,
+    pub role: Role,
+    #[serde(default)]
+    pub organisation: Option<OrganisationId>,
+    /// Asked of a process owner.
+    #[serde(default)]
+    pub department: Option<DepartmentId>,
+    /// Of a full working week; the catalogue's usual share when left out.
+    #[serde(default)]
+    pub share_percent: Option<u8>,
+}
+
+/// Gives a role. Whoever may edit the team. Refuses a consultant who sells, the same role twice, and a process owner of
+/// nothing. A person without an account is invited. The person hears of it.
+pub async fn give_role(desk: &Desk, project: &ProjectKey, new: NewRole) -> Result<MembershipId> {
+    desk.write(Permission::TeamEdit, project, async |tx| {
+        let mut refusals = Refusals::default();
+        let email = refusals.take("email", Email::parse(&new.email));
+        if new.role == Role::ProcessOwner && new.department.is_none() {
+            refusals.add("department", Say::new("error-process-owner-department"));
+        }
+        if new.share_percent.is_some_and(|share| share > 100) {
+            refusals.add("share_percent", Say::new("error-percent"));
+        }
+        let organisation = chosen_organisation(tx, &new, &mut refusals).await?;
+        refuse_unknown_department(tx, &new, &mut refusals).await?;
+        refusals.finish()?;
+        let Some(email) = email else { unreachable!("an address that cannot be read was refused above") };
+        let (person, mut events) = person_at(tx, &email, &new.name).await?;
+        let held = held_by(tx, person.id).await?;
+        refuse(&held, &new, organisation.map(|organisation| organisation.kind))?;
+        let share = new.share_percent.unwrap_or_else(|| profile(new.role).share.usual());
+        let id: MembershipId = tx.id();
+        let row = membership::ActiveModel {
+            id: Set(id),
+            project_id: Set(tx.project().id),
+            person_id: Set(person.id),
+            role: Set(new.role),
+            organisation_id: Set(new.organisation),
+            department_id: Set(new.department),
+            share_percent: Set(share.into()),
+            since: Set(tx.now()),
+        };
+        row.insert(tx.db()).await?;
+        events.push(told(tx, EventKind::RoleGiven, person.id, Change::new("role", Value::Null, new.role.as_str())));
+        Ok(Outcome::of(id, events))
+    })
+    .await
+}
+
+async fn chosen_organisation(tx: &Writer<ProjectScope>, new: &NewRole, refusals: &mut Refusals) -> Result<Option<Organisation>> {
+    let Some(id) = new.organisation else { return Ok(None) };
+    let found = organisations(tx).await?.into_iter().find(|organisation| organisation.id == id);
+    if found.is_none() {
+        refusals.add("organisation", Say::new("error-choose"));
+    }
+    Ok(found)
+}
+
+async fn refuse_unknown_department(tx: &Writer<ProjectScope>, new: &NewRole, refusals: &mut Refusals) -> Result<()> {
+    let Some(id) = new.department else { return Ok(()) };
+    if super::departments(tx).await?.iter().all(|department| department.id != id) {
+        refusals.add("department", Say::new("error-choose"));
+    }
+    Ok(())
+}
+
+/// The person behind an address, invited when nobody is.
+async fn person_at(tx: &Writer<ProjectScope>, email: &Email, _name: &str) -> Result<(person::Model, Vec<Event>)> {
+    let found = person::Entity::find().filter(person::COLUMN.email.eq(Some(email.as_str().to_owned()))).one(tx.db()).await?;
+    match found {
+        Some(person) if person.state != PersonState::Erased => Ok((person, Vec::new())),
+        _ => Err(Error::field("email", Say::new("error-person-unknown").with("name", email)).into()),
+    }
+}
+
+async fn held_by(tx: &Writer<ProjectScope>, person: PersonId) -> Result<Vec<(membership::Model, Option<OrganisationKind>)>> {
+    let rows = membership::Entity::find()
+        .filter(membership::COLUMN.project_id.eq(tx.project().id))
+        .filter(membership::COLUMN.person_id.eq(person))
+        .all(tx.db())
+        .await?;
+    let known = organisations(tx).await?;
+    let kind = |row: &membership::Model| known.iter().find(|each| Some(each.id) == row.organisation_id).map(|each| each.kind);
+    Ok(rows.into_iter().map(|row| (kind(&row), row)).map(|(kind, row)| (row, kind)).collect())
+}
+
+/// The rules that look at what the person holds already, both ways round.
+fn refuse(held: &[(membership::Model, Option<OrganisationKind>)], new: &NewRole, works_for: Option<OrganisationKind>) -> Result<()> {
+    if held.iter().any(|(row, _)| row.role == new.role && row.department_id == new.department) {
+        return Err(Error::field("role", Say::new("error-role-held")).into());
+    }
+    let roles: Vec<Role> = held.iter().map(|(row, _)| row.role).collect();
+    let employers = held.iter().map(|(_, kind)| *kind).chain([works_for]);
+    let independence = employers.map(|kind| refuse_role(new.role, &roles, kind));
+    // Whoever consults already must not come to work for a vendor by way of another role.
+    let still = roles.iter().map(|role| refuse_role(*role, &[new.role], works_for));
+    let refused: Result<(), Say> = independence.chain(still).collect();
+    Ok(refused.map_err(|say| Error::field("role", say))?)
+}
+
+/// Takes a role back. Whoever may edit the team; the last project manager stays. The person hears of it.
+pub async fn take_role(desk: &Desk, project: &ProjectKey, id: MembershipId) -> Result<()> {
+    desk.write(Permission::TeamEdit, project, async |tx| {
+        let row = held(tx, id).await?;
+        if row.role == Role::ProjectManager {
+            let managers = membership::Entity::find()
+                .filter(membership::COLUMN.project_id.eq(tx.project().id))
+                .filter(membership::COLUMN.role.eq(Role::ProjectManager))
+                .all(tx.db())
+                .await?;
+            if managers.iter().all(|other| other.person_id == row.person_id) {
+                return Err(Error::rule(Say::new("error-last-project-manager")).into());
+            }
+        }
+        membership::Entity::delete_by_id(id).exec(tx.db()).await?;
+        let gone = Change::new("role", row.role.as_str(), Value::Null);
+        Ok(Outcome::changed((), told(tx, EventKind::RoleTaken, row.person_id, gone)))
+    })
+    .await
+}
+
+/// Changes the share of time a role takes, in percent of a full week. Whoever may edit the team.
+pub async fn set_share(desk: &Desk, project: &ProjectKey, id: MembershipId, share_percent: u8) -> Result<()> {
+    desk.write(Permission::TeamEdit, project, async |tx| {
+        let row = held(tx, id).await?;
+        if share_percent > 100 {
+            return Err(Error::field("share_percent", Say::new("error-percent")).into());
+        }
+        if row.share_percent == i32::from(share_percent) {
+            return Ok(Outcome::Unchanged(()));
+        }
+        let changed = membership::ActiveModel { id: Unchanged(id), share_percent: Set(share_percent.into()), ..Default::default() };
+        changed.update(tx.db()).await?;
+        let change = Change::new("share_percent", row.share_percent, share_percent);
+        Ok(Outcome::changed((), told(tx, EventKind::RoleGiven, row.person_id, change).noting(row.role.as_str())))
+    })
+    .await
+}
+
+async fn held(tx: &Writer<ProjectScope>, id: MembershipId) -> Result<membership::Model> {
+    let found = membership::Entity::find_by_id(id).filter(membership::COLUMN.project_id.eq(tx.project().id)).one(tx.db()).await?;
+    Ok(found.ok_or(Error::NotFound)?)
+}
+
+fn told(tx: &Writer<ProjectScope>, kind: EventKind, person: PersonId, change: Change) -> Event {
+    let who = Change::new("person", Value::Null, person.to_string());
+    Event::new(kind, tx.project().id, &tx.project().name).changing(vec![change, who]).concerning([person])
+}
