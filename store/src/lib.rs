@@ -16,6 +16,8 @@ pub mod backlog;
 pub mod events;
 pub mod people;
 pub mod projects;
+pub mod releases;
+pub mod sprints;
 
 pub use clock::Clock;
 pub use connect::{Backend, Options};
