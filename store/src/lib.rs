@@ -18,6 +18,8 @@ pub mod events;
 pub mod outbox;
 pub mod people;
 pub mod projects;
+pub mod releases;
+pub mod sprints;
 
 pub use clock::Clock;
 pub use connect::{Backend, Options};

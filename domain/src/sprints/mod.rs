@@ -25,4 +25,4 @@ pub use log::{Frame, SprintEntry, What};
 pub use release::{ReleaseState, refuse_release};
 pub use replay::{ScopeChange, ScopeMark};
 pub use velocity::{SprintResult, Velocity, velocity};
-pub use words::{CarryTo, SprintState};
+pub use words::{CarryTo, SprintState, StayEnd};

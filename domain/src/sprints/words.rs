@@ -31,6 +31,31 @@ words! {
     }
 }
 
+words! {
+    /// How the stay of an item in a sprint ended.
+    pub enum StayEnd {
+        /// The sprint closed, and the item goes on in another one.
+        CarriedOn = "carried_on",
+        /// The sprint closed, and the item went back to the backlog unfinished.
+        CarriedBack = "carried_back",
+        /// Somebody took it out.
+        TakenOut = "taken_out",
+        /// Somebody moved it to another sprint.
+        Moved = "moved",
+        /// The sprint closed with the item finished.
+        Finished = "finished",
+    }
+}
+
+impl From<CarryTo> for StayEnd {
+    fn from(to: CarryTo) -> Self {
+        match to {
+            CarryTo::NextSprint => Self::CarriedOn,
+            CarryTo::BacklogTop | CarryTo::BacklogBottom => Self::CarriedBack,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::SprintState as S;

@@ -1,7 +1,10 @@
 //! The `capacity` table.
 
+use golive_domain::{
+    backlog::Minutes,
+    id::{PersonId, SprintId},
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::id::{PersonId, SprintId};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -11,7 +14,7 @@ pub struct Model {
     pub id: Uuid,
     pub sprint_id: SprintId,
     pub person_id: PersonId,
-    pub minutes: i32,
+    pub minutes: Minutes,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

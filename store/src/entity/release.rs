@@ -1,7 +1,10 @@
 //! The `release` table.
 
+use golive_domain::{
+    id::{PersonId, ProjectId, ReleaseId},
+    sprints::ReleaseState,
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::{id::{PersonId, ProjectId, ReleaseId}, sprints::ReleaseState};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

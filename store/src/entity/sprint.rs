@@ -1,7 +1,11 @@
 //! The `sprint` table.
 
+use golive_domain::{
+    id::{ProjectId, SprintId},
+    money::Minor,
+    sprints::SprintState,
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::{id::{ProjectId, SprintId}, sprints::SprintState};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -16,7 +20,7 @@ pub struct Model {
     pub starts_on: Date,
     pub ends_on: Date,
     pub state: SprintState,
-    pub budget_minor: Option<i64>,
+    pub budget_minor: Option<Minor>,
     pub retrospective: String,
     pub review: String,
     pub created_at: DateTimeUtc,

@@ -1,7 +1,10 @@
 //! The `stay` table.
 
+use golive_domain::{
+    id::{ItemId, SprintId, StayId},
+    sprints::StayEnd,
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::id::{ItemId, SprintId, StayId};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -14,7 +17,7 @@ pub struct Model {
     pub entered_at: DateTimeUtc,
     pub left_at: Option<DateTimeUtc>,
     pub carried_in: bool,
-    pub left_to: Option<String>,
+    pub left_to: Option<StayEnd>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

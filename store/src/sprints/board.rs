@@ -1,0 +1,158 @@
+//! The board of a sprint: a column a state, limits on work in progress, what each said today.
+
+use golive_domain::{
+    Error, Say,
+    access::Permission,
+    backlog::{HalfPoints, ItemState},
+    events::{Changes, Event, EventKind},
+    id::ItemId,
+    sprints::{SprintState, chart},
+    text::ProjectKey,
+    words::Word,
+};
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::{Set, Unchanged},
+};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    cards::{Card, cards, of_sprint},
+    daily::{self, DailyLine},
+    load::{SprintHead, Tx, calendar, code, frame, item, sprint},
+    log::{ScopeLine, log},
+};
+use crate::{
+    Desk, Outcome, Result,
+    desk::{Door, ProjectScope},
+    entity::item as entity,
+};
+
+/// A column of the board.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    pub state: ItemState,
+    /// How many cards it should hold at most.
+    pub limit: Option<u16>,
+    pub cards: Vec<Card>,
+}
+
+impl Column {
+    /// By how many cards it is over its limit.
+    pub fn over(&self) -> Option<usize> {
+        self.limit.and_then(|limit| self.cards.len().checked_sub(limit.into())).filter(|over| *over > 0)
+    }
+}
+
+/// Everything the board shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Board {
+    pub sprint: SprintHead,
+    pub columns: Vec<Column>,
+    /// Given up during the sprint.
+    pub dropped: Vec<Card>,
+    pub points: HalfPoints,
+    pub done: HalfPoints,
+    /// Today's lines.
+    pub daily: Vec<DailyLine>,
+    /// The viewer's own line of today.
+    pub my_line: Option<String>,
+    /// Changes of scope since the start, the newest first.
+    pub scope: Vec<ScopeLine>,
+}
+
+/// Anyone who may look at sprints.
+pub async fn board(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Board> {
+    let door = desk.read(Permission::SprintRead, project).await?;
+    let sprint = sprint(&door, number).await?;
+    let calendar = calendar(&door).await?;
+    let (cards, _) = cards(&door, of_sprint(&door, sprint.id).await?).await?;
+    let points = |wanted: fn(ItemState) -> bool| cards.iter().filter(|card| wanted(card.state)).filter_map(|card| card.points).sum();
+    let (whole, done) = (points(|state| state != ItemState::Dropped), points(ItemState::is_done));
+    let (columns, dropped) = columns(&door, cards);
+    let scope = match frame(&sprint, &calendar) {
+        Some(frame) => {
+            let log = log(&door, &sprint).await?;
+            let marks = chart(&frame, &log.entries, door.now()).marks;
+            log.scope_lines(&door, &marks).await?
+        }
+        None => Vec::new(),
+    };
+    let today = calendar.date_of(door.now());
+    let daily = daily::lines(&door, sprint.id, Some(today)).await?;
+    let my_line = daily.iter().find(|line| Some(line.person.id) == door.actor().person()).map(|line| line.line.clone());
+    Ok(Board { sprint: SprintHead::of(&door, &sprint), columns, dropped, points: whole, done, daily, my_line, scope })
+}
+
+/// Cards by column. What is in the sprint and in no state of the board stands where nothing has begun.
+fn columns(door: &impl Door<Scope = ProjectScope>, cards: Vec<Card>) -> (Vec<Column>, Vec<Card>) {
+    let limit = |state: ItemState| door.project().wip_limits.0.get(state.as_str()).copied();
+    let mut columns: Vec<Column> =
+        ItemState::COLUMNS.iter().map(|state| Column { state: *state, limit: limit(*state), cards: Vec::new() }).collect();
+    let mut dropped = Vec::new();
+    for card in cards {
+        let state = card.state.column().unwrap_or(ItemState::InSprint);
+        match columns.iter_mut().find(|column| column.state == state) {
+            Some(column) if card.state != ItemState::Dropped => column.cards.push(card),
+            _ => dropped.push(card),
+        }
+    }
+    (columns, dropped)
+}
+
+/// What a move of a card came to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moved {
+    pub state: ItemState,
+    /// The column now holds more cards than it should: said, not refused, for a board that forbids is soon lied to.
+    pub over_limit: Option<Say>,
+}
+
+/// Whoever works on the board. Moves a card of a running sprint to another column.
+pub async fn move_card(desk: &Desk, project: &ProjectKey, number: i32, id: ItemId, to: ItemState) -> Result<Moved> {
+    desk.write(Permission::BoardMove, project, async |tx| {
+        let sprint = sprint(tx, number).await?;
+        let item = item(tx, id).await?;
+        if item.sprint_id != Some(sprint.id) {
+            return Err(Error::NotFound.into());
+        }
+        if sprint.state != SprintState::Active {
+            return Err(Error::rule(Say::new("error-sprint-not-active")).into());
+        }
+        if to.column() != Some(to) {
+            return Err(Error::field("to", Say::new("error-board-column")).into());
+        }
+        if item.state == to || item.state.column() == Some(to) {
+            return Ok(Outcome::Unchanged(Moved { state: item.state, over_limit: None }));
+        }
+        let event = set_state(tx, &item, to, EventKind::ItemStateChanged).await?;
+        let over_limit = over_limit(tx, &sprint.id, to).await?;
+        Ok(Outcome::changed(Moved { state: to, over_limit }, event))
+    })
+    .await
+}
+
+/// Brings an item to a state it may go to, and tells it.
+pub(super) async fn set_state(tx: &Tx, item: &entity::Model, to: ItemState, kind: EventKind) -> Result<Event> {
+    if !ItemState::allows(item.state, to) {
+        return Err(Error::rule(Say::new("error-item-state").with("from", item.state).with("to", to)).into());
+    }
+    let row = entity::ActiveModel {
+        id: Unchanged(item.id),
+        state: Set(to),
+        updated_at: Set(tx.now()),
+        version: Set(item.version + 1),
+        ..Default::default()
+    };
+    row.update(tx.db()).await?;
+    let mut changes = Changes::default();
+    changes.note("state", &item.state, &to);
+    Ok(Event::new(kind, item.id, code(tx, item.number)).changing(changes).concerning(item.assignee_id))
+}
+
+async fn over_limit(tx: &Tx, sprint: &golive_domain::id::SprintId, state: ItemState) -> Result<Option<Say>> {
+    let Some(limit) = tx.project().wip_limits.0.get(state.as_str()).copied() else { return Ok(None) };
+    let cards = of_sprint(tx, *sprint).await?.iter().filter(|item| item.state.column() == Some(state)).count();
+    let over = cards > usize::from(limit);
+    Ok(over.then(|| Say::new("board-over-limit").with("state", state).with("cards", cards).with("limit", limit)))
+}

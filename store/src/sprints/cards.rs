@@ -1,0 +1,163 @@
+//! Items as sprints show them: planning rows, board cards, review lines.
+
+use std::collections::HashMap;
+
+use golive_domain::{
+    access::Permission,
+    backlog::{HalfPoints, ItemKind, ItemState, Lack, Minutes, Moscow, lacks},
+    id::{ItemId, PersonId},
+    money::Minor,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde::{Deserialize, Serialize};
+
+use super::load::{BATCH, code, names};
+use crate::{
+    Result,
+    desk::{Door, ProjectScope},
+    entity::{criterion, estimate, item, stay},
+};
+
+/// A person as pages name them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    pub id: PersonId,
+    pub name: String,
+}
+
+/// An item in a sprint, or one that could be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    pub id: ItemId,
+    /// `ARAS-214`
+    pub code: String,
+    pub title: String,
+    pub kind: ItemKind,
+    pub state: ItemState,
+    pub moscow: Moscow,
+    pub points: Option<HalfPoints>,
+    /// The sum of its estimate's lines.
+    pub minutes: Minutes,
+    /// What it costs, for who may see prices.
+    pub price: Option<Minor>,
+    pub assignee: Option<Named>,
+    /// Why it cannot go on.
+    pub blocked: Option<String>,
+    /// What it lacks to be refined; it may be planned all the same.
+    pub lacks: Vec<Lack>,
+    /// How often it was carried over from a closed sprint.
+    pub carried: u32,
+}
+
+/// Hours somebody is planned for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line {
+    pub item: ItemId,
+    pub person: Option<PersonId>,
+    pub minutes: Minutes,
+}
+
+/// The items of a sprint that are not archived, in the order of the backlog.
+pub(super) async fn of_sprint(door: &impl Door<Scope = ProjectScope>, sprint: golive_domain::id::SprintId) -> Result<Vec<item::Model>> {
+    let rows = item::Entity::find()
+        .filter(item::COLUMN.project_id.eq(door.project().id))
+        .filter(item::COLUMN.sprint_id.eq(sprint))
+        .filter(item::COLUMN.archived_at.is_null())
+        .order_by_asc(item::COLUMN.rank)
+        .order_by_asc(item::COLUMN.id);
+    Ok(rows.all(door.db()).await?)
+}
+
+/// Items with everything a card shows.
+pub(super) async fn cards(door: &impl Door<Scope = ProjectScope>, items: Vec<item::Model>) -> Result<(Vec<Card>, Vec<Line>)> {
+    let ids: Vec<ItemId> = items.iter().map(|item| item.id).collect();
+    let mut lines = lines(door, &ids).await?;
+    let criteria = counted(door, &ids, Count::Criteria).await?;
+    let carried = counted(door, &ids, Count::Carried).await?;
+    let names = names(door, items.iter().filter_map(|item| item.assignee_id)).await?;
+    let prices = door.scope().may(Permission::PriceRead);
+
+    let assignees: HashMap<ItemId, PersonId> = items.iter().filter_map(|item| Some((item.id, item.assignee_id?))).collect();
+    let mut minutes: HashMap<ItemId, Minutes> = HashMap::new();
+    for line in &mut lines {
+        // A line that names nobody is the assignee's.
+        line.person = line.person.or_else(|| assignees.get(&line.item).copied());
+        *minutes.entry(line.item).or_default() += line.minutes;
+    }
+    let card = |item: item::Model| {
+        let minutes = minutes.get(&item.id).copied().unwrap_or_default();
+        let criteria = criteria.get(&item.id).copied().unwrap_or_default();
+        Card {
+            id: item.id,
+            code: code(door, item.number),
+            title: item.title,
+            kind: item.kind,
+            state: item.state,
+            moscow: item.moscow,
+            points: item.points,
+            minutes,
+            price: item.price_minor.filter(|_| prices),
+            assignee: item.assignee_id.map(|id| Named { id, name: names.get(&id).cloned().unwrap_or_default() }),
+            blocked: item.blocked_reason,
+            lacks: lacks(item.points, minutes, usize::try_from(criteria).unwrap_or_default()),
+            carried: u32::try_from(carried.get(&item.id).copied().unwrap_or_default()).unwrap_or_default(),
+        }
+    };
+    Ok((items.into_iter().map(card).collect(), lines))
+}
+
+async fn lines(door: &impl Door<Scope = ProjectScope>, ids: &[ItemId]) -> Result<Vec<Line>> {
+    let mut lines = Vec::new();
+    for batch in ids.chunks(BATCH) {
+        let rows = estimate::Entity::find().filter(estimate::COLUMN.item_id.is_in(batch.to_vec())).all(door.db()).await?;
+        lines.extend(rows.into_iter().map(|row| Line { item: row.item_id, person: row.person_id, minutes: row.minutes }));
+    }
+    Ok(lines)
+}
+
+enum Count {
+    Criteria,
+    Carried,
+}
+
+/// How many rows of a kind hang on each item; items with none are left out.
+async fn counted(door: &impl Door<Scope = ProjectScope>, ids: &[ItemId], what: Count) -> Result<HashMap<ItemId, i64>> {
+    let mut counts = HashMap::new();
+    for batch in ids.chunks(BATCH) {
+        let rows: Vec<(ItemId, i64)> = match what {
+            Count::Criteria => {
+                criterion::Entity::find()
+                    .select_only()
+                    .column(criterion::Column::ItemId)
+                    .column_as(criterion::COLUMN.id.count(), "rows")
+                    .filter(criterion::COLUMN.item_id.is_in(batch.to_vec()))
+                    .group_by(criterion::Column::ItemId)
+                    .into_tuple()
+                    .all(door.db())
+                    .await?
+            }
+            Count::Carried => {
+                stay::Entity::find()
+                    .select_only()
+                    .column(stay::Column::ItemId)
+                    .column_as(stay::COLUMN.id.count(), "rows")
+                    .filter(stay::COLUMN.item_id.is_in(batch.to_vec()))
+                    .filter(stay::COLUMN.carried_in.eq(true))
+                    .group_by(stay::Column::ItemId)
+                    .into_tuple()
+                    .all(door.db())
+                    .await?
+            }
+        };
+        counts.extend(rows);
+    }
+    Ok(counts)
+}
+
+/// Whether an item of the project is refined: what it becomes when it goes back to the backlog.
+pub(super) async fn backlog_state(door: &impl Door<Scope = ProjectScope>, item: &item::Model) -> Result<ItemState> {
+    let minutes = lines(door, &[item.id]).await?.iter().map(|line| line.minutes).sum();
+    let criteria = counted(door, &[item.id], Count::Criteria).await?.into_values().next().unwrap_or_default();
+    let lacks = lacks(item.points, minutes, usize::try_from(criteria).unwrap_or_default());
+    Ok(ItemState::of_backlog(lacks.is_empty()))
+}

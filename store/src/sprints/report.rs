@@ -1,0 +1,95 @@
+//! The report of a sprint: ledger, burndown and burnup from one replay, who changed the scope, where each item went.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use golive_domain::{
+    access::Permission,
+    id::ItemId,
+    sprints::{Chart, Ledger, StayEnd, chart, ledger},
+    text::ProjectKey,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    cards::{Card, cards},
+    daily::{self, DailyLine},
+    load::{BATCH, SprintHead, calendar, frame, sprint},
+    log::{ScopeLine, log},
+};
+use crate::{
+    Desk, Result,
+    desk::{Door, ProjectScope},
+    entity::{item, stay},
+};
+
+/// Everything the report shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    pub sprint: SprintHead,
+    /// Ledger and charts; `None` before the start.
+    pub numbers: Option<(Ledger, Chart)>,
+    /// Changes of scope since the start, the newest first.
+    pub scope: Vec<ScopeLine>,
+    /// Every stay in the sprint, in the order they began.
+    pub stays: Vec<StayLine>,
+    /// The newest day first.
+    pub daily: Vec<DailyLine>,
+    pub review: String,
+    pub retrospective: String,
+}
+
+/// One stay of an item in the sprint, with the item as it is today.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StayLine {
+    pub card: Card,
+    pub entered_at: DateTime<Utc>,
+    pub left_at: Option<DateTime<Utc>>,
+    pub end: Option<StayEnd>,
+    /// It came unfinished from the sprint before.
+    pub carried_in: bool,
+}
+
+/// Anyone who may look at sprints.
+pub async fn report(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Report> {
+    let door = desk.read(Permission::SprintRead, project).await?;
+    let sprint = sprint(&door, number).await?;
+    let frame = frame(&sprint, &calendar(&door).await?);
+    let log = log(&door, &sprint).await?;
+    let numbers = frame.map(|frame| (ledger(&frame, &log.entries, door.now()), chart(&frame, &log.entries, door.now())));
+    let marks = numbers.as_ref().map(|(_, chart)| chart.marks.as_slice()).unwrap_or_default();
+    Ok(Report {
+        scope: log.scope_lines(&door, marks).await?,
+        stays: stays(&door, sprint.id).await?,
+        daily: daily::lines(&door, sprint.id, None).await?,
+        sprint: SprintHead::of(&door, &sprint),
+        numbers,
+        review: sprint.review,
+        retrospective: sprint.retrospective,
+    })
+}
+
+async fn stays(door: &impl Door<Scope = ProjectScope>, sprint: golive_domain::id::SprintId) -> Result<Vec<StayLine>> {
+    let rows = stay::Entity::find()
+        .filter(stay::COLUMN.sprint_id.eq(sprint))
+        .order_by_asc(stay::COLUMN.entered_at)
+        .order_by_asc(stay::COLUMN.id)
+        .all(door.db())
+        .await?;
+    let mut ids: Vec<ItemId> = rows.iter().map(|row| row.item_id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut items = Vec::new();
+    for batch in ids.chunks(BATCH) {
+        let of_project = item::Entity::find().filter(item::COLUMN.project_id.eq(door.project().id));
+        items.extend(of_project.filter(item::COLUMN.id.is_in(batch.to_vec())).all(door.db()).await?);
+    }
+    let (cards, _) = cards(door, items).await?;
+    let cards: HashMap<ItemId, Card> = cards.into_iter().map(|card| (card.id, card)).collect();
+    let line = |row: stay::Model| {
+        let card = cards.get(&row.item_id)?.clone();
+        Some(StayLine { card, entered_at: row.entered_at, left_at: row.left_at, end: row.left_to, carried_in: row.carried_in })
+    };
+    Ok(rows.into_iter().filter_map(line).collect())
+}

@@ -1,0 +1,110 @@
+//! Items are put into a sprint, taken out, moved to another.
+
+use golive_domain::{Error, Say, access::Permission, events::Event, id::ItemId, text::ProjectKey};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    cards::{Card, backlog_state, cards},
+    load::{Tx, item, sprint},
+    plan::refuse_closed,
+    stays,
+};
+use crate::{
+    Desk, Outcome, Result,
+    entity::{item as entity, sprint as sprints},
+};
+
+/// What was put into a sprint.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Added {
+    pub items: u32,
+    /// Those that are not refined: planned all the same, with a warning.
+    pub unrefined: Vec<Card>,
+}
+
+/// Whoever plans sprints. Puts items into a sprint that is not closed; in a running one this is a change of scope. Items
+/// that are in it already stay as they are; those of another sprint move.
+pub async fn add_items(desk: &Desk, project: &ProjectKey, number: i32, items: &[ItemId]) -> Result<Added> {
+    desk.write(Permission::SprintPlan, project, async |tx| {
+        let to = sprint(tx, number).await?;
+        refuse_closed(&to)?;
+        let (mut events, mut entered) = (Vec::new(), Vec::new());
+        for id in items {
+            if let Some((event, item)) = enter(tx, *id, &to).await? {
+                events.push(event);
+                entered.push(item);
+            }
+        }
+        let count = u32::try_from(entered.len()).unwrap_or(u32::MAX);
+        let (cards, _) = cards(tx, entered).await?;
+        let unrefined = cards.into_iter().filter(|card| !card.lacks.is_empty()).collect();
+        Ok(Outcome::of(Added { items: count, unrefined }, events))
+    })
+    .await
+}
+
+/// Whoever plans sprints. Takes unfinished items out, back to their place in the backlog.
+pub async fn remove_items(desk: &Desk, project: &ProjectKey, number: i32, items: &[ItemId]) -> Result<u32> {
+    desk.write(Permission::SprintPlan, project, async |tx| {
+        let from = sprint(tx, number).await?;
+        refuse_closed(&from)?;
+        let mut events = Vec::new();
+        for id in items {
+            let item = item(tx, *id).await?;
+            if item.sprint_id != Some(from.id) {
+                continue;
+            }
+            events.push(take_out(tx, &item).await?);
+        }
+        let count = u32::try_from(events.len()).unwrap_or(u32::MAX);
+        Ok(Outcome::of(count, events))
+    })
+    .await
+}
+
+/// Whoever plans sprints. Puts one item into the sprint of this number, or with `None` back into the backlog.
+pub async fn move_item(desk: &Desk, project: &ProjectKey, id: ItemId, to: Option<i32>) -> Result<()> {
+    desk.write(Permission::SprintPlan, project, async |tx| {
+        let event = match to {
+            Some(number) => {
+                let to = sprint(tx, number).await?;
+                refuse_closed(&to)?;
+                enter(tx, id, &to).await?.map(|(event, _)| event)
+            }
+            None => {
+                let item = item(tx, id).await?;
+                match item.sprint_id {
+                    Some(_) => Some(take_out(tx, &item).await?),
+                    None => None,
+                }
+            }
+        };
+        Ok(Outcome::of((), event.into_iter().collect()))
+    })
+    .await
+}
+
+/// `None` when it is there already.
+async fn enter(tx: &Tx, id: ItemId, to: &sprints::Model) -> Result<Option<(Event, entity::Model)>> {
+    let item = item(tx, id).await?;
+    refuse_finished(&item)?;
+    if item.sprint_id == Some(to.id) {
+        return Ok(None);
+    }
+    let event = stays::enter(tx, &item, to, None).await?;
+    Ok(Some((event, item)))
+}
+
+async fn take_out(tx: &Tx, item: &entity::Model) -> Result<Event> {
+    refuse_finished(item)?;
+    let state = backlog_state(tx, item).await?;
+    stays::leave(tx, item, state, None, None).await
+}
+
+/// What is done stays where it was done: velocity would be lied to.
+fn refuse_finished(item: &entity::Model) -> Result<()> {
+    if item.state.is_finished() {
+        return Err(Error::rule(Say::new("error-sprint-item-finished").with("title", &item.title)).into());
+    }
+    Ok(())
+}
