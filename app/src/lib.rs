@@ -5,6 +5,8 @@
 //! kit pages are made of, `i18n` the words.
 
 #[cfg(feature = "ssr")]
+pub mod gallery;
+#[cfg(feature = "ssr")]
 pub mod i18n;
 #[cfg(feature = "ssr")]
 pub mod ui;

@@ -49,6 +49,13 @@ error-email = Write an e-mail address, such as name@example.com
 error-choice = “{ $is }” is none of the choices: { $choices }
 error-person-unknown = Nobody of the project is called “{ $name }”
 error-zone = “{ $zone }” is no time zone: write one such as Asia/Tehran
+error-too-many = Keep at most { $max }: there are { $is }
+error-choose = Choose one of the list
+error-gone = This is no longer there: choose another
+error-ends-before-start = The end is before the start: change one of the two
+error-percent = Write a share from 0 to 100
+error-none-chosen = Choose at least one
+error-file-empty = The file is empty: choose another
 
 ## Money, points, hours
 
@@ -73,6 +80,21 @@ error-password-short = Use at least { $min } characters
 error-password-long = Use at most { $max } characters
 error-password-weak = Choose a longer or less usual password: this one is { $strength }
     .strength = strength
+error-password-weak-keyboard = Choose another password: keys in a row are easy to guess
+error-password-weak-repeats = Choose another password: repeated letters are easy to guess
+error-password-weak-common = Choose another password: this is one of the most used
+error-password-weak-sequence = Choose another password: sequences like abc are easy to guess
+error-password-weak-dates = Choose another password: dates and years are easy to guess
+error-password-weak-word = Add more words: one alone is easy to guess
+error-password-weak-names = Choose another password: names are easy to guess
+error-password-wrong = This is not your password: try again, or reset it
+error-sign-in = The e-mail address and the password do not fit together: try again, or reset the password
+error-code = This code is not valid now: wait for the next one and write it
+error-person-suspended = This account is suspended: let it in again first
+error-last-administrator = This is the last administrator: name another one first
+error-not-oneself = You cannot do this to yourself: ask another administrator
+error-name-typed = Write the name exactly: { $name }
+error-token-days = Choose from 1 to { $max } days
 
 ## Projects
 
@@ -86,6 +108,21 @@ error-calendar-weekdays = Choose at least one working day
 error-calendar-hours = Write the hours of a working day: more than 0, at most 24
 error-rate-dates = The rate ends before it begins: change one of the dates
 error-rate-overlap = { $skill } has two rates for the same days: change the dates of one
+error-last-project-manager = This is the last project manager: give the role to another person first
+error-role-held = This person holds this role already
+error-process-owner-department = Choose the department whose process it is
+error-department-in-use =
+    { $items ->
+        [0] { $people } people stand in { $name }: move them first
+       *[other] { $name } is used by { $people } people and { $items } items: move them first
+    }
+error-organisation-in-use =
+    { $count ->
+        [one] One person works for { $name }: change that first
+       *[other] { $count } people work for { $name }: change that first
+    }
+error-no-column = { $state } is no column of the board
+    .state = item-state
 
 ## Backlog
 
@@ -94,6 +131,26 @@ error-choices-many = Name at most { $max } choices: there are { $is }
 error-choices-twice = “{ $choice }” stands there twice: take one out
 error-filter-key = “{ $key }” is no filter
 error-filter-value = “{ $value }” is no value of this filter
+error-archive-in-sprint = The item is in a sprint: take it out first, then archive it
+error-comment-changed = The comment was changed meanwhile: load the page and edit it again
+error-dependency-loop = These would wait for each other in a circle: { $loop }
+error-parent-loop = These would be each other’s parents in a circle: { $loop }
+error-parent-depth = Items nest { $max } deep at most: this would be { $depth }
+error-estimate-finished = The item is finished: its estimate stays
+error-rank-self = An item cannot stand before itself: choose another place
+error-state-acceptance = The product owner accepts work in the review
+error-state-way = An item cannot go from { $from } to { $to }
+    .from = item-state
+    .to = item-state
+error-state-no-sprint = { $to } is for items in a sprint: plan it into one first
+    .to = item-state
+error-state-in-sprint = The item is in a sprint: take it out to make it { $to }
+    .to = item-state
+error-item-state = An item cannot go from { $from } to { $to }
+    .from = item-state
+    .to = item-state
+error-undo-nothing = There is nothing of yours to undo here
+error-undo-stale = Somebody changed this since: it cannot be undone any more
 
 ## Import
 
@@ -120,3 +177,13 @@ error-release-not-accepted =
         [one] { $items } is not accepted yet: accept it first, or leave it out
        *[other] { $items } are not accepted yet: accept them first, or leave them out
     }
+error-board-column = This is no column of the board
+error-reject-not-done = Only done items can be rejected: load the page again
+error-reject-reason = Say why, so that the team knows what to change
+error-release-approved = The release is approved: prepare another one
+error-sprint-closed = The sprint is closed
+error-sprint-dates = The sprint ends before it starts: change one of the dates
+error-sprint-too-long = A sprint lasts { $days } days at most
+error-sprint-item-finished = “{ $title }” is finished: it cannot be planned
+error-sprint-not-active = The sprint is not running: start it first
+error-sprint-not-planned = The sprint has been started already

@@ -41,6 +41,13 @@ error-email = نشانی ایمیل بنویسید، مانند name@example.com
 error-choice = «{ $is }» جزو گزینه‌ها نیست: { $choices }
 error-person-unknown = کسی با نام «{ $name }» در پروژه نیست
 error-zone = «{ $zone }» منطقهٔ زمانی نیست: چیزی مانند Asia/Tehran بنویسید
+error-too-many = حداکثر { $max } تا: اکنون { $is } تاست
+error-choose = یکی از فهرست انتخاب کنید
+error-gone = این دیگر وجود ندارد: دیگری انتخاب کنید
+error-ends-before-start = پایان پیش از آغاز است: یکی از دو را تغییر دهید
+error-percent = سهم را از ۰ تا ۱۰۰ بنویسید
+error-none-chosen = دست‌کم یکی را انتخاب کنید
+error-file-empty = پرونده خالی است: دیگری انتخاب کنید
 
 ## پول، امتیاز، ساعت
 
@@ -65,6 +72,21 @@ error-password-short = دست‌کم { $min } نویسه به کار ببرید
 error-password-long = حداکثر { $max } نویسه به کار ببرید
 error-password-weak = گذرواژهٔ بلندتر یا نامعمول‌تری انتخاب کنید: این یکی { $strength } است
     .strength = strength
+error-password-weak-keyboard = گذرواژهٔ دیگری انتخاب کنید: کلیدهای کنار هم زود حدس زده می‌شود
+error-password-weak-repeats = گذرواژهٔ دیگری انتخاب کنید: حروف تکراری زود حدس زده می‌شود
+error-password-weak-common = گذرواژهٔ دیگری انتخاب کنید: این یکی از رایج‌ترین‌هاست
+error-password-weak-sequence = گذرواژهٔ دیگری انتخاب کنید: دنباله‌هایی مانند abc زود حدس زده می‌شود
+error-password-weak-dates = گذرواژهٔ دیگری انتخاب کنید: تاریخ و سال زود حدس زده می‌شود
+error-password-weak-word = واژه‌های بیشتری بیفزایید: یک واژه به‌تنهایی زود حدس زده می‌شود
+error-password-weak-names = گذرواژهٔ دیگری انتخاب کنید: نام‌ها زود حدس زده می‌شود
+error-password-wrong = این گذرواژهٔ شما نیست: دوباره تلاش کنید یا بازنشانی کنید
+error-sign-in = ایمیل و گذرواژه با هم نمی‌خواند: دوباره تلاش کنید یا گذرواژه را بازنشانی کنید
+error-code = این کد اکنون معتبر نیست: کد بعدی را بنویسید
+error-person-suspended = این حساب معلق است: نخست آن را دوباره فعال کنید
+error-last-administrator = این آخرین مدیر سامانه است: نخست مدیر دیگری تعیین کنید
+error-not-oneself = نمی‌توانید این کار را با خودتان بکنید: از مدیر دیگری بخواهید
+error-name-typed = نام را دقیقاً بنویسید: { $name }
+error-token-days = از ۱ تا { $max } روز انتخاب کنید
 
 ## پروژه‌ها
 
@@ -78,6 +100,17 @@ error-calendar-weekdays = دست‌کم یک روز کاری انتخاب کنی
 error-calendar-hours = ساعت‌های روز کاری را بنویسید: بیش از ۰ و حداکثر ۲۴
 error-rate-dates = پایان نرخ پیش از آغاز آن است: یکی از تاریخ‌ها را تغییر دهید
 error-rate-overlap = { $skill } برای روزهای یکسان دو نرخ دارد: تاریخ یکی را تغییر دهید
+error-last-project-manager = این آخرین مدیر پروژه است: نخست نقش را به دیگری بدهید
+error-role-held = این شخص همین نقش را دارد
+error-process-owner-department = واحدی را که فرایند از آن اوست انتخاب کنید
+error-department-in-use =
+    { $items ->
+        [0] { $people } نفر در واحد «{ $name }» هستند: نخست آنان را جابه‌جا کنید
+       *[other] { $people } نفر و { $items } مورد با واحد «{ $name }» هستند: نخست جابه‌جا کنید
+    }
+error-organisation-in-use = { $count } نفر در «{ $name }» کار می‌کنند: نخست این را تغییر دهید
+error-no-column = «{ $state }» ستونی از تخته نیست
+    .state = item-state
 
 ## فهرست کار
 
@@ -86,6 +119,26 @@ error-choices-many = حداکثر { $max } گزینه بنویسید: اکنون
 error-choices-twice = «{ $choice }» دو بار آمده است: یکی را بردارید
 error-filter-key = «{ $key }» فیلتر نیست
 error-filter-value = «{ $value }» مقداری برای این فیلتر نیست
+error-archive-in-sprint = این مورد در اسپرینت است: نخست آن را بردارید، سپس بایگانی کنید
+error-comment-changed = دیدگاه در این میان تغییر کرده است: صفحه را دوباره باز کنید و ویرایش کنید
+error-dependency-loop = این‌ها در یک حلقه منتظر هم می‌مانند: { $loop }
+error-parent-loop = این‌ها در یک حلقه والد هم می‌شوند: { $loop }
+error-parent-depth = موردها حداکثر { $max } لایه تودرتو می‌شوند: این { $depth } لایه می‌شود
+error-estimate-finished = این مورد پایان یافته است: برآورد آن تغییر نمی‌کند
+error-rank-self = مورد نمی‌تواند پیش از خودش بایستد: جای دیگری انتخاب کنید
+error-state-acceptance = مالک محصول در بازبینی کار را می‌پذیرد
+error-state-way = مورد از «{ $from }» به «{ $to }» نمی‌رود
+    .from = item-state
+    .to = item-state
+error-state-no-sprint = «{ $to }» برای موردهای درون اسپرینت است: نخست آن را در اسپرینتی بگذارید
+    .to = item-state
+error-state-in-sprint = این مورد در اسپرینت است: برای «{ $to }» نخست آن را از اسپرینت بردارید
+    .to = item-state
+error-item-state = مورد از «{ $from }» به «{ $to }» نمی‌رود
+    .from = item-state
+    .to = item-state
+error-undo-nothing = چیزی از شما اینجا برای واگرد نیست
+error-undo-stale = کسی این را پس از شما تغییر داده است: دیگر نمی‌توان واگرد
 
 ## ورود داده
 
@@ -108,3 +161,13 @@ error-carry-no-next-sprint = اسپرینت بعدی وجود ندارد: نخس
 error-carry-not-unfinished = تنها موردهای ناتمام منتقل می‌شوند: صفحه را دوباره باز کنید
 error-release-empty = دست‌کم یک مورد پذیرفته‌شده انتخاب کنید
 error-release-not-accepted = { $items } هنوز پذیرفته نشده است: نخست بپذیرید، یا کنار بگذارید
+error-board-column = این ستونی از تخته نیست
+error-reject-not-done = تنها مورد انجام‌شده را می‌توان رد کرد: صفحه را دوباره باز کنید
+error-reject-reason = بگویید چرا، تا تیم بداند چه چیزی را تغییر دهد
+error-release-approved = این انتشار تأیید شده است: انتشار دیگری آماده کنید
+error-sprint-closed = این اسپرینت بسته شده است
+error-sprint-dates = پایان اسپرینت پیش از آغاز آن است: یکی از تاریخ‌ها را تغییر دهید
+error-sprint-too-long = اسپرینت حداکثر { $days } روز است
+error-sprint-item-finished = «{ $title }» پایان یافته است: نمی‌توان آن را برنامه‌ریزی کرد
+error-sprint-not-active = این اسپرینت در جریان نیست: نخست آن را شروع کنید
+error-sprint-not-planned = این اسپرینت پیش‌تر شروع شده است

@@ -5,17 +5,67 @@ use leptos::prelude::*;
 use super::{Specimen, pane::Pane};
 use crate::ui::*;
 
-pub const PARTS: &[Specimen] =
-    &[("Ink", ink), ("Icons", icons), ("Buttons", buttons), ("Tabs", tabs), ("Menu", menu), ("Dialog", dialog)];
+pub const PARTS: &[Specimen] = &[("Ink", ink), ("Icons", icons), ("Buttons", buttons), ("Tabs", tabs), ("Menu", menu), ("Dialog", dialog)];
 
-const TOKENS: &[&str] =
-    &["bg", "surface", "sunken", "line", "text", "text-soft", "accent", "accent-soft", "good", "warn", "bad"];
+const TOKENS: &[&str] = &["bg", "surface", "sunken", "line", "text", "text-soft", "accent", "accent-soft", "good", "warn", "bad"];
 
 const ICONS: &[&str] = &[
-    "today", "team", "backlog", "sprint", "board", "chart", "import", "export", "search", "plus", "bell", "user", "users", "menu", "close",
-    "check", "alert", "flag", "blocked", "grip", "next", "prev", "calendar", "clock", "money", "link", "attach", "comment", "edit", "archive",
-    "undo", "filter", "save", "share", "more", "sort", "up", "down", "lock", "key", "globe", "sun", "moon", "keyboard", "info", "eye",
-    "settings", "mail", "phone-out", "epic", "story", "task", "defect", "change", "external", "trash",
+    "today",
+    "team",
+    "backlog",
+    "sprint",
+    "board",
+    "chart",
+    "import",
+    "export",
+    "search",
+    "plus",
+    "bell",
+    "user",
+    "users",
+    "menu",
+    "close",
+    "check",
+    "alert",
+    "flag",
+    "blocked",
+    "grip",
+    "next",
+    "prev",
+    "calendar",
+    "clock",
+    "money",
+    "link",
+    "attach",
+    "comment",
+    "edit",
+    "archive",
+    "undo",
+    "filter",
+    "save",
+    "share",
+    "more",
+    "sort",
+    "up",
+    "down",
+    "lock",
+    "key",
+    "globe",
+    "sun",
+    "moon",
+    "keyboard",
+    "info",
+    "eye",
+    "settings",
+    "mail",
+    "phone-out",
+    "epic",
+    "story",
+    "task",
+    "defect",
+    "change",
+    "external",
+    "trash",
 ];
 
 fn ink(_: Pane) -> AnyView {
@@ -57,7 +107,7 @@ fn tabs(pane: Pane) -> AnyView {
         Tab::new("/kit", pane.text("Report", "گزارش"), false),
         Tab::new("/kit", pane.text("Review", "بازبینی"), false).counting(3),
     ];
-    view! { <Tabs label=pane.text("Sprint", "اسپرینت") tabs/> }.into_any()
+    view! { <Tabs label=pane.name("Sprint", "اسپرینت") tabs/> }.into_any()
 }
 
 fn menu(pane: Pane) -> AnyView {

@@ -1,14 +1,24 @@
 //! What is read in rows: tables, cards, facts, history, filters.
 
 use chrono::TimeDelta;
-use golive_domain::{backlog::HalfPoints, money::{Currency, Money}};
+use golive_domain::{
+    backlog::HalfPoints,
+    money::{Currency, Money},
+};
 use leptos::prelude::*;
 
 use super::{Specimen, pane::Pane};
 use crate::{ui::*, web::Viewer};
 
-pub const PARTS: &[Specimen] =
-    &[("Head", head), ("Table", table), ("Empty table", empty_table), ("Card", card), ("Facts", facts), ("History", history), ("Filters", filters)];
+pub const PARTS: &[Specimen] = &[
+    ("Head", head),
+    ("Table", table),
+    ("Empty table", empty_table),
+    ("Card", card),
+    ("Facts", facts),
+    ("History", history),
+    ("Filters", filters),
+];
 
 fn head(pane: Pane) -> AnyView {
     view! {
@@ -31,7 +41,7 @@ fn table(pane: Pane) -> AnyView {
         }
     });
     view! {
-        <Table caption=pane.text("Backlog", "فهرست کار") id=pane.id("table") folds=true>
+        <Table caption=pane.name("Backlog", "فهرست کار") id=pane.id("table") folds=true>
             <thead>
                 <tr>
                     <SortHeader key="code" label=pane.text("Key", "کلید") default="code"/>
@@ -41,14 +51,14 @@ fn table(pane: Pane) -> AnyView {
             </thead>
             <tbody>{rows.collect_view()}</tbody>
         </Table>
-        <Pager page=2 size=50 total=3526/>
+        <Pager page=2 size=50 total=3526 label=pane.name("Pages", "صفحه‌ها")/>
     }
     .into_any()
 }
 
 fn empty_table(pane: Pane) -> AnyView {
     view! {
-        <Table caption=pane.text("Backlog", "فهرست کار") id=pane.id("table") dense=true>
+        <Table caption=pane.name("Backlog", "فهرست کار") id=pane.id("table") dense=true>
             <thead><tr><th scope="col">{pane.text("Key", "کلید")}</th><th scope="col">{pane.text("Title", "عنوان")}</th></tr></thead>
             <tbody><TableEmpty columns=2/></tbody>
         </Table>

@@ -23,8 +23,7 @@ type Specimen = (&'static str, fn(Pane) -> AnyView);
 /// All parts, four times each.
 #[component]
 pub fn KitGallery() -> impl IntoView {
-    let parts: Vec<Specimen> =
-        [controls::PARTS, forms::PARTS, lists::PARTS, words::PARTS, charts::PARTS, messages::PARTS].concat();
+    let parts: Vec<Specimen> = [controls::PARTS, forms::PARTS, lists::PARTS, words::PARTS, charts::PARTS, messages::PARTS].concat();
     parts.into_iter().map(|(name, show)| view! { <Part name show/> }).collect_view()
 }
 

@@ -1,9 +1,6 @@
 //! One of the four panes a part is shown in.
 
-use golive_domain::{
-    people::{Locale, Theme},
-    words::Word as _,
-};
+use golive_domain::people::{Locale, Theme};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Pane {
@@ -22,8 +19,13 @@ impl Pane {
         .to_owned()
     }
 
+    /// A name that stands once on the page, for landmarks.
+    pub fn name(&self, english: &str, persian: &str) -> String {
+        format!("{} ({} {})", self.text(english, persian), self.part, self.theme)
+    }
+
     /// An id that stands once on the page.
     pub fn id(&self, name: &str) -> String {
-        format!("{}-{name}-{}-{}", self.part.to_lowercase().replace(' ', "-"), self.locale, self.theme.as_str())
+        format!("{}-{name}-{}-{}", self.part.to_lowercase().replace(' ', "-"), self.locale, self.theme)
     }
 }

@@ -128,7 +128,9 @@ mod tests {
 
     #[test]
     fn a_date_in_a_field_is_read_back() {
-        for (locale, calendar) in [(Locale::En, CalendarKind::Gregorian), (Locale::Fa, CalendarKind::Jalali), (Locale::En, CalendarKind::Jalali)] {
+        for (locale, calendar) in
+            [(Locale::En, CalendarKind::Gregorian), (Locale::Fa, CalendarKind::Jalali), (Locale::En, CalendarKind::Jalali)]
+        {
             let typed = reader(locale, calendar).date_for_input(day("2026-11-23"));
             assert_eq!(super::super::parse_date(&typed), Ok(day("2026-11-23")), "{typed}");
         }

@@ -22,8 +22,8 @@ pub(crate) use numbers::trimmed as plain;
 pub use reading::parse_date;
 pub use sentences::{known, say, say_in, t, t_in, t_with, word, word_in};
 pub use viewers::{
-    bytes, date, date_for_input, date_range, day_month, decimal, digits, exact, hours, money, month_year, number, percent, points, relative,
-    weekday, weekday_short,
+    bytes, date, date_for_input, date_range, day_month, decimal, digits, exact, hours, money, month_year, number, percent, points,
+    relative, weekday, weekday_short,
 };
 
 pub use crate::t;

@@ -7,7 +7,11 @@ use std::{
 };
 
 use fluent_bundle::{FluentArgs, FluentValue};
-use golive_domain::{Say, people::Locale, words::Word};
+use golive_domain::{
+    Say,
+    people::{LineDirection, Locale},
+    words::Word,
+};
 use leptos::prelude::with_context;
 
 use super::bundles::bundle;
@@ -84,13 +88,30 @@ fn viewers() -> Locale {
 pub(super) fn known_in(locale: Locale, key: &str, args: &[(&str, FluentValue)]) -> Option<String> {
     let bundle = bundle(locale);
     let pattern = bundle.get_message(&dashed(key))?.value()?;
-    let args = args.iter().map(|(name, value)| (*name, value.clone())).collect::<FluentArgs>();
+    let args = args.iter().map(|(name, value)| (*name, fenced(locale, value))).collect::<FluentArgs>();
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
     if !errors.is_empty() {
         tracing::warn!(key, %locale, ?errors, "a sentence was not given what it needs");
     }
     Some(text.into_owned())
+}
+
+/// Words of the other direction are fenced off by invisible marks, else the signs around them would jump to their other
+/// side: in Persian the full stop of "Oksana K.".
+fn fenced<'a>(locale: Locale, value: &'a FluentValue) -> FluentValue<'a> {
+    let rightward = locale.direction() == LineDirection::LeftToRight;
+    match value {
+        FluentValue::String(text) if text.chars().any(|c| c.is_alphabetic() && is_rightward(c) != rightward) => {
+            FluentValue::from(format!("\u{2068}{text}\u{2069}"))
+        }
+        value => value.clone(),
+    }
+}
+
+/// Hebrew and Arabic letters run to the left, those of every other language of Golive to the right.
+fn is_rightward(letter: char) -> bool {
+    !matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
 /// Keys are written with dashes and in small letters; words of vocabularies come with underscores.
@@ -150,6 +171,15 @@ mod tests {
     }
 
     #[test]
+    fn a_name_of_the_other_direction_is_fenced_off() {
+        let changed = |locale, who: &str| t_in(locale, "problem-edited-title", &[("who", who.into())]);
+        assert_eq!(changed(Locale::En, "Oksana K."), "Oksana K. changed this too");
+        assert_eq!(changed(Locale::Fa, "Oksana K."), "\u{2068}Oksana K.\u{2069} هم این را تغییر داده است");
+        assert_eq!(changed(Locale::Fa, "نادیا"), "نادیا هم این را تغییر داده است");
+        assert_eq!(changed(Locale::En, "نادیا"), "\u{2068}نادیا\u{2069} changed this too");
+    }
+
+    #[test]
     fn what_nobody_says_shows_its_key() {
         assert_eq!(t_in(Locale::Fa, "no-such-sentence", &[]), "no-such-sentence");
         assert_eq!(known("no-such-sentence"), None);
@@ -174,7 +204,7 @@ mod tests {
 
     #[test]
     fn every_word_is_said_in_every_language() {
-        use golive_domain::{access::*, accounts::*, backlog::*, events::*, people::*, projects::*, sprints::*};
+        use golive_domain::{access::*, accounts::*, backlog::*, events::*, import::*, people::*, projects::*, sprints::*};
 
         all_said::<Role>("role");
         all_said::<Side>("side");
@@ -203,13 +233,14 @@ mod tests {
         all_said::<Sort>("sort");
         all_said::<SprintState>("sprint-state");
         all_said::<CarryTo>("carry-to");
+        all_said::<StayEnd>("stay-end");
         all_said::<ScopeChange>("scope-change");
         all_said::<ReleaseState>("release-state");
         all_said::<EventKind>("event");
         all_said::<SubjectKind>("subject-kind");
         all_said::<Reason>("reason");
-        all_said::<golive_domain::import::Target>("target");
-        all_said::<golive_domain::import::ImportState>("import-state");
+        all_said::<Target>("target");
+        all_said::<ImportState>("import-state");
     }
 
     #[test]

@@ -6,10 +6,7 @@ use golive_domain::{
 };
 use leptos::prelude::*;
 
-use super::{
-    Tone,
-    tone::classes,
-};
+use super::{Tone, tone::classes};
 use crate::i18n::{number, t, word};
 
 /// A word.

@@ -70,7 +70,7 @@ pub fn HistoryEntry(
     let changes = changes
         .into_iter()
         .map(|Said { field, from, to }| {
-            view! { <span class="change">" "<b>{field}</b>" "<del dir="auto">{from}</del>" "<ins dir="auto">{to}</ins></span> }
+            view! { <span class="change">" "<b>{field}</b>" "<del><bdi>{from}</bdi></del>" "<ins><bdi>{to}</bdi></ins></span> }
         })
         .collect_view();
     let note = (!note.is_empty()).then(|| view! { " " <q dir="auto">{note}</q> });

@@ -8,7 +8,13 @@ use crate::i18n::{decimal, hours, percent, t};
 
 /// A part of a limit; `text` is what a browser without meters shows.
 #[component]
-pub fn Meter(value: f64, max: f64, #[prop(into)] label: String, #[prop(optional, into)] text: String, #[prop(optional)] tone: Tone) -> impl IntoView {
+pub fn Meter(
+    value: f64,
+    max: f64,
+    #[prop(into)] label: String,
+    #[prop(optional, into)] text: String,
+    #[prop(optional)] tone: Tone,
+) -> impl IntoView {
     view! {
         <meter class=classes(["meter", tone.class()]) min="0" max=max.to_string() value=value.min(max).to_string() aria-label=label>
             {text}

@@ -24,7 +24,7 @@
 //! | `ErrorSummary` | none: stands in every `Form` |
 //! | `Table` | `caption [id] [quiet_caption] [dense] [folds] [tall] [class] children` |
 //! | `SortHeader` | `key label [num] [default]` · `TableEmpty`: `columns: u32 [children]` |
-//! | `Pager` | `page: u64 size: u64 total: u64 [param]` |
+//! | `Pager` | `page: u64 size: u64 total: u64 [param] [label]` |
 //! | `Card` | `[title] [level] [id] [aside: AnyView] [footer: AnyView] [flush] [wanted] children` · `Stat`: `label value [delta] [tone]` |
 //! | `Tabs` | `label tabs: Vec<Tab>` |
 //! | `Dialog` | `id title [size: &str] [form] [footer: AnyView] children` |
@@ -45,11 +45,11 @@
 //! | `When` `Day` | `at: DateTime<Utc>` · `date: NaiveDate` · `Amount`: `of: Money` · `PointsOf`: `of: Option<HalfPoints>` · `Hours`: `of: Minutes` · `Key`: `of [href]` |
 //! | `LiveMark` | none: the state of the live stream |
 
-pub mod chart;
 mod avatar;
 mod badge;
 mod button;
 mod card;
+pub mod chart;
 mod chips;
 mod conflict;
 mod dialog;

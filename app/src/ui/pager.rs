@@ -14,7 +14,11 @@ pub fn Pager(
     /// The query's name of the page.
     #[prop(default = "page", into)]
     param: &'static str,
+    /// Names it where a page has several.
+    #[prop(optional, into)]
+    label: String,
 ) -> impl IntoView {
+    let label = if label.is_empty() { t("pager") } else { label };
     let from = (page.saturating_sub(1) * size + 1).min(total);
     let to = (page * size).min(total);
     let link = move |to: u64| match to {
@@ -29,7 +33,7 @@ pub fn Pager(
     });
     (total > size).then(|| {
         view! {
-            <nav class="pager" aria-label=t("pager")>
+            <nav class="pager" aria-label=label>
                 <span class="num soft">{t!("pager-range", "from" = from, "to" = to, "total" = total)}</span>
                 {previous}
                 {next}

@@ -71,7 +71,7 @@ fn refusals(fields: &[FieldError]) -> AnyView {
 fn changed(changes: &[Change]) -> AnyView {
     let line = |change: &Change| {
         let Said { field, from, to } = Said::of(change, None, |_| None);
-        view! { <li class="change"><b>{field}</b>" "<del dir="auto">{from}</del>" "<ins dir="auto">{to}</ins></li> }
+        view! { <li class="change"><b>{field}</b>" "<del><bdi>{from}</bdi></del>" "<ins><bdi>{to}</bdi></ins></li> }
     };
     view! { <ul class="list">{changes.iter().map(line).collect_view()}</ul> }.into_any()
 }

@@ -106,7 +106,9 @@ mod tests {
 
     #[test]
     fn nothing_in_it_runs() {
-        for text in ["<script>alert(1)</script>", "[a](javascript:alert(1))", "<img src=x onerror=alert(1)>", "![x](https://other.example/x.png)"] {
+        for text in
+            ["<script>alert(1)</script>", "[a](javascript:alert(1))", "<img src=x onerror=alert(1)>", "![x](https://other.example/x.png)"]
+        {
             let html = markdown(text);
             assert!(!html.contains("<script") && !html.contains("href=\"javascript") && !html.contains("<img"), "{html}");
         }

@@ -79,7 +79,16 @@ mod tests {
             provide_context(crate::i18n::tests::reader(golive_domain::people::Locale::En));
             view! { <Chart plot/> }.to_html()
         });
-        for part in ["class=\"guide\"", "class=\"line s1\"", "class=\"scope added\"", ">+5<", "class=\"off\"", "class=\"now\"", "<th scope=\"row\">3 Nov", "34"] {
+        for part in [
+            "class=\"guide\"",
+            "class=\"line s1\"",
+            "class=\"scope added\"",
+            ">+5<",
+            "class=\"off\"",
+            "class=\"now\"",
+            "<th scope=\"row\">3 Nov",
+            "34",
+        ] {
             assert!(html.contains(part), "{part} is missing in {html}");
         }
     }
