@@ -58,6 +58,7 @@ mod facts;
 mod form;
 mod head;
 mod history;
+mod html;
 mod icon;
 mod inline;
 mod menu;
@@ -87,6 +88,7 @@ pub use form::{
 };
 pub use head::Head;
 pub use history::{History, HistoryEntry, Said};
+pub use html::escaped;
 pub use icon::Icon;
 pub use inline::{Amount, Day, Hours, Key, LiveMark, PointsOf, When};
 pub use menu::Menu;

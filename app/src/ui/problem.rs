@@ -82,3 +82,35 @@ fn waiting(seconds: u32) -> String {
         _ => t!("problem-too-many-minutes", "count" = seconds.div_ceil(60)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use golive_domain::{Say, people::Locale, words::Word};
+
+    use super::*;
+    use crate::i18n::tests::reader;
+
+    #[test]
+    fn every_error_is_said_in_every_language() {
+        let errors = [
+            Error::SignedOut,
+            Error::Forbidden,
+            Error::NotFound,
+            Error::field("title", Say::new("error-required")),
+            Error::rule(Say::new("error-undo-stale")),
+            Error::Conflict(Conflict::Edited { version: 2, by: "Oksana K.".into(), changes: vec![Change::new("points", 5, 8)] }),
+            Error::TooMany { wait_seconds: 30 },
+            Error::TooMany { wait_seconds: 900 },
+            Error::TooLarge { limit_bytes: 10_000_000 },
+            Error::Unavailable,
+            Error::Internal { incident: "018f4c1e-0000-7000-8000-000000000001".parse().unwrap() },
+        ];
+        for (locale, error) in Locale::ALL.iter().flat_map(|locale| errors.iter().map(move |error| (*locale, error.clone()))) {
+            let html = Owner::new().with(|| {
+                provide_context(reader(locale));
+                problem_page(error.clone()).to_html()
+            });
+            assert!(!html.contains("problem-") && !html.contains("error-") && html.contains("<h1>"), "{locale} {error:?}: {html}");
+        }
+    }
+}

@@ -11,6 +11,8 @@ use comrak::{
 use golive_domain::backlog::mentions;
 use leptos::prelude::*;
 
+use super::html::escaped;
+
 /// Rendered Markdown. HTML in it is shown as typed, links carry no credit, pictures of other hosts do not load, called
 /// people are marked.
 #[component]
@@ -87,10 +89,6 @@ fn marked(text: &str) -> String {
         }
     }
     html + &escaped(rest)
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[cfg(test)]

@@ -76,3 +76,38 @@ pub fn TableEmpty(columns: u32, #[prop(optional)] children: Option<Children>) ->
     };
     view! { <tr class="table-empty"><td colspan=columns>{text}</td></tr> }
 }
+
+#[cfg(test)]
+mod tests {
+    use golive_domain::people::Locale;
+
+    use super::*;
+    use crate::{i18n::tests::reader, ui::Pager, web::Viewer};
+
+    fn at(path: &str, view: impl FnOnce() -> AnyView) -> String {
+        Owner::new().with(|| {
+            provide_context(Viewer { path: path.into(), ..reader(Locale::En) });
+            view().to_html()
+        })
+    }
+
+    #[test]
+    fn a_second_click_sorts_the_other_way_and_goes_back_to_the_first_page() {
+        let header = || view! { <SortHeader key="code" label="Key"/> }.into_any();
+        let first = at("/p?label=erp&page=3", header);
+        assert!(first.contains(r#"aria-sort="none""#) && first.contains(r#"href="/p?label=erp&amp;sort=code""#), "{first}");
+        let second = at("/p?sort=code", header);
+        assert!(second.contains(r#"aria-sort="ascending""#) && second.contains("sort=-code"), "{second}");
+        assert!(at("/p?sort=-code", header).contains(r#"aria-sort="descending""#));
+    }
+
+    #[test]
+    fn a_pager_keeps_the_filters_and_ends_at_the_ends() {
+        let page = |page| move || view! { <Pager page size=50 total=120/> }.into_any();
+        let first = at("/p?label=erp", page(1));
+        assert!(first.contains("1–50 of 120") && !first.contains("prev") && first.contains("label=erp&amp;page=2"), "{first}");
+        let last = at("/p?label=erp&page=3", page(3));
+        assert!(last.contains("101–120 of 120") && !last.contains(r#"rel="next""#), "{last}");
+        assert!(at("/p?page=2", page(2)).contains(r#"rel="prev" href="/p""#));
+    }
+}

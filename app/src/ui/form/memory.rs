@@ -88,3 +88,59 @@ pub(super) fn errors() -> Vec<(String, String)> {
 fn field_id(form: &str, name: &str) -> String {
     if form.is_empty() { name.to_owned() } else { format!("{form}-{name}") }
 }
+
+#[cfg(test)]
+mod tests {
+    use golive_domain::{Say, people::Locale};
+
+    use super::*;
+    use crate::{
+        i18n::tests::reader,
+        ui::{Checkbox, Field, Form},
+    };
+
+    /// The form `edit` as it is shown after the form `refused` was, with `title` refused and `mail` left off.
+    fn shown_after(refused: &str) -> String {
+        let error = FieldError { field: "title".into(), say: Say::new("error-required") };
+        let flash = FormFlash {
+            form: refused.into(),
+            values: vec![("title".into(), "typed".into()), ("secret".into(), "typed".into())],
+            errors: vec![error],
+        };
+        Owner::new().with(|| {
+            provide_context(reader(Locale::En));
+            provide_context(flash);
+            view! {
+                <Form id="edit" action="/rpc/edit">
+                    <Field name="title" label="Title" value="stored" hint="Short"/>
+                    <Field name="secret" label="Secret" kind="password"/>
+                    <Checkbox name="mail" label="Mail" checked=true/>
+                </Form>
+            }
+            .to_html()
+        })
+    }
+
+    #[test]
+    fn a_refused_form_keeps_what_was_typed_and_names_the_field() {
+        let html = shown_after("edit");
+        assert!(html.contains(r#"value="typed""#) && !html.contains("stored"), "{html}");
+        assert!(html.contains(r##"<a href="#edit-title">Fill this in"##), "{html}");
+        assert!(html.contains(r#"aria-invalid="true" aria-describedby="edit-title-hint edit-title-error""#), "{html}");
+        assert_eq!(html.matches("autofocus").count(), 1);
+        assert_eq!(html.matches("typed").count(), 1, "a password is not put back");
+        assert!(!html.contains("checked"), "what was left off stays off");
+    }
+
+    #[test]
+    fn another_form_of_the_page_is_not_touched() {
+        let html = shown_after("other");
+        assert!(html.contains("stored") && html.contains("checked") && !html.contains("error"), "{html}");
+    }
+
+    #[test]
+    fn a_form_says_who_it_is_and_where_it_stands() {
+        let html = shown_after("other");
+        assert!(html.contains(r#"name="_form" value="edit""#) && html.contains(r#"name="_back" value="/""#), "{html}");
+    }
+}

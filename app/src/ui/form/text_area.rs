@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::{field::Label, memory::Memory};
-use crate::ui::tone::given;
+use crate::ui::{html::escaped, tone::given};
 
+/// Views do not escape what stands in a `<textarea>`: texts of people go through this part, never into a bare one.
 #[component]
 pub fn TextArea(
     #[prop(into)] name: String,
@@ -17,7 +18,7 @@ pub fn TextArea(
 ) -> impl IntoView {
     let mut memory = Memory::of(&name);
     // HTML drops one line break after the opening tag: give it one to drop.
-    let value = format!("\n{}", memory.value(value));
+    let value = format!("\n{}", escaped(&memory.value(value)));
     view! {
         <div class="field">
             <Label id=memory.id.clone() label optional/>
@@ -33,10 +34,24 @@ pub fn TextArea(
                 placeholder=given(placeholder)
                 aria-invalid=memory.invalid()
                 aria-describedby=memory.described(!hint.is_empty())
-            >
-                {value}
-            </textarea>
+                inner_html=value
+            ></textarea>
             {memory.error_view()}
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::tests::reader;
+
+    #[test]
+    fn a_text_cannot_leave_its_field() {
+        let html = Owner::new().with(|| {
+            provide_context(reader(golive_domain::people::Locale::En));
+            view! { <TextArea name="text" label="Text" value="</textarea><script>alert(1)</script>"/> }.to_html()
+        });
+        assert!(html.contains("&lt;/textarea&gt;&lt;script&gt;") && !html.contains("<script"), "{html}");
     }
 }
