@@ -12,7 +12,7 @@ use leptos::{config::LeptosOptions, hydration::HydrationScripts, prelude::*};
 use super::{Assets, Flash, Viewer};
 use crate::{
     i18n::{say, t},
-    ui::{Avatar, Icon, ProblemBox, Toasts},
+    ui::{Avatar, Icon, ProblemBox, Toasts, escaped},
 };
 
 golive_domain::words! {
@@ -115,7 +115,7 @@ pub fn Shell(
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
-                <title>{document_title}</title>
+                <title inner_html=escaped(&document_title)></title>
                 <link rel="icon" href="/static/favicon.svg" type="image/svg+xml"/>
                 <link rel="stylesheet" href=format!("/pkg/{}", assets.css)/>
                 {islands.then(|| view! { <Islands output=assets.output.clone()/> })}
