@@ -48,7 +48,8 @@ pub fn Key(#[prop(into)] of: String, #[prop(optional, into)] href: String) -> im
     }
 }
 
-/// Whether the page hears of changes as they happen. Offline until the stream says otherwise.
+/// Whether the page hears of changes as they happen. Hidden until the island that listens takes the words from it and
+/// shows them: without a script nothing is promised.
 #[component]
 pub fn LiveMark() -> impl IntoView {
     view! { <span class="live" data-live="off" data-on=t("live-on") data-off=t("live-off") hidden></span> }
