@@ -347,6 +347,7 @@ event-comment-edited = edited a comment
 event-comment-removed = withdrew a comment
 event-file-attached = attached a file
 event-file-removed = removed a file
+event-import-prepared = brought a file to import
 event-backlog-imported = imported into the backlog
 event-sprint-planned = planned the sprint
 event-sprint-edited = edited the sprint

@@ -347,6 +347,7 @@ event-comment-edited = دیدگاهی را ویرایش کرد
 event-comment-removed = دیدگاهی را پس گرفت
 event-file-attached = پرونده‌ای پیوست کرد
 event-file-removed = پرونده‌ای را برداشت
+event-import-prepared = فایلی برای واردسازی آورد
 event-backlog-imported = داده به فهرست کار وارد کرد
 event-sprint-planned = اسپرینت را برنامه‌ریزی کرد
 event-sprint-edited = اسپرینت را ویرایش کرد

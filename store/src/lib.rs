@@ -16,6 +16,7 @@ mod paged;
 pub mod backlog;
 pub mod events;
 pub mod outbox;
+pub mod import;
 pub mod people;
 pub mod projects;
 pub mod releases;

@@ -66,6 +66,8 @@ words! {
         CommentRemoved = "comment_removed",
         FileAttached = "file_attached",
         FileRemoved = "file_removed",
+        /// A file was brought, or its columns were named; nothing is in the backlog yet.
+        ImportPrepared = "import_prepared",
         BacklogImported = "backlog_imported",
 
         SprintPlanned = "sprint_planned",
@@ -134,7 +136,7 @@ impl EventKind {
             | Self::FileRemoved
             | Self::SprintItemAdded
             | Self::SprintItemRemoved => SubjectKind::Item,
-            Self::BacklogImported => SubjectKind::Import,
+            Self::ImportPrepared | Self::BacklogImported => SubjectKind::Import,
             Self::SprintPlanned
             | Self::SprintEdited
             | Self::SprintStarted

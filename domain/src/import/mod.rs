@@ -8,9 +8,11 @@ mod columns;
 mod headers;
 mod plan;
 mod row;
+mod shield;
 mod synonyms;
 
 pub use check::refuse_lines;
 pub use columns::{Column, Mapping, Target};
 pub use plan::{ImportPlan, ImportState, Line, Outcome, Totals};
+pub use shield::{shielded, unshielded};
 pub use row::{BacklogRow, ImportedCriterion, ImportedHours, parse_row};

@@ -1,7 +1,7 @@
 //! Writing an item down.
 
 use golive_domain::{
-    backlog::{ItemKind, ItemState, Moscow, Rank},
+    backlog::Rank,
     events::{Event, EventKind, SubjectKind},
     id::ItemId,
     text::ProjectKey,
@@ -15,15 +15,12 @@ use super::{
     bounds::Bounds,
     code, keep, links, pricing, rank,
     taken::Taken,
+    whole::blank,
 };
 use crate::{
     Desk, Result,
     desk::{Door, Outcome, ProjectScope, Writer},
-    entity::{
-        item, project,
-        values::{CustomValues, Texts},
-        watch,
-    },
+    entity::{item, project, watch},
 };
 use golive_domain::access::Permission;
 
@@ -106,7 +103,7 @@ impl Adding {
 pub(crate) async fn add(tx: &Writer<ProjectScope>, adding: &mut Adding, new: NewItem) -> Result<(Created, Event)> {
     let rank = adding.place(tx, new.spot).await?;
     adding.last_number += 1;
-    let blank = Taken { row: blank(tx, adding.last_number, rank), labels: Vec::new(), criteria: Vec::new(), lines: Vec::new() };
+    let blank = Taken { row: blank(tx, tx.id(), adding.last_number, rank), labels: Vec::new(), criteria: Vec::new(), lines: Vec::new() };
     let mut item = blank.clone();
     item.row.external_key = new.external_key;
     let fields = ItemFields { title: Some(new.fields.title.unwrap_or_default()), ..new.fields };
@@ -126,36 +123,4 @@ pub(crate) async fn add(tx: &Writer<ProjectScope>, adding: &mut Adding, new: New
     let event = Event::new(EventKind::ItemCreated, item.row.id, item.label(tx)).concerning(item.row.assignee_id);
     let created = Created { id: item.row.id, number: item.row.number, code: code::code(&tx.project().key, item.row.number) };
     Ok((created, event))
-}
-
-fn blank(tx: &Writer<ProjectScope>, number: i32, rank: Rank) -> item::Model {
-    item::Model {
-        id: tx.id(),
-        project_id: tx.project().id,
-        number,
-        external_key: None,
-        kind: ItemKind::Story,
-        title: String::new(),
-        body: String::new(),
-        state: ItemState::New,
-        moscow: Moscow::Should,
-        department_id: None,
-        assignee_id: None,
-        parent_id: None,
-        sprint_id: None,
-        rank,
-        points: None,
-        fixed_minor: None,
-        frozen_minor: None,
-        price_minor: None,
-        estimated_on: None,
-        requirements: Texts::default(),
-        custom: CustomValues::default(),
-        blocked_reason: None,
-        folded: String::new(),
-        created_at: tx.now(),
-        updated_at: tx.now(),
-        archived_at: None,
-        version: 1,
-    }
 }

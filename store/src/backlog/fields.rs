@@ -159,7 +159,7 @@ fn checklist(lines: Vec<String>) -> Result<Vec<String>, Say> {
 }
 
 /// Who an id, an address or a name is.
-pub(super) fn find_person(members: &[Member], text: &str) -> Option<PersonId> {
+pub(crate) fn find_person(members: &[Member], text: &str) -> Option<PersonId> {
     let wanted = fold(text);
     let is_meant = |member: &&Member| {
         member.id.to_string() == text

@@ -29,6 +29,7 @@ pub(crate) mod state;
 pub(crate) mod taken;
 mod undo;
 mod watching;
+mod whole;
 
 pub use archive::{archive, restore};
 pub use attachments::{Attached, Download, MAX_BYTES, attach, detach, download};
@@ -51,3 +52,10 @@ pub use rows::{ItemRow, PersonRef};
 pub use state::{block, set_state, unblock};
 pub use undo::undo;
 pub use watching::{unwatch, watch};
+
+pub(crate) use bounds::{Bounds, Member, members};
+pub(crate) use fields::find_person;
+pub(crate) use keep::keep;
+pub(crate) use pricing::today;
+pub(crate) use taken::Taken;
+pub(crate) use whole::{blank, insert_all, listed, whole};

@@ -23,7 +23,7 @@ pub(crate) async fn rate_card(door: &impl Door<Scope = ProjectScope>) -> Result<
 }
 
 /// The civil day it is in the project.
-pub(super) fn today(door: &impl Door<Scope = ProjectScope>) -> Option<NaiveDate> {
+pub(crate) fn today(door: &impl Door<Scope = ProjectScope>) -> Option<NaiveDate> {
     let zone: Tz = door.project().time_zone.parse().unwrap_or(Tz::UTC);
     Some(door.now().with_timezone(&zone).date_naive())
 }

@@ -113,7 +113,7 @@ impl Taken {
     }
 
     /// What became different on the way to `after`.
-    pub(super) fn differences(&self, after: &Self) -> Vec<Change> {
+    pub(crate) fn differences(&self, after: &Self) -> Vec<Change> {
         let (before, mut after) = (self.snapshot(), after.snapshot());
         let mut changes = Vec::new();
         for (field, from) in before {
@@ -170,7 +170,7 @@ impl Taken {
     }
 
     /// Sets the checklist; a line that stays keeps its id and, where nothing else is said, its tick.
-    pub(super) fn set_criteria(&mut self, wanted: impl IntoIterator<Item = (String, Option<bool>)>) {
+    pub(crate) fn set_criteria(&mut self, wanted: impl IntoIterator<Item = (String, Option<bool>)>) {
         let mut before = std::mem::take(&mut self.criteria);
         for (content, met) in wanted {
             let known = before.iter().position(|line| line.content == content).map(|at| before.remove(at));
@@ -180,7 +180,7 @@ impl Taken {
     }
 
     /// An open item outside sprints is refined or new, by what it lacks.
-    pub(super) fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         if matches!(self.row.state, ItemState::New | ItemState::Refined) {
             let minutes = self.lines.iter().map(|line| line.minutes).sum();
             let refined = lacks(self.row.points, minutes, self.criteria.len()).is_empty();
@@ -189,13 +189,13 @@ impl Taken {
     }
 
     /// What its price follows from.
-    pub(super) fn priceable(&self) -> Priceable<'_> {
+    pub(crate) fn priceable(&self) -> Priceable<'_> {
         let row = &self.row;
         Priceable { frozen: row.frozen_minor, fixed: row.fixed_minor, lines: &self.lines, estimated_on: row.estimated_on }
     }
 
     /// The text search finds it by.
-    pub(super) fn document(&self, door: &impl Door<Scope = ProjectScope>) -> String {
+    pub(crate) fn document(&self, door: &impl Door<Scope = ProjectScope>) -> String {
         let code = code::code(&door.project().key, self.row.number);
         let mut parts = vec![code.as_str(), &self.row.title, &self.row.body];
         parts.extend(self.labels.iter().chain(&self.row.requirements.0).map(String::as_str));

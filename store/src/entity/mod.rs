@@ -17,7 +17,7 @@ pub mod estimate;
 pub mod event;
 pub mod holiday;
 pub mod idempotency;
-// pub mod import;
+pub mod import;
 pub mod item;
 pub mod item_label;
 pub mod link;

@@ -1,0 +1,20 @@
+//! Backlogs from files and back.
+//!
+//! A file is kept, its columns are named, its lines are planned, and then all of it is written in one transaction or
+//! nothing is. An item is found again by its external key or its code, so that bringing a file in twice doubles nothing.
+//! An export has the columns an import takes.
+
+mod around;
+mod carry;
+mod decode;
+mod export;
+mod jobs;
+mod prepare;
+mod progress;
+mod read;
+mod table;
+
+pub use export::{Cell, Exported, export};
+pub use jobs::{DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Shown, bring_in, commit, dry_run, import, imports, map_columns, settle_interrupted, upload};
+pub use read::{Sheet, read};
+pub use table::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Row, Table};
