@@ -25,4 +25,3 @@ release-sum = { $points } points · { $items ->
 }
 release-prepared-toast = The release is prepared and waits for approval
 release-approved-toast = The release is approved
-error-release-approved = This release is approved already

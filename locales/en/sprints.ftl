@@ -264,11 +264,6 @@ ledger-carried = Of the unfinished, carried on to the next sprint: { $points } p
    *[other] { $items } items
 }
 ledger-broken = The two sides differ. This must not happen: please report it.
-stay-end-carried-on = Carried on
-stay-end-carried-back = Back to the backlog
-stay-end-taken-out = Taken out
-stay-end-moved = Moved to another sprint
-stay-end-finished = Finished
 
 ## Charts
 
@@ -286,16 +281,3 @@ chart-velocity = Velocity
 chart-mean = Mean
 chart-range = Range
 chart-velocity-summary = { $mean } points a sprint on average over { $count } closed sprints, between { $range }.
-
-## Refusals
-
-error-sprint-dates = The last day cannot be before the first
-error-sprint-too-long = A sprint lasts { $days } days at most
-error-sprint-closed = This sprint is closed: its numbers stay as they are
-error-sprint-not-planned = Only a planned sprint can be started
-error-sprint-not-active = The sprint is not running
-error-sprint-item-finished = “{ $title }” is finished and stays where it was finished
-error-board-column = Choose a column of the board
-error-item-state = The item cannot go from this state to that one: load the page again
-error-reject-reason = Say what is missing, so that it can be put right
-error-reject-not-done = Only done work that is not accepted yet can be rejected

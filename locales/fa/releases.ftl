@@ -25,4 +25,3 @@ release-sum = { $points } امتیاز · { $items ->
 }
 release-prepared-toast = انتشار آماده شد و در انتظار تأیید است
 release-approved-toast = انتشار تأیید شد
-error-release-approved = این انتشار پیش‌تر تأیید شده است

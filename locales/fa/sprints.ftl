@@ -264,11 +264,6 @@ ledger-carried = از ناتمام‌ها، منتقل به اسپرینت بع�
    *[other] { $items } مورد
 }
 ledger-broken = دو سوی دفتر برابر نیستند. این نباید رخ دهد: لطفاً گزارش کنید.
-stay-end-carried-on = منتقل به اسپرینت بعد
-stay-end-carried-back = بازگشت به بک‌لاگ
-stay-end-taken-out = بیرون برده شد
-stay-end-moved = منتقل به اسپرینت دیگر
-stay-end-finished = به پایان رسید
 
 ## نمودارها
 
@@ -286,16 +281,3 @@ chart-velocity = سرعت تیم
 chart-mean = میانگین
 chart-range = بازه
 chart-velocity-summary = میانگین { $mean } امتیاز در هر اسپرینت طی { $count } اسپرینت بسته، در بازهٔ { $range }.
-
-## خطاها
-
-error-sprint-dates = روز پایان نمی‌تواند پیش از روز نخست باشد
-error-sprint-too-long = اسپرینت دست بالا { $days } روز است
-error-sprint-closed = این اسپرینت بسته شده و اعدادش همان می‌ماند
-error-sprint-not-planned = فقط اسپرینت برنامه‌ریزی‌شده را می‌توان شروع کرد
-error-sprint-not-active = این اسپرینت در جریان نیست
-error-sprint-item-finished = «{ $title }» به پایان رسیده است و همان‌جا که بوده می‌ماند
-error-board-column = یکی از ستون‌های تخته را انتخاب کنید
-error-item-state = این تغییر وضعیت شدنی نیست: صفحه را دوباره باز کنید
-error-reject-reason = بگویید چه کم است تا بتوان درستش کرد
-error-reject-not-done = فقط کار انجام‌شده‌ای را می‌توان رد کرد که هنوز پذیرفته نشده باشد
