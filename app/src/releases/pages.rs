@@ -79,7 +79,8 @@ fn One(release: Release) -> impl IntoView {
         view! { <p class="soft">{t!("release-approved-by", "who" = who)}" "<When at/></p> }
     });
     let items = release.items.into_iter().map(|item| {
-        let href = format!("/p/{}/backlog/{}", frame.key, item.code);
+        let number = item.code.rsplit('-').next().unwrap_or_default();
+        let href = format!("/p/{}/backlog/{number}", frame.key);
         view! { <li><Key of=item.code href/><span class="grow" dir="auto">{item.title}</span><PointsOf of=item.points/></li> }
     });
     let notes = (!release.notes.is_empty()).then(|| view! { <Prose text=release.notes/> });

@@ -32,7 +32,7 @@ pub fn TheBoard(board: Board, by_assignee: bool) -> impl IntoView {
     let cards = if by_assignee { lanes(columns, number, moves).into_any() } else { whole(columns, number, moves).into_any() };
     view! {
         <Head sprint title=t!("sprint-board-title", "number" = number) current=Some(Leaf::Board)>
-            <span class="num soft" data-region="progress">{progress}</span>
+            <span class="num soft" data-region="board">{progress}</span>
             <ButtonGroup label=t("board-view")>
                 <LinkButton href=path(number, "board") current=!by_assignee>{t("board-columns")}</LinkButton>
                 <LinkButton href=format!("{}?lanes=assignee", path(number, "board")) current=by_assignee>{t("board-lanes")}</LinkButton>
@@ -109,7 +109,7 @@ fn head_of(column: &Column) -> impl IntoView + use<> {
 
 fn tiles(state: ItemState, cards: Vec<Item>, number: i32, moves: bool) -> impl IntoView {
     let cards = cards.into_iter().map(|card| view! { <Tile card number moves/> }).collect_view();
-    view! { <ol class="tiles" data-list=state.as_str()>{cards}</ol> }
+    view! { <ol class="tiles" data-list=state.as_str() data-name=word("item-state", state)>{cards}</ol> }
 }
 
 #[component]
@@ -199,7 +199,7 @@ fn Daily(lines: Vec<DailyLine>, mine: Option<String>, number: i32, writes: bool)
     });
     view! {
         <Card title=t("daily-today") flush=true>
-            <ol class="daily" data-region="daily">{lines.into_iter().map(daily_line).collect_view()}</ol>
+            <ol class="daily" data-region="board">{lines.into_iter().map(daily_line).collect_view()}</ol>
             {empty}
             {form}
         </Card>
@@ -233,7 +233,7 @@ pub fn Scope(lines: Vec<ScopeLine>) -> impl IntoView {
     };
     view! {
         <Card title=t("scope-title") flush=true>
-            <ol class="history pad" data-region="scope">{lines.into_iter().map(line).collect_view()}</ol>
+            <ol class="history pad" data-region="board">{lines.into_iter().map(line).collect_view()}</ol>
             {empty}
         </Card>
     }

@@ -54,9 +54,10 @@ pub fn path(sprint: i32, leaf: &str) -> String {
     format!("/p/{}/sprints/{sprint}{slash}{leaf}", frame.key)
 }
 
-/// The address of an item of the project being shown.
+/// The address of an item of the project being shown, by the number its code ends with.
 pub fn item_path(code: &str) -> String {
-    format!("/p/{}/backlog/{code}", expect_context::<Frame>().key)
+    let number = code.rsplit('-').next().unwrap_or(code);
+    format!("/p/{}/backlog/{number}", expect_context::<Frame>().key)
 }
 
 /// Whether the viewer may do it in the project being shown.

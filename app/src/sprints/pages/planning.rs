@@ -28,7 +28,7 @@ pub fn Plan(plan: Planning, pick: Pick) -> impl IntoView {
             {edits.then(|| view! { <LinkButton href=path(sprint.number, "edit") icon="edit">{t("sprint-edit")}</LinkButton> })}
             {starts.then(|| view! { <Button look=Look::Primary dialog="start">{t("sprint-start")}</Button> })}
         </Head>
-        <div data-region="warnings">
+        <div data-region="plan">
             {said.into_iter().map(|sentence| view! { <Notice tone=Tone::Warn><p>{sentence}</p></Notice> }).collect_view()}
         </div>
         <div class="plan">
@@ -58,8 +58,8 @@ fn Backlog(plan: Planning, pick: Pick, edits: bool) -> impl IntoView {
                 <Checkbox name="refined" label=t("plan-refined-only") checked=pick.refined/>
                 <Button small=true>{t("action-filter")}</Button>
             </form>
-            <ol class="items" data-list="backlog" data-region="backlog">{rows(plan.backlog, edits, "add")}</ol>
-            {empty}
+            <ol class="items" data-list="backlog" data-name=t("room-backlog") data-region="plan">{rows(plan.backlog, edits, "add")}</ol>
+            <div data-region="plan">{empty}</div>
             {edits.then(|| view! {
                 <footer class="pad cluster">
                     <Form id="add" class="cluster" action="/rpc/sprints/add" hidden=sent(number)>
@@ -85,14 +85,14 @@ fn Chosen(plan: Planning, edits: bool) -> impl IntoView {
     let unsized_items = (plan.unsized_items > 0).then(|| t!("plan-unsized", "count" = plan.unsized_items));
     let aside = view! {
         {velocity}
-        <span class="soft num" data-region="points">{sums}{unsized_items.map(|text| format!(" · {text}"))}</span>
+        <span class="soft num" data-region="plan">{sums}{unsized_items.map(|text| format!(" · {text}"))}</span>
     }
     .into_any();
     let empty = plan.planned.is_empty().then(|| view! { <p class="pad soft">{t("plan-sprint-empty")}</p> });
     view! {
         <Card title=name(&plan.sprint) aside flush=true>
-            <ol class="items" data-list="sprint" data-region="sprint">{rows(plan.planned.clone(), edits, "remove")}</ol>
-            {empty}
+            <ol class="items" data-list="sprint" data-name=name(&plan.sprint) data-region="plan">{rows(plan.planned.clone(), edits, "remove")}</ol>
+            <div data-region="plan">{empty}</div>
             {edits.then(|| view! {
                 <footer class="pad cluster">
                     <Form id="remove" class="cluster" action="/rpc/sprints/remove" hidden=sent(number)>
@@ -100,7 +100,7 @@ fn Chosen(plan: Planning, edits: bool) -> impl IntoView {
                     </Form>
                 </footer>
             })}
-            <div class="sums" data-region="sums">
+            <div class="sums" data-region="plan">
                 <Capacity plan=plan.clone()/>
                 <Money plan/>
             </div>

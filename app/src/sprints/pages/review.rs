@@ -22,7 +22,7 @@ pub fn TheReview(review: Review) -> impl IntoView {
     let only = (!decides && waiting > 0).then(|| view! { <p class="pad soft">{t("review-product-owner-only")}</p> });
     view! {
         <Head sprint title=t!("sprint-review-title", "number" = number) current=Some(Leaf::Review)>
-            <span class="soft num" data-region="review-count">{t!("review-waiting", "count" = waiting)}</span>
+            <span class="soft num" data-region="review">{t!("review-waiting", "count" = waiting)}</span>
         </Head>
         <div class="stack">
             <Card title=t("review-done") flush=true wanted>
