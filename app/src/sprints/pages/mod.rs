@@ -20,7 +20,7 @@ use axum::{
 use golive_domain::{Say, words::Word};
 use golive_store::sprints as store;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use crate::{
     Problem,
@@ -37,6 +37,15 @@ pub fn routes() -> Router<Web> {
         .route("/p/{key}/sprints/{number}/board", get(board_of))
         .route("/p/{key}/sprints/{number}/review", get(review_of))
         .route("/p/{key}/sprints/{number}/close", get(close_of))
+}
+
+/// A sprint's number in a URL. What is no number names no sprint, and is not found like any other that is not there.
+struct Number(i32);
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(url: D) -> Result<Self, D::Error> {
+        Ok(Self(String::deserialize(url)?.parse().unwrap_or_default()))
+    }
 }
 
 async fn all(visit: Visit, Path(key): Path<String>) -> Response {
@@ -57,7 +66,7 @@ async fn new(visit: Visit, Path(key): Path<String>) -> Response {
         .await
 }
 
-async fn edit(visit: Visit, Path((key, number)): Path<(String, i32)>) -> Response {
+async fn edit(visit: Visit, Path((key, Number(number))): Path<(String, Number)>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
             let sprint = store::view(desk, project, number).await?;
@@ -79,7 +88,7 @@ struct Asked {
     page: u32,
 }
 
-async fn planning_of(visit: Visit, Path((key, number)): Path<(String, i32)>, Query(asked): Query<Asked>) -> Response {
+async fn planning_of(visit: Visit, Path((key, Number(number))): Path<(String, Number)>, Query(asked): Query<Asked>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
             let pick = store::Pick {
@@ -100,7 +109,7 @@ struct Lanes {
     lanes: String,
 }
 
-async fn board_of(visit: Visit, Path((key, number)): Path<(String, i32)>, Query(asked): Query<Lanes>) -> Response {
+async fn board_of(visit: Visit, Path((key, Number(number))): Path<(String, Number)>, Query(asked): Query<Lanes>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
             let board = store::board(desk, project, number).await?;
@@ -110,7 +119,7 @@ async fn board_of(visit: Visit, Path((key, number)): Path<(String, i32)>, Query(
         .await
 }
 
-async fn review_of(visit: Visit, Path((key, number)): Path<(String, i32)>) -> Response {
+async fn review_of(visit: Visit, Path((key, Number(number))): Path<(String, Number)>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
             let review = store::review(desk, project, number).await?;
@@ -119,7 +128,7 @@ async fn review_of(visit: Visit, Path((key, number)): Path<(String, i32)>) -> Re
         .await
 }
 
-async fn close_of(visit: Visit, Path((key, number)): Path<(String, i32)>) -> Response {
+async fn close_of(visit: Visit, Path((key, Number(number))): Path<(String, Number)>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
             let closing = store::closing(desk, project, number).await?;
@@ -128,7 +137,7 @@ async fn close_of(visit: Visit, Path((key, number)): Path<(String, i32)>) -> Res
         .await
 }
 
-async fn report_of(visit: Visit, Path((key, number)): Path<(String, i32)>) -> Response {
+async fn report_of(visit: Visit, Path((key, Number(number))): Path<(String, Number)>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
             let report = store::report(desk, project, number).await?;
