@@ -13,6 +13,9 @@ pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod web;
 
+pub mod releases;
+pub mod sprints;
+
 mod done;
 mod problem;
 
@@ -30,5 +33,5 @@ pub fn hydrate() {
 #[cfg(feature = "ssr")]
 pub fn routes(development: bool) -> axum::Router<web::Web> {
     let _ = development;
-    axum::Router::new()
+    axum::Router::new().merge(releases::routes()).merge(sprints::routes())
 }

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     cards::{Card, cards, of_sprint},
     daily::{self, DailyLine},
-    load::{SprintHead, Tx, calendar, code, frame, item, sprint},
+    load::{SprintHead, Tx, calendar, frame, item, item_label, sprint},
     log::{ScopeLine, log},
 };
 use crate::{
@@ -147,7 +147,7 @@ pub(super) async fn set_state(tx: &Tx, item: &entity::Model, to: ItemState, kind
     row.update(tx.db()).await?;
     let mut changes = Changes::default();
     changes.note("state", &item.state, &to);
-    Ok(Event::new(kind, item.id, code(tx, item.number)).changing(changes).concerning(item.assignee_id))
+    Ok(Event::new(kind, item.id, item_label(tx, item)).changing(changes).concerning(item.assignee_id))
 }
 
 async fn over_limit(tx: &Tx, sprint: &golive_domain::id::SprintId, state: ItemState) -> Result<Option<Say>> {

@@ -5,20 +5,20 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use golive_domain::{
     Conflict, Error,
-    backlog::Minutes,
     id::{ItemId, PersonId, SprintId},
     money::Minor,
-    projects::{WorkingCalendar, parse_zone},
+    projects::WorkingCalendar,
     sprints::{Frame, SprintState},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub(super) use crate::projects::working_calendar as calendar;
 use crate::{
     Result,
     desk::{Door, ProjectScope, Writer},
-    entity::{event, holiday, item, person, sprint},
+    entity::{event, item, person, sprint},
 };
 
 /// A transaction inside a project.
@@ -92,24 +92,6 @@ pub(super) async fn item(door: &impl Door<Scope = ProjectScope>, id: ItemId) -> 
     Ok(found.ok_or(Error::NotFound)?)
 }
 
-/// When the project works.
-pub(super) async fn calendar(door: &impl Door<Scope = ProjectScope>) -> Result<WorkingCalendar> {
-    let project = door.project();
-    let holidays = holiday::Entity::find()
-        .select_only()
-        .column(holiday::Column::Day)
-        .filter(holiday::COLUMN.project_id.eq(project.id))
-        .into_tuple::<NaiveDate>()
-        .all(door.db())
-        .await?;
-    Ok(WorkingCalendar {
-        zone: parse_zone(&project.time_zone).unwrap_or(chrono_tz::UTC),
-        weekdays: project.working_days.parse().map_err(|cause| crate::Error::broken("the project's working days cannot be read", cause))?,
-        minutes_per_day: Minutes(project.day_minutes),
-        holidays: holidays.into_iter().collect(),
-    })
-}
-
 /// The time a sprint runs in; `None` before it is started.
 pub(super) fn frame(sprint: &sprint::Model, calendar: &WorkingCalendar) -> Option<Frame> {
     let start = sprint.started_at?;
@@ -141,6 +123,11 @@ pub(super) async fn names(
 /// What an item is called: `ARAS-214`.
 pub(super) fn code(door: &impl Door<Scope = ProjectScope>, number: i32) -> String {
     format!("{}-{number}", door.project().key)
+}
+
+/// What an item is called in history.
+pub(super) fn item_label(door: &impl Door<Scope = ProjectScope>, item: &item::Model) -> String {
+    format!("{} {}", code(door, item.number), item.title)
 }
 
 /// What a sprint is called in history.

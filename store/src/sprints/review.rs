@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     board::set_state,
     cards::{Card, backlog_state, cards, of_sprint},
-    load::{SprintHead, code, item, label, sprint, unchanged_since},
+    load::{SprintHead, item, item_label, label, sprint, unchanged_since},
     stays,
 };
 use crate::{Desk, Outcome, Result, desk::Door, entity::sprint as entity};
@@ -90,7 +90,7 @@ pub async fn reject(desk: &Desk, project: &ProjectKey, id: ItemId, reason: &str)
             stays::release(tx, &item, state).await?;
             let mut changes = Changes::default();
             changes.note("state", &item.state, &state).note("sprint", &item.sprint_id, &None);
-            Event::new(EventKind::ItemRejected, item.id, code(tx, item.number)).changing(changes).concerning(item.assignee_id)
+            Event::new(EventKind::ItemRejected, item.id, item_label(tx, &item)).changing(changes).concerning(item.assignee_id)
         };
         Ok(Outcome::changed((), event.noting(reason)))
     })

@@ -13,7 +13,7 @@ use sea_orm::{
     sea_query::Expr,
 };
 
-use super::load::{Tx, code};
+use super::load::{Tx, item_label};
 use crate::{
     Result,
     desk::Door,
@@ -105,5 +105,5 @@ fn moved(tx: &Tx, kind: EventKind, item: &item::Model, to: Option<SprintId>, sta
     if to.is_some() {
         changes.note("points", &None, &item.points);
     }
-    Event::new(kind, item.id, code(tx, item.number)).changing(changes).concerning(item.assignee_id)
+    Event::new(kind, item.id, item_label(tx, item)).changing(changes).concerning(item.assignee_id)
 }

@@ -1,0 +1,240 @@
+//! The board of a sprint: columns by state, lanes by assignee, what each said today, what changed in scope.
+
+use golive_domain::{
+    access::Permission,
+    backlog::ItemState,
+    id::PersonId,
+    sprints::SprintState,
+    words::Word,
+};
+use golive_store::sprints::{Board, Card as Item, Column, DailyLine, Named, ScopeLine};
+use leptos::prelude::*;
+
+use super::parts::{Assignee, Head, Leaf, item_path, may, money, path, sent};
+use crate::{
+    i18n::{points, t, word},
+    ui::{
+        Amount, Blocked, Button, ButtonGroup, Card, Fact, Facts, Field, Form, Hours, Icon, Key, KindIcon, LinkButton, Look, MoscowBadge, PointsOf,
+        StateOf, When, Who,
+    },
+};
+
+#[component]
+pub fn TheBoard(board: Board, by_assignee: bool) -> impl IntoView {
+    let sprint = board.sprint.clone();
+    let number = sprint.number;
+    let active = sprint.state == SprintState::Active;
+    let moves = active && may(Permission::BoardMove);
+    let closes = active && may(Permission::SprintRun);
+    let progress = t!("board-progress", "done" = points(board.done), "points" = points(board.points));
+    let planned = (sprint.state == SprintState::Planned).then(|| view! { <p class="notice">{t("board-not-started")}</p> });
+    let columns = board.columns.clone();
+    let cards = if by_assignee { lanes(columns, number, moves).into_any() } else { whole(columns, number, moves).into_any() };
+    view! {
+        <Head sprint title=t!("sprint-board-title", "number" = number) current=Some(Leaf::Board)>
+            <span class="num soft" data-region="board">{progress}</span>
+            <ButtonGroup label=t("board-view")>
+                <LinkButton href=path(number, "board") current=!by_assignee>{t("board-columns")}</LinkButton>
+                <LinkButton href=format!("{}?lanes=assignee", path(number, "board")) current=by_assignee>{t("board-lanes")}</LinkButton>
+            </ButtonGroup>
+            {closes.then(|| view! { <LinkButton href=path(number, "close") look=Look::Primary>{t("sprint-close")}</LinkButton> })}
+        </Head>
+        {planned}
+        <div data-region="board">{cards}</div>
+        <Dropped cards=board.dropped/>
+        <div class="two">
+            <Daily lines=board.daily mine=board.my_line number writes=active && may(Permission::DailyWrite)/>
+            <Scope lines=board.scope/>
+        </div>
+    }
+}
+
+fn whole(columns: Vec<Column>, number: i32, moves: bool) -> impl IntoView {
+    let columns = columns
+        .into_iter()
+        .map(|column| {
+            let head = head_of(&column);
+            let id = format!("column-{}", column.state);
+            view! {
+                <section class="column" data-state=column.state.as_str() aria-labelledby=id>
+                    {head}
+                    {tiles(column.state, column.cards, number, moves)}
+                </section>
+            }
+        })
+        .collect_view();
+    view! { <div class="board" tabindex="0" role="region" aria-label=t("sprint-tab-board")>{columns}</div> }
+}
+
+/// The same cards, a lane for each assignee and one for what nobody has.
+fn lanes(columns: Vec<Column>, number: i32, moves: bool) -> impl IntoView {
+    let heads = columns.iter().map(|column| view! { <section class="column" data-state=column.state.as_str()>{head_of(column)}</section> }).collect_view();
+    let mut people: Vec<Option<Named>> = Vec::new();
+    for card in columns.iter().flat_map(|column| &column.cards) {
+        if !people.contains(&card.assignee) {
+            people.push(card.assignee.clone());
+        }
+    }
+    people.sort_by_key(|person| (person.is_none(), person.as_ref().map(|person| person.name.clone())));
+    let lane = |person: Option<Named>| {
+        let own = |column: &Column| -> Vec<Item> { column.cards.iter().filter(|card| card.assignee == person).cloned().collect() };
+        let sum = columns.iter().flat_map(own).filter_map(|card| card.points).sum();
+        let cells = columns
+            .iter()
+            .map(|column| view! { <section class="column" data-state=column.state.as_str()>{tiles(column.state, own(column), number, moves)}</section> })
+            .collect_view();
+        view! { <section class="lane"><h2>{lane_name(person.as_ref())}<small class="num">{t!("board-lane-points", "points" = points(sum))}</small></h2><div class="board">{cells}</div></section> }
+    };
+    let lanes = people.into_iter().map(lane).collect_view();
+    view! { <div class="lanes" tabindex="0" role="region" aria-label=t("sprint-tab-board")><div class="board board-head">{heads}</div>{lanes}</div> }
+}
+
+fn lane_name(person: Option<&Named>) -> AnyView {
+    match person {
+        Some(Named { id, name }) => view! { <Who name=name.clone() id=Some(*id)/> }.into_any(),
+        None => t("nobody").into_any(),
+    }
+}
+
+fn head_of(column: &Column) -> impl IntoView + use<> {
+    let cards = column.cards.len();
+    let (class, text) = match (column.limit, column.over()) {
+        (None, _) => ("wip num", t!("board-cards", "cards" = cards)),
+        (Some(limit), Some(over)) => ("wip over num", t!("board-wip-over", "cards" = cards, "limit" = limit, "over" = over)),
+        (Some(limit), None) if cards >= usize::from(limit) => ("wip full num", t!("board-wip", "cards" = cards, "limit" = limit)),
+        (Some(limit), None) => ("wip num", t!("board-wip", "cards" = cards, "limit" = limit)),
+    };
+    view! { <header><h2 id=format!("column-{}", column.state)>{word("item-state", column.state)}</h2><span class=class>{text}</span></header> }
+}
+
+fn tiles(state: ItemState, cards: Vec<Item>, number: i32, moves: bool) -> impl IntoView {
+    let cards = cards.into_iter().map(|card| view! { <Tile card number moves/> }).collect_view();
+    view! { <ol class="tiles" data-list=state.as_str() data-name=word("item-state", state)>{cards}</ol> }
+}
+
+#[component]
+fn Tile(card: Item, number: i32, moves: bool) -> impl IntoView {
+    let detail = format!("card-{}", card.code);
+    let accepted = (card.state == ItemState::Accepted).then(|| view! { <StateOf of=ItemState::Accepted/> });
+    let id = card.id.to_string();
+    let reason = card.blocked.clone().map(|reason| view! { <p class="reason" dir="auto">{reason}</p> });
+    let stuck = reason.is_some();
+    view! {
+        <li class="tile" class:stuck=stuck data-item=id>
+            <div class="tile-top">
+                <KindIcon of=card.kind/>
+                <Key of=card.code.clone() href=item_path(&card.code)/>
+                <button class="btn quiet icon-only small" type="button" popovertarget=detail aria-label=t!("board-card-open", "code" = card.code.clone())>
+                    <Icon name="more"/>
+                </button>
+                <Assignee of=card.assignee.clone()/>
+            </div>
+            <a class="title" dir="auto" href=item_path(&card.code)>{card.title.clone()}</a>
+            <div class="tile-foot">
+                <MoscowBadge of=card.moscow/>
+                {stuck.then(|| view! { <Blocked/> })}
+                {accepted}
+                <PointsOf of=card.points/>
+            </div>
+            {reason}
+            <Detail card number moves/>
+        </li>
+    }
+}
+
+/// A card's facts, and its way to another column without dragging.
+#[component]
+fn Detail(card: Item, number: i32, moves: bool) -> impl IntoView {
+    let id = format!("card-{}", card.code);
+    let here = card.state.column();
+    let columns = ItemState::COLUMNS.iter().filter(move |state| Some(**state) != here);
+    let buttons = columns.map(|state| view! { <Button small=true name="to" value=state.as_str()>{word("item-state", *state)}</Button> }).collect_view();
+    let mut hidden = sent(number);
+    hidden.push(("item", card.id.to_string()));
+    let form = (moves && card.state != ItemState::Accepted).then(|| {
+        view! {
+            <Form id=format!("move-{}", card.code) class="cluster" action="/rpc/sprints/move" hidden>
+                <span class="soft">{t("board-move-to")}</span>
+                {buttons}
+            </Form>
+        }
+    });
+    view! {
+        <div class="menu wide" id=id popover="auto">
+            <div class="pad">
+                <p class="strong" dir="auto">{card.title}</p>
+                <Facts>
+                    <Fact label=t("card-state")><StateOf of=card.state/></Fact>
+                    <Fact label=t("card-points")><PointsOf of=card.points/></Fact>
+                    <Fact label=t("card-hours")><Hours of=card.minutes/></Fact>
+                    {card.price.map(|price| view! { <Fact label=t("card-price")><Amount of=money(price)/></Fact> })}
+                    {(card.carried > 0).then(|| view! { <Fact label=t("card-carried")>{t!("sprint-item-carried", "count" = card.carried)}</Fact> })}
+                </Facts>
+                {form}
+                <LinkButton href=item_path(&card.code) small=true>{t("board-open-item")}</LinkButton>
+            </div>
+        </div>
+    }
+}
+
+/// What was given up stands below the board, so that it is not forgotten.
+#[component]
+fn Dropped(cards: Vec<Item>) -> impl IntoView {
+    (!cards.is_empty()).then(|| {
+        let lines = cards.into_iter().map(|card| view! { <li><Key of=card.code.clone() href=item_path(&card.code)/><span class="grow" dir="auto">{card.title}</span><PointsOf of=card.points/></li> });
+        view! { <Card title=t("board-dropped") flush=true><ul class="rows">{lines.collect_view()}</ul></Card> }
+    })
+}
+
+#[component]
+fn Daily(lines: Vec<DailyLine>, mine: Option<String>, number: i32, writes: bool) -> impl IntoView {
+    let empty = lines.is_empty().then(|| view! { <p class="pad soft">{t("daily-empty")}</p> });
+    let form = writes.then(|| {
+        view! {
+            <Form id="daily" class="pad stack tight" action="/rpc/sprints/daily" hidden=sent(number)>
+                <Field name="line" label=t("daily-mine") hint=t("daily-hint") value=mine.unwrap_or_default() dir="auto" maxlength=250/>
+                <div class="form-actions"><Button small=true>{t("action-save")}</Button></div>
+            </Form>
+        }
+    });
+    view! {
+        <Card title=t("daily-today") flush=true>
+            <ol class="daily" data-region="board">{lines.into_iter().map(daily_line).collect_view()}</ol>
+            {empty}
+            {form}
+        </Card>
+    }
+}
+
+/// One person's line of a day.
+pub fn daily_line(line: DailyLine) -> impl IntoView {
+    let person: Option<PersonId> = Some(line.person.id);
+    view! { <li><Who name=line.person.name id=person/><p dir="auto">{line.line}</p><When at=line.at/></li> }
+}
+
+/// Changes of scope since the start, the newest first.
+#[component]
+pub fn Scope(lines: Vec<ScopeLine>) -> impl IntoView {
+    let empty = lines.is_empty().then(|| view! { <p class="pad soft">{t("scope-empty")}</p> });
+    let line = |line: ScopeLine| {
+        let by = crate::i18n::points(line.by);
+        let sign = if line.by.0 > 0 { "+" } else { "" };
+        let who = line.person.unwrap_or_else(|| t("history-system"));
+        view! {
+            <li class="scope">
+                <p>
+                    <b dir="auto">{who}</b>" "{word("scope-change", line.change)}" "
+                    <Key of=line.code.clone() href=item_path(&line.code)/>" "<span dir="auto">{line.title}</span>" "
+                    <span class="num strong nowrap" dir="ltr">{t!("scope-points", "points" = format!("{sign}{by}"))}</span>
+                </p>
+                <When at=line.at/>
+            </li>
+        }
+    };
+    view! {
+        <Card title=t("scope-title") flush=true>
+            <ol class="history pad" data-region="board">{lines.into_iter().map(line).collect_view()}</ol>
+            {empty}
+        </Card>
+    }
+}

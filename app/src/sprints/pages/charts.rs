@@ -1,0 +1,119 @@
+//! Charts of sprints: burndown, burnup, velocity.
+
+use golive_domain::{
+    backlog::HalfPoints,
+    sprints::{ChartDay, DayTotals, ScopeChange, SprintState},
+};
+use golive_store::sprints::{ScopeLine, Sprints};
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{day_month, decimal, points, t, word},
+    ui::{
+        Card, Chart,
+        chart::{Band, Ink, Plot, ScopeKind, ScopeMark, Series, Shape},
+    },
+    web::Viewer,
+};
+
+/// Remaining points day by day, with every change of scope marked.
+#[component]
+pub fn Burndown(chart: golive_domain::sprints::Chart, scope: Vec<ScopeLine>) -> impl IntoView {
+    let last = chart.days.iter().filter_map(|day| day.known).next_back().unwrap_or(EMPTY);
+    let remaining = known(&chart.days, |totals| totals.remaining);
+    let plot = Plot {
+        title: t("chart-burndown"),
+        note: t!("chart-committed", "points" = points(chart.start)),
+        summary: t!("chart-burndown-summary", "start" = points(chart.start), "left" = points(last.remaining)),
+        series: vec![
+            Series::new(t("chart-guideline"), Shape::Guide, Ink::Grey, chart.days.iter().map(|day| Some(day.guideline))),
+            Series::new(t("chart-remaining"), Shape::Line, Ink::Accent, remaining),
+        ],
+        marks: marks(&chart.days, &scope),
+        ..days(&chart.days)
+    };
+    view! { <Chart plot/> }
+}
+
+/// Done points below the scope they are a part of.
+#[component]
+pub fn Burnup(chart: golive_domain::sprints::Chart) -> impl IntoView {
+    let last = chart.days.iter().filter_map(|day| day.known).next_back().unwrap_or(EMPTY);
+    let plot = Plot {
+        title: t("chart-burnup"),
+        summary: t!("chart-burnup-summary", "done" = points(last.done), "scope" = points(last.scope)),
+        series: vec![
+            Series::new(t("chart-scope"), Shape::Step, Ink::Warm, known(&chart.days, |totals| totals.scope)),
+            Series::new(t("chart-done"), Shape::Area, Ink::Green, known(&chart.days, |totals| totals.done)),
+        ],
+        ..days(&chart.days)
+    };
+    view! { <Chart plot/> }
+}
+
+/// Done points of the closed sprints with their mean and range.
+#[component]
+pub fn VelocityChart(sprints: Sprints) -> impl IntoView {
+    let Some(velocity) = sprints.velocity else {
+        return view! { <p class="soft">{t("velocity-not-yet")}</p> }.into_any();
+    };
+    let closed: Vec<_> = sprints.lines.iter().rev().filter(|line| line.sprint.state == SprintState::Closed).collect();
+    let every = |value: f64| closed.iter().map(move |_| Some(value)).collect::<Vec<_>>();
+    let mean = decimal(velocity.mean, 1);
+    let range = t!("velocity-range", "lowest" = points(velocity.lowest), "highest" = points(velocity.highest));
+    let plot = Plot {
+        title: t("chart-velocity"),
+        note: range.clone(),
+        summary: t!("chart-velocity-summary", "mean" = mean, "count" = velocity.sprints, "range" = range),
+        labels: closed.iter().map(|line| t!("sprint-number", "number" = line.sprint.number)).collect(),
+        labels_are: t("sprint"),
+        series: vec![
+            Series::new(t("chart-scope"), Shape::SoftBar, Ink::Grey, closed.iter().map(|line| Some(line.points.as_f64()))),
+            Series::new(t("chart-done"), Shape::Bar, Ink::Accent, closed.iter().map(|line| Some(line.done.as_f64()))),
+            Series::new(t("chart-mean"), Shape::Guide, Ink::Green, every(velocity.mean)),
+        ],
+        band: Some(Band { name: t("chart-range"), from: every(velocity.lowest.as_f64()), to: every(velocity.highest.as_f64()) }),
+        ..Plot::default()
+    };
+    view! { <Card><Chart plot/></Card> }.into_any()
+}
+
+const EMPTY: DayTotals =
+    DayTotals { remaining: HalfPoints::ZERO, done: HalfPoints::ZERO, scope: HalfPoints::ZERO, scope_change: HalfPoints::ZERO };
+
+fn known(days: &[ChartDay], of: impl Fn(DayTotals) -> HalfPoints) -> Vec<Option<f64>> {
+    days.iter().map(|day| day.known.map(|totals| of(totals).as_f64())).collect()
+}
+
+/// The row of days both charts share.
+fn days(days: &[ChartDay]) -> Plot {
+    let today = Viewer::current().now.with_timezone(&crate::i18n::Formats::current().zone).date_naive();
+    Plot {
+        labels: days.iter().map(|day| day_month(day.date)).collect(),
+        labels_are: t("chart-day"),
+        off: days.iter().enumerate().filter(|(_, day)| !day.working).map(|(at, _)| at).collect(),
+        now: days.iter().position(|day| day.date == today),
+        ..Plot::default()
+    }
+}
+
+/// One mark a day: all its changes together, each named for whoever points at it.
+fn marks(days: &[ChartDay], scope: &[ScopeLine]) -> Vec<ScopeMark> {
+    let zone = crate::i18n::Formats::current().zone;
+    let on_day = |(at, day): (usize, &ChartDay)| {
+        let changes: Vec<&ScopeLine> = scope.iter().rev().filter(|line| line.at.with_timezone(&zone).date_naive() == day.date).collect();
+        let sum: HalfPoints = changes.iter().map(|line| line.by).sum();
+        let note = changes.iter().map(|line| change_of(line)).collect::<Vec<_>>().join("; ");
+        let kind = match () {
+            () if changes.iter().all(|line| line.change == ScopeChange::ReEstimated) => ScopeKind::Changed,
+            () if sum < HalfPoints::ZERO => ScopeKind::Removed,
+            () => ScopeKind::Added,
+        };
+        (!changes.is_empty()).then_some(ScopeMark { at, kind, delta: sum.as_f64(), note })
+    };
+    days.iter().enumerate().filter_map(on_day).collect()
+}
+
+fn change_of(line: &ScopeLine) -> String {
+    format!("{} {}", word("scope-change", line.change), line.code)
+}
