@@ -15,6 +15,7 @@ pub mod web;
 
 mod done;
 mod problem;
+pub mod projects;
 
 pub use done::{Done, Undo, said};
 pub use problem::Problem;
@@ -30,5 +31,5 @@ pub fn hydrate() {
 #[cfg(feature = "ssr")]
 pub fn routes(development: bool) -> axum::Router<web::Web> {
     let _ = development;
-    axum::Router::new()
+    axum::Router::new().merge(projects::routes())
 }
