@@ -52,7 +52,7 @@ fn NewProject() -> impl IntoView {
             />
             <FormRow>
                 <Select
-                    name="calendar" label=t("field-calendar") options={Choice::words::<CalendarKind>("calendar")}
+                    name="calendar" label=t("field-calendar") options={Choice::words::<CalendarKind>("calendar-kind")}
                     value=calendar.as_str() hint=t("projects-calendar-hint")
                 />
                 <Combobox

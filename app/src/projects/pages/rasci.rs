@@ -54,7 +54,7 @@ fn Matrix(rows: Vec<RasciRow>, members: Vec<Member>) -> impl IntoView {
             </Card>
         }
     });
-    let legend = Letter::ALL.iter().map(|letter| view! { <LetterMark of=*letter/>" "{word("rasci", *letter)}" " }).collect_view();
+    let legend = Letter::ALL.iter().map(|letter| view! { <LetterMark of=*letter/>" "{word("letter", *letter)}" " }).collect_view();
     view! {
         <Head title=t("rasci-title") about=t("rasci-about")/>
         <TeamTabs current="/rasci"/>
@@ -70,7 +70,7 @@ fn Matrix(rows: Vec<RasciRow>, members: Vec<Member>) -> impl IntoView {
 
 #[component]
 fn LetterMark(of: Letter) -> impl IntoView {
-    view! { <abbr class="rasci" data-letter=of.as_str() title=word("rasci", of)>{of.as_str()}</abbr> }
+    view! { <abbr class="rasci" data-letter=of.as_str() title=word("letter", of)>{of.as_str()}</abbr> }
 }
 
 fn line(row: &RasciRow, roles: &[Role], frame: &Frame, edits: bool) -> impl IntoView + use<> {

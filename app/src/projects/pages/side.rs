@@ -80,7 +80,7 @@ fn HeldRole(held: Held, parties: Parties) -> impl IntoView {
             <Menu id=format!("held-{}", held.id) label small=true wide=true>
                 <div class="pad">
                     <Form id=format!("share-{}", held.id) action="/rpc/projects/roles/share" hidden=sent.clone() class="form">
-                        <Field name="share_percent" label=t("field-share") unit="%" class="narrow num" inputmode="numeric" value=held.share_percent.to_string()/>
+                        <Field name="share_percent" label=t("field-share-percent") unit="%" class="narrow num" inputmode="numeric" value=held.share_percent.to_string()/>
                         <Button small=true>{t("action-save")}</Button>
                     </Form>
                     <PostButton action="/rpc/projects/roles/take" hidden=sent label=t("team-take-role") small=true look=crate::ui::Look::Danger/>

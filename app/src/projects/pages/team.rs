@@ -93,7 +93,7 @@ fn GiveRole(members: Vec<Member>, parties: Parties) -> impl IntoView {
                     hint=t("team-department-hint") optional=true
                 />
                 <Field
-                    name="share_percent" label=t("field-share") unit="%" class="narrow num" inputmode="numeric" optional=true
+                    name="share_percent" label=t("field-share-percent") unit="%" class="narrow num" inputmode="numeric" optional=true
                     hint=t("team-share-hint") placeholder=profile(asked).share.usual().to_string()
                 />
                 <FormActions><Button look=Look::Primary>{t("team-give-role")}</Button></FormActions>

@@ -46,7 +46,7 @@ fn CalendarTab(calendar: Calendar) -> impl IntoView {
                 <Fact label=t("field-weekdays")>{days.join(", ")}</Fact>
                 <Fact label=t("field-day-hours")>{hours(calendar.minutes_per_day)}</Fact>
                 <Fact label=t("field-time-zone")>{calendar.time_zone}</Fact>
-                <Fact label=t("field-calendar")>{word("calendar", calendar.kind)}</Fact>
+                <Fact label=t("field-calendar")>{word("calendar-kind", calendar.kind)}</Fact>
             </Facts>
         }
         .into_any()
@@ -74,7 +74,7 @@ fn Week(calendar: Calendar) -> impl IntoView {
             <FormRow>
                 <Field name="day" label=t("field-day-hours") hint=t("calendar-hours-hint") class="narrow num" value=minutes_per_day.to_string()/>
                 <Field name="time_zone" label=t("field-time-zone") hint=t("projects-zone-hint") dir="ltr" value=time_zone/>
-                <Select name="kind" label=t("field-calendar") options={Choice::words::<CalendarKind>("calendar")} value=kind.as_str()/>
+                <Select name="kind" label=t("field-calendar") options={Choice::words::<CalendarKind>("calendar-kind")} value=kind.as_str()/>
             </FormRow>
             <FormActions><Button look=Look::Primary>{t("action-save")}</Button></FormActions>
         </Form>
