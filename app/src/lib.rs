@@ -13,6 +13,7 @@ pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod web;
 
+pub mod projects;
 pub mod releases;
 pub mod sprints;
 
@@ -33,5 +34,8 @@ pub fn hydrate() {
 #[cfg(feature = "ssr")]
 pub fn routes(development: bool) -> axum::Router<web::Web> {
     let _ = development;
-    axum::Router::new().merge(releases::routes()).merge(sprints::routes())
+    axum::Router::new()
+        .merge(projects::routes())
+        .merge(releases::routes())
+        .merge(sprints::routes())
 }

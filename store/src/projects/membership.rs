@@ -3,10 +3,10 @@
 use golive_domain::{
     Error, Say,
     access::{Permission, Role},
-    accounts::PersonState,
     error::Refusals,
     events::{Change, Event, EventKind},
     id::{DepartmentId, MembershipId, OrganisationId, PersonId},
+    people::{CalendarKind, Locale},
     projects::{OrganisationKind, profile, refuse_role},
     text::{Email, ProjectKey},
     words::Word,
@@ -24,6 +24,7 @@ use crate::{
     Desk, Outcome, Result,
     desk::{Door, ProjectScope, Writer},
     entity::{membership, person},
+    people,
 };
 
 /// A role for a person, who is named by address: the same form serves those who have an account and those who do not.
@@ -60,15 +61,15 @@ pub async fn give_role(desk: &Desk, project: &ProjectKey, new: NewRole) -> Resul
         refuse_unknown_department(tx, &new, &mut refusals).await?;
         refusals.finish()?;
         let Some(email) = email else { unreachable!("an address that cannot be read was refused above") };
-        let (person, mut events) = person_at(tx, &email, &new.name).await?;
-        let held = held_by(tx, person.id).await?;
+        let (person, invited) = person_at(tx, &email, &new.name).await?;
+        let held = held_by(tx, person).await?;
         refuse(&held, &new, organisation.map(|organisation| organisation.kind))?;
         let share = new.share_percent.unwrap_or_else(|| profile(new.role).share.usual());
         let id: MembershipId = tx.id();
         let row = membership::ActiveModel {
             id: Set(id),
             project_id: Set(tx.project().id),
-            person_id: Set(person.id),
+            person_id: Set(person),
             role: Set(new.role),
             organisation_id: Set(new.organisation),
             department_id: Set(new.department),
@@ -76,8 +77,8 @@ pub async fn give_role(desk: &Desk, project: &ProjectKey, new: NewRole) -> Resul
             since: Set(tx.now()),
         };
         row.insert(tx.db()).await?;
-        events.push(told(tx, EventKind::RoleGiven, person.id, Change::new("role", Value::Null, new.role.as_str())));
-        Ok(Outcome::of(id, events))
+        let given = told(tx, EventKind::RoleGiven, person, Change::new("role", Value::Null, new.role.as_str()));
+        Ok(Outcome::of(id, invited.into_iter().chain([given]).collect()))
     })
     .await
 }
@@ -99,13 +100,15 @@ async fn refuse_unknown_department(tx: &Writer<ProjectScope>, new: &NewRole, ref
     Ok(())
 }
 
-/// The person behind an address, invited when nobody is.
-async fn person_at(tx: &Writer<ProjectScope>, email: &Email, _name: &str) -> Result<(person::Model, Vec<Event>)> {
-    let found = person::Entity::find().filter(person::COLUMN.email.eq(Some(email.as_str().to_owned()))).one(tx.db()).await?;
-    match found {
-        Some(person) if person.state != PersonState::Erased => Ok((person, Vec::new())),
-        _ => Err(Error::field("email", Say::new("error-person-unknown").with("name", email)).into()),
-    }
+/// The person behind an address, invited when nobody is; in which language is the best guess of the project's calendar.
+async fn person_at(tx: &Writer<ProjectScope>, email: &Email, name: &str) -> Result<(PersonId, Option<Event>)> {
+    let locale = match tx.project().calendar {
+        CalendarKind::Gregorian => Locale::En,
+        CalendarKind::Jalali => Locale::Fa,
+    };
+    let known = person::Entity::find().filter(person::COLUMN.email.eq(email.as_str())).one(tx.db()).await?;
+    let name = known.map_or_else(|| name.to_owned(), |person| person.name);
+    people::find_or_invite(tx, &name, email.as_str(), locale).await
 }
 
 async fn held_by(tx: &Writer<ProjectScope>, person: PersonId) -> Result<Vec<(membership::Model, Option<OrganisationKind>)>> {

@@ -23,6 +23,7 @@ use serde_json::Value;
 use super::{load::domain_rate, version::refuse_stale_project};
 use crate::{
     Desk, Error as StoreError, Outcome, Result,
+    backlog::pricing::reprice_all,
     desk::{Door, ProjectScope, Writer},
     entity::{project, rate},
     error::taken,
@@ -169,6 +170,7 @@ pub async fn save_rate(desk: &Desk, project: &ProjectKey, edit: RateEdit) -> Res
         if changes.is_empty() {
             return Ok(Outcome::Unchanged(id));
         }
+        reprice_all(tx).await?;
         Ok(Outcome::changed(id, told(tx, &rate.skill, changes)))
     })
     .await
@@ -205,6 +207,7 @@ pub async fn remove_rate(desk: &Desk, project: &ProjectKey, id: RateId) -> Resul
         let known = stored(tx).await?;
         let old = domain_rate(known.iter().find(|row| row.id == id).ok_or(Error::NotFound)?)?;
         rate::Entity::delete_by_id(id).exec(tx.db()).await?;
+        reprice_all(tx).await?;
         let gone = vec![Change::new("hourly", old.per_hour.0, Value::Null)];
         Ok(Outcome::changed((), told(tx, &old.skill, gone)))
     })
