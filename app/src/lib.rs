@@ -7,7 +7,11 @@
 #[cfg(feature = "ssr")]
 pub mod gallery;
 #[cfg(feature = "ssr")]
+mod events;
+#[cfg(feature = "ssr")]
 pub mod i18n;
+#[cfg(feature = "ssr")]
+mod people;
 #[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]
@@ -33,5 +37,9 @@ pub fn hydrate() {
 #[cfg(feature = "ssr")]
 pub fn routes(development: bool) -> axum::Router<web::Web> {
     let _ = development;
-    axum::Router::new().merge(releases::routes()).merge(sprints::routes())
+    axum::Router::new()
+        .merge(events::routes())
+        .merge(people::routes())
+        .merge(releases::routes())
+        .merge(sprints::routes())
 }
