@@ -6,7 +6,7 @@ use golive_domain::{
     text::ProjectKey,
 };
 use golive_store::events;
-use leptos::{prelude::*, server};
+use leptos::server;
 use uuid::Uuid;
 
 use crate::{Done, Problem, said, web::desk};

@@ -102,6 +102,7 @@ fn AuditPage(audit: Audit, asked: Asked, site: bool) -> impl IntoView {
 #[component]
 fn Narrow(asked: Asked, people: Vec<Choice>, site: bool) -> impl IntoView {
     let AuditFilter { person, kind, project, .. } = asked.filter;
+    let kinds = Choice::words::<EventKind>("event");
     let project = site.then(|| {
         let key = project.map(|key| key.to_string()).unwrap_or_default();
         view! { <Field name="project" label=t("audit-project") value=key optional=true class="narrow" dir="ltr" maxlength=10/> }
@@ -112,7 +113,7 @@ fn Narrow(asked: Asked, people: Vec<Choice>, site: bool) -> impl IntoView {
             <Select
                 name="kind"
                 label=t("audit-kind")
-                options=Choice::words::<EventKind>("event")
+                options=kinds
                 value=kind.map(|kind| kind.as_str()).unwrap_or_default()
                 blank=t("audit-anything")
                 optional=true

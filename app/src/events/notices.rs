@@ -10,7 +10,6 @@ use leptos::prelude::*;
 use super::said::path_of;
 use crate::{
     i18n::{t, word},
-    t,
     ui::{Avatar, Card, EmptyState, Head, Look, Pager, PostButton, When, query::Here},
     web::{Page, Visit},
 };

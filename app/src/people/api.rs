@@ -7,7 +7,7 @@ use golive_domain::{
     people::{CalendarKind, Locale, Theme},
 };
 use golive_store::people::{self, Acceptance, Invitation, ProfileEdit, tokens};
-use leptos::{prelude::*, server};
+use leptos::server;
 
 use super::{
     entry::{awaited, come_in, go_on, keep, lost, secret},

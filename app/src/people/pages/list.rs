@@ -11,7 +11,6 @@ use leptos::prelude::*;
 use crate::{
     Problem,
     i18n::{number, t, word},
-    t,
     ui::{
         Badge, Button, Checkbox, Choice, EmptyState, Field, Form, FormActions, Head, Icon, LinkButton, Look, Menu, Notice, Pager, Select,
         Table, Tone, When, Who, query::Here,
@@ -108,6 +107,7 @@ fn Row(person: Listed) -> impl IntoView {
         PersonState::Suspended => Tone::Warn,
         PersonState::Erased => Tone::Plain,
     };
+    let suspended = person.state == PersonState::Suspended;
     let administrator = person.administrator.then(|| view! { " " <Badge>{t("people-administrator")}</Badge> });
     let factor = person.second_factor.then(|| view! { " " <Badge>{t("people-second-factor")}</Badge> });
     let seen = match person.seen_at {
@@ -115,7 +115,7 @@ fn Row(person: Listed) -> impl IntoView {
         None => t("nothing").into_any(),
     };
     view! {
-        <tr class:muted=person.state == PersonState::Suspended>
+        <tr class:muted=suspended>
             <th scope="row"><Who name=person.name.clone() id=Some(person.id) note=person.email.clone()/></th>
             <td data-label=t("people-state")><Badge tone>{word("person-state", person.state)}</Badge>{administrator}{factor}</td>
             <td class="num" data-label=t("people-projects")>{number(person.projects)}</td>

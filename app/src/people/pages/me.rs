@@ -38,6 +38,8 @@ pub fn MeTabs(#[prop(into)] here: &'static str) -> impl IntoView {
 #[component]
 fn ProfilePage(profile: Profile) -> impl IntoView {
     let languages: Vec<Choice> = Locale::ALL.iter().map(|locale| Choice::new(locale.as_str(), locale.own_name())).collect();
+    let calendars = Choice::words::<CalendarKind>("calendar-kind");
+    let themes = Choice::words::<Theme>("theme");
     view! {
         <MeTabs here="/me"/>
         <Card title=t("me-profile")>
@@ -49,14 +51,14 @@ fn ProfilePage(profile: Profile) -> impl IntoView {
                     name="calendar"
                     label=t("field-calendar")
                     hint=t("me-calendar-hint")
-                    options=Choice::words::<CalendarKind>("calendar-kind")
+                    options=calendars
                     value=profile.calendar.as_str()
                     class="medium"
                 />
                 <Segments
                     name="theme"
                     label=t("field-theme")
-                    options=Choice::words::<Theme>("theme")
+                    options=themes
                     value=profile.theme.as_str()
                     show_label=true
                 />

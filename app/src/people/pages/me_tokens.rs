@@ -76,12 +76,13 @@ fn Row(token: Token) -> impl IntoView {
 #[component]
 fn New() -> impl IntoView {
     let days = ["7", "30", "90", "365"].map(|days| Choice::new(days, crate::t!("days-count", "count" = days.parse::<i64>().unwrap_or_default())));
+    let scopes = Choice::words::<TokenScope>("token-scope");
     view! {
         <Card title=t("me-token-new")>
             <Form id="token" action="/rpc/people/token-create">
                 <Field name="name" label=t("field-token-name") hint=t("me-token-name-hint")/>
                 <FormRow>
-                    <Select name="scope" label=t("me-token-scope") options=Choice::words::<TokenScope>("token-scope") value=TokenScope::Read.as_str()/>
+                    <Select name="scope" label=t("me-token-scope") options=scopes value=TokenScope::Read.as_str()/>
                     <Select name="days" label=t("field-days") options=days.to_vec() value="90"/>
                 </FormRow>
                 <FormActions><Button look=Look::Primary>{t("me-token-create")}</Button></FormActions>

@@ -14,7 +14,6 @@ use crate::{
     Problem,
     i18n::t,
     people::entry::awaited,
-    t,
     ui::{Button, Field, Form, FormActions, LinkButton, Look, query::Here},
     web::{Page, Visit},
 };
