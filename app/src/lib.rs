@@ -7,7 +7,11 @@
 #[cfg(feature = "ssr")]
 pub mod gallery;
 #[cfg(feature = "ssr")]
+mod events;
+#[cfg(feature = "ssr")]
 pub mod i18n;
+#[cfg(feature = "ssr")]
+mod people;
 #[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]
@@ -35,6 +39,8 @@ pub fn hydrate() {
 pub fn routes(development: bool) -> axum::Router<web::Web> {
     let _ = development;
     axum::Router::new()
+        .merge(events::routes())
+        .merge(people::routes())
         .merge(projects::routes())
         .merge(releases::routes())
         .merge(sprints::routes())

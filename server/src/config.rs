@@ -23,6 +23,26 @@ impl Keeping {
     pub fn options(&self) -> Options {
         Options { database: self.database.clone(), files: self.files.clone(), connections: self.connections }
     }
+
+    /// The file of a SQLite database.
+    pub fn sqlite_file(&self) -> PathBuf {
+        let path = self.database.trim_start_matches("sqlite://").trim_start_matches("sqlite:");
+        path.split('?').next().unwrap_or(path).into()
+    }
+}
+
+/// How letters leave the server.
+#[derive(Args, Clone, Debug)]
+pub struct Mailing {
+    /// Mail server, such as smtps://user:password@mail.example.org; without one letters are written into files
+    #[arg(long, env = "GOLIVE_SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<String>,
+    /// Sender of every letter
+    #[arg(long = "mail-from", env = "GOLIVE_MAIL_FROM", default_value = "Golive <golive@localhost>")]
+    pub from: String,
+    /// Folder of the letters that no mail server takes
+    #[arg(long = "mail-folder", env = "GOLIVE_MAIL_FOLDER", default_value = "data/mail")]
+    pub folder: PathBuf,
 }
 
 /// How the server meets its network.

@@ -5,6 +5,8 @@
 
 pub mod command;
 pub mod config;
+pub mod jobs;
+pub mod rest;
 mod router;
 pub mod web;
 

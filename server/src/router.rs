@@ -29,7 +29,8 @@ pub fn router(web: Web, edge: &Edge) -> Router {
         .with_name("golive")
         .with_secure(edge.secure)
         .with_same_site(SameSite::Lax)
-        .with_expiry(Expiry::OnInactivity(Duration::days(7)));
+        // The row ends the session sooner: a week after its last use.
+        .with_expiry(Expiry::OnInactivity(Duration::days(golive_store::people::sessions::ABSOLUTE.num_days())));
     let request_id = HeaderName::from_static("x-request-id");
     let pages = Router::new()
         .merge(golive_app::routes(web.development))

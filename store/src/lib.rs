@@ -14,6 +14,8 @@ mod live;
 mod paged;
 
 pub mod backlog;
+pub mod backup;
+pub mod checkup;
 pub mod events;
 pub mod outbox;
 pub mod import;

@@ -229,3 +229,107 @@ databases! {
         assert!(!people::account(&home.store, id).await.unwrap().expect("still active").administrator);
     }
 }
+
+databases! {
+    async fn a_session_ends_a_week_after_its_last_use_and_a_month_after_sign_in(home: Home) {
+        let person = home.person("Pavel").await;
+        let data = serde_json::json!({ "person": person, "address": OFFICE, "agent": "Firefox" });
+        let far = home.now() + TimeDelta::days(30);
+        let save = async |secret: &str| people::sessions::save(&home.store, secret, data.clone(), far).await.unwrap();
+        save("used daily").await;
+        save("forgotten").await;
+        for _ in 0..29 {
+            home.wait(TimeDelta::days(1));
+            assert!(people::sessions::load(&home.store, "used daily").await.unwrap().is_some());
+        }
+        assert!(people::sessions::load(&home.store, "forgotten").await.unwrap().is_none());
+        home.wait(TimeDelta::days(1));
+        assert!(people::sessions::load(&home.store, "used daily").await.unwrap().is_none());
+        assert_eq!(people::sweep(&home.store).await.unwrap().sessions, 2);
+    }
+
+    async fn a_person_ends_own_sessions_only(home: Home) {
+        let (pavel, sara) = (home.person("Pavel").await, home.person("Sara").await);
+        for (secret, person) in [("here", pavel), ("library", pavel), ("sara's", sara)] {
+            let data = serde_json::json!({ "person": person });
+            people::sessions::save(&home.store, secret, data, home.now() + TimeDelta::days(7)).await.unwrap();
+        }
+        let desk = home.desk(pavel);
+        let saras = people::sessions::mine(&home.desk(sara), None).await.unwrap()[0].id;
+        assert_eq!(refusal(people::sessions::end(&desk, saras).await), Refusal::NotFound);
+        people::sessions::end_others(&desk, Some("here")).await.unwrap();
+        let left = people::sessions::mine(&desk, Some("here")).await.unwrap();
+        assert_eq!(left.iter().map(|session| session.this).collect::<Vec<_>>(), [true]);
+        assert!(people::sessions::load(&home.store, "sara's").await.unwrap().is_some());
+    }
+
+    async fn a_code_is_asked_for_and_good_once(home: Home) {
+        let id = set_up(home).await;
+        let nadia = home.desk(id);
+        let secret = people::enrol(&nadia).await.unwrap().secret;
+        let code = || {
+            let secret = totp_rs::Secret::try_from_base32(&secret).unwrap();
+            let totp = totp_rs::Builder::new().with_secret(secret).build().unwrap();
+            totp.generate(home.now().timestamp().cast_unsigned()).to_string()
+        };
+        assert_eq!(fields(refusal(people::enable(&nadia, &secret, "000 000x").await)), [("code".into(), "error-code".into())]);
+        people::enable(&nadia, &secret, &code()).await.unwrap();
+        home.wait(TimeDelta::minutes(2));
+        assert_eq!(try_in(home, "nadia@example.org", PASSWORD).await.unwrap(), SignIn::CodeWanted(id));
+        let right = code();
+        assert_eq!(people::sign_in_code(&home.store, id, &right).await.unwrap(), id);
+        assert_eq!(fields(refusal(people::sign_in_code(&home.store, id, &right).await)), [("code".into(), "error-code".into())]);
+        for _ in 0..4 {
+            fields(refusal(people::sign_in_code(&home.store, id, "000000").await));
+        }
+        home.wait(TimeDelta::minutes(1));
+        assert!(matches!(refusal(people::sign_in_code(&home.store, id, &code()).await), Refusal::TooMany { .. }));
+        people::disable(&nadia, PASSWORD.to_owned()).await.unwrap();
+        assert_eq!(try_in(home, "nadia@example.org", PASSWORD).await.unwrap(), SignIn::In(id));
+    }
+
+    async fn a_suspended_person_is_out_at_once_and_may_come_back(home: Home) {
+        let nadia = home.administrator("Nadia").await;
+        let pavel = home.person("Pavel").await;
+        let token = tokens::NewToken { name: "Script".into(), scope: TokenScope::Read, days: 9 };
+        let token = tokens::create(&home.desk(pavel), token).await.unwrap();
+        let data = serde_json::json!({ "person": pavel });
+        people::sessions::save(&home.store, "open", data, home.now() + TimeDelta::days(7)).await.unwrap();
+        people::suspend(&nadia, pavel).await.unwrap();
+        assert!(people::account(&home.store, pavel).await.unwrap().is_none());
+        assert!(people::sessions::load(&home.store, "open").await.unwrap().is_none());
+        assert_eq!(refusal(tokens::bearer(&home.store, &token).await), Refusal::SignedOut);
+        people::readmit(&nadia, pavel).await.unwrap();
+        people::mail_link(&nadia, pavel).await.unwrap();
+        people::accept(&home.store, secret(&mailed(home).await), acceptance("Pavel", "", PASSWORD)).await.unwrap();
+        assert!(people::account(&home.store, pavel).await.unwrap().is_some());
+    }
+
+    async fn an_erased_person_leaves_history_without_a_name(home: Home) {
+        let nadia = home.administrator("Nadia").await;
+        let (key, _) = home.project("ARAS").await;
+        let pavel = home.member(&key, "Pavel Horak", &[Role::QaRepresentative]).await;
+        let id = pavel.actor().person().unwrap();
+        let profile = people::profile(&pavel).await.unwrap();
+        let edit = people::ProfileEdit {
+            name: "Pavel Horák".into(),
+            locale: profile.locale,
+            calendar: profile.calendar,
+            theme: profile.theme,
+            shortcuts: profile.shortcuts,
+            version: profile.version,
+        };
+        people::edit_profile(&pavel, edit.clone()).await.unwrap();
+        assert!(matches!(refusal(people::edit_profile(&pavel, edit).await), Refusal::Conflict(_)));
+        assert_eq!(fields(refusal(people::erase(&nadia, id, "Pavel").await)), [("name".into(), "error-name-typed".into())]);
+        people::erase(&nadia, id, "Pavel Horák").await.unwrap();
+        assert!(people::account(&home.store, id).await.unwrap().is_none());
+        assert!(people::by_email(&nadia, "pavel.horak@example.org").await.unwrap().is_none());
+        assert_eq!(refusal(golive_store::projects::frame(&pavel, &key).await), Refusal::NotFound);
+        let audit = golive_store::events::of_site(&nadia, &Default::default(), 1).await.unwrap();
+        let of_pavel: Vec<_> = audit.found.rows.iter().filter(|line| line.subject.id == id.0).collect();
+        assert!(of_pavel.len() >= 3);
+        let told = format!("{of_pavel:?}");
+        assert!(!told.contains("Hor") && told.contains(people::ERASED), "{told}");
+    }
+}

@@ -21,18 +21,25 @@ pub struct Page {
     title: Say,
     room: Option<Room>,
     wide: bool,
+    status: StatusCode,
     body: Box<dyn FnOnce() -> AnyView + Send>,
 }
 
 impl Page {
     /// `title` is a Fluent key, or a sentence with arguments.
     pub fn new<V: IntoView + 'static>(title: impl Into<Say>, body: impl FnOnce() -> V + Send + 'static) -> Self {
-        Self { title: title.into(), room: None, wide: false, body: Box::new(move || body().into_any()) }
+        Self { title: title.into(), room: None, wide: false, status: StatusCode::OK, body: Box::new(move || body().into_any()) }
     }
 
     /// The room of the rail that is lit.
     pub fn room(mut self, room: Room) -> Self {
         self.room = Some(room);
+        self
+    }
+
+    /// Says what it says with another status than 200.
+    pub fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
         self
     }
 
@@ -67,7 +74,7 @@ impl Visit {
     async fn answer(self, frame: Option<Frame>, page: Result<Page, Problem>) -> Response {
         let flash = Flash::take(&self.session).await;
         match page {
-            Ok(page) => self.whole(StatusCode::OK, frame, flash, page),
+            Ok(page) => self.whole(page.status, frame, flash, page),
             Err(Problem(Error::SignedOut)) => {
                 let next = utf8_percent_encode(&self.viewer.path, NON_ALPHANUMERIC);
                 Redirect::to(&format!("/sign-in?next={next}")).into_response()

@@ -1,12 +1,20 @@
 //! The command line: `golive serve | migrate | …`.
 
+mod backup;
+mod doctor;
 mod serve;
+mod token;
+mod user;
+
+use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
-use golive_store::Store;
+use golive_app::i18n::say_in;
+use golive_domain::{Conflict, Error as Refusal, people::Locale};
+use golive_store::{Error, Store};
 
-use crate::config::{Keeping, Serving};
+use crate::config::{Keeping, Mailing, Serving};
 
 /// Golive carries a CRM implementation project from the first readiness check to the SLA years after go-live.
 #[derive(Parser)]
@@ -24,9 +32,31 @@ enum Command {
     Serve {
         #[command(flatten)]
         serving: Serving,
+        #[command(flatten)]
+        mailing: Mailing,
     },
+    /// Manage accounts
+    #[command(subcommand)]
+    User(user::User),
+    /// Manage API tokens
+    #[command(subcommand)]
+    Token(token::Token),
     /// Bring the database up to date and stop
     Migrate,
+    /// Copy everything to a file while the server runs, and prove the copy
+    Backup { file: PathBuf },
+    /// Put a backup in the place of what is there; stop the server first
+    Restore {
+        file: PathBuf,
+        /// Replace what is there
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Check that everything is in its place, and say what to do where it is not
+    Doctor {
+        #[command(flatten)]
+        mailing: Mailing,
+    },
 }
 
 /// Parses the command line and does what it says.
@@ -35,9 +65,35 @@ pub fn run() -> anyhow::Result<()> {
     rustls::crypto::ring::default_provider().install_default().ok().context("a TLS provider is installed already")?;
     let runtime = tokio::runtime::Runtime::new().context("the runtime could not start")?;
     runtime.block_on(async move {
+        let keeping = &golive.keeping;
         match golive.command {
-            Command::Serve { serving } => serve::serve(&golive.keeping, &serving).await,
-            Command::Migrate => Ok(Store::open(&golive.keeping.options()).await?.close().await?),
+            Command::Serve { serving, mailing } => serve::serve(keeping, &serving, &mailing).await,
+            Command::User(command) => with_store(keeping, async |store| user::run(store, command).await).await,
+            Command::Token(command) => with_store(keeping, async |store| token::run(store, command).await).await,
+            Command::Migrate => with_store(keeping, async |_| Ok(())).await,
+            Command::Backup { file } => backup::backup(keeping, &file).await,
+            Command::Restore { file, yes } => backup::restore(keeping, &file, yes).await,
+            Command::Doctor { mailing } => doctor::doctor(keeping, &mailing).await,
         }
     })
+}
+
+/// Opens the store, brings it up to date, works and lets it go.
+async fn with_store(keeping: &Keeping, work: impl AsyncFnOnce(&Store) -> anyhow::Result<()>) -> anyhow::Result<()> {
+    let store = Store::open(&keeping.options()).await?;
+    let done = work(&store).await;
+    store.close().await?;
+    done
+}
+
+/// A refusal in the words a page would use; a failure with its causes.
+fn told(error: Error) -> anyhow::Error {
+    match error {
+        Error::Refused(Refusal::Invalid { fields }) => {
+            let lines: Vec<_> = fields.iter().map(|field| format!("{}: {}", field.field, say_in(Locale::En, &field.say))).collect();
+            anyhow::anyhow!(lines.join("\n"))
+        }
+        Error::Refused(Refusal::Conflict(Conflict::Rule { say })) => anyhow::anyhow!(say_in(Locale::En, &say)),
+        other => other.into(),
+    }
 }

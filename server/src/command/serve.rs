@@ -4,17 +4,18 @@ use std::net::SocketAddr;
 
 use anyhow::Context;
 use golive_app::web::Web;
-use golive_store::Store;
+use golive_store::{Store, people};
 use tokio::{net::TcpListener, signal};
 
 use crate::{
-    config::{Keeping, Serving},
+    config::{Keeping, Mailing, Serving},
+    jobs::{Jobs, mail::Post},
     router::{Edge, router},
     web::assets,
 };
 
 /// Serves until told to stop; requests under way are finished.
-pub async fn serve(keeping: &Keeping, serving: &Serving) -> anyhow::Result<()> {
+pub async fn serve(keeping: &Keeping, serving: &Serving, mailing: &Mailing) -> anyhow::Result<()> {
     log(serving.log_json);
     let store = Store::open(&keeping.options()).await?;
     let web = Web { store: store.clone(), assets: assets::manifest(), base_url: serving.base(), development: serving.development };
@@ -22,8 +23,13 @@ pub async fn serve(keeping: &Keeping, serving: &Serving) -> anyhow::Result<()> {
         Edge { secure: serving.is_secure(), trusted_proxies: serving.trusted_proxies.clone(), body_limit: serving.body_limit };
     let listener = TcpListener::bind(serving.listen).await.with_context(|| format!("cannot listen on {}", serving.listen))?;
     tracing::info!(address = %serving.listen, "golive is serving");
+    let jobs = Jobs::start(&store, Post::open(mailing, &serving.base())?);
+    if let Some(path) = people::set_up_link(&store).await? {
+        println!("Nobody has an account yet. Make the first administrator here, within a day:\n  {}{path}", serving.base());
+    }
     let service = router(web, &edge).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await?;
+    jobs.end().await;
     store.close().await?;
     Ok(())
 }

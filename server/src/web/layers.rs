@@ -70,3 +70,49 @@ pub async fn security(State(secure): State<bool>, request: Request, next: Next) 
     }
     answer
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(lines: &[(&'static str, &str)]) -> HeaderMap {
+        lines.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_str(value).unwrap())).collect()
+    }
+
+    fn own(lines: &[(&'static str, &str)]) -> bool {
+        is_own(&headers(lines), &Uri::from_static("/rpc/people/sign-out"))
+    }
+
+    #[test]
+    fn a_form_of_ones_own_page_passes_and_another_sites_does_not() {
+        assert!(own(&[("sec-fetch-site", "same-origin")]));
+        assert!(own(&[("sec-fetch-site", "none")]));
+        assert!(!own(&[("sec-fetch-site", "cross-site")]));
+        assert!(!own(&[("sec-fetch-site", "same-site")]));
+    }
+
+    #[test]
+    fn an_older_browser_is_known_by_its_origin() {
+        let host = ("host", "golive.example.org");
+        assert!(own(&[host, ("origin", "https://golive.example.org")]));
+        assert!(!own(&[host, ("origin", "https://evil.example.org")]));
+        assert!(!own(&[host, ("origin", "https://golive.example.org.evil.example")]));
+        assert!(!own(&[host, ("origin", "null")]));
+    }
+
+    #[test]
+    fn a_client_that_says_nothing_is_no_browser() {
+        assert!(own(&[("host", "golive.example.org")]));
+    }
+
+    #[test]
+    fn only_the_last_hop_that_is_not_ours_is_believed() {
+        let proxies = ["10.0.0.1".parse().unwrap(), "10.0.0.2".parse().unwrap()];
+        let hop = |hops: &str| forwarded(&headers(&[("x-forwarded-for", hops)]), &proxies).map(|address| address.to_string());
+        assert_eq!(hop("192.0.2.7").as_deref(), Some("192.0.2.7"));
+        assert_eq!(hop("203.0.113.9, 192.0.2.7, 10.0.0.2").as_deref(), Some("192.0.2.7"));
+        assert_eq!(hop("10.0.0.2, 10.0.0.1"), None);
+        assert_eq!(hop("nonsense"), None);
+        assert_eq!(forwarded(&HeaderMap::new(), &proxies), None);
+    }
+}

@@ -1,1 +1,17 @@
-//! Events.
+//! What happened: the audit, the history of a record, the inbox of notices, watching.
+
+mod audit;
+mod history;
+mod line;
+mod names;
+mod notices;
+mod watching;
+
+pub use audit::{Audit, AuditFilter, of_project, of_site};
+pub use line::{Line, Lines};
+pub use names::Names;
+pub use notices::{Notice, mark_all_read, mark_read, notices};
+pub use watching::{unwatch, watch};
+
+#[allow(unused_imports, reason = "pages of records show their history and whether they are watched")]
+pub(crate) use {history::history, watching::is_watching};

@@ -188,7 +188,7 @@ pub(super) async fn post<S>(tx: &Writer<S>, row: &person::Model, kind: LinkKind)
     let key = if kind == LinkKind::Reset { "mail-reset" } else { "mail-invitation" };
     let inviter = match tx.writer() {
         Some(id) => super::account::row(tx, id).await?.name,
-        None => String::new(),
+        None => "none".to_owned(),
     };
     let say = Say::new(key).with("name", &row.name).with("inviter", inviter).with("days", kind.lifetime().num_days());
     outbox::mail(tx, &Letter { to, locale: row.locale, say, path: Some(path) }).await

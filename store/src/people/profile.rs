@@ -118,7 +118,7 @@ pub async fn set_password(desk: &Desk, email: &str, new: String) -> Result<()> {
     let hash = password::new_hash(new, vec![email.to_string()]).await?.map_err(|why| Refusal::field("password", why))?;
     desk.write(Permission::PeopleManage, Site, async |tx| {
         let row = person::Entity::find().filter(person::COLUMN.email.eq(email.as_str())).one(tx.db()).await?;
-        let row = row.ok_or_else(|| Refusal::field("email", Say::new("error-person-unknown")))?;
+        let row = row.ok_or_else(|| Refusal::field("email", Say::new("error-account-unknown").with("email", &email)))?;
         let (id, event) = (row.id, Event::new(EventKind::PasswordChanged, row.id, row.name.clone()));
         person::ActiveModel { password_hash: Set(Some(hash)), ..row.into_active_model() }.update(tx.db()).await?;
         sessions::end_all(tx, id, None).await?;

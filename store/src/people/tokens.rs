@@ -67,7 +67,7 @@ pub async fn create_for(desk: &Desk, email: &str, new: NewToken) -> Result<Strin
             .filter(person::COLUMN.state.eq(PersonState::Active))
             .one(tx.db())
             .await?
-            .ok_or_else(|| Refusal::field("email", Say::new("error-person-unknown")))?;
+            .ok_or_else(|| Refusal::field("email", Say::new("error-account-unknown").with("email", &email)))?;
         insert(tx, &owner, &new).await
     })
     .await

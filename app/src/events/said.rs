@@ -1,0 +1,42 @@
+//! Recorded changes in the reader's words.
+
+use golive_domain::events::{EventKind, SubjectKind};
+use golive_store::events::{Line, Names};
+
+use crate::ui::Said;
+
+/// The changes of a line, each value by its name or its word.
+pub fn said_of(line: &Line, names: &Names) -> Vec<Said> {
+    line.changes.iter().map(|change| Said::of(change, vocabulary(line.kind, &change.field), |value| names.of(value))).collect()
+}
+
+/// The vocabulary whose words stand in a field.
+fn vocabulary(kind: EventKind, field: &str) -> Option<&'static str> {
+    Some(match (kind.subject(), field) {
+        (SubjectKind::Item, "state") => "item-state",
+        (SubjectKind::Sprint, "state") => "sprint-state",
+        (SubjectKind::Person, "state") => "person-state",
+        (SubjectKind::Item, "kind") => "item-kind",
+        (_, "moscow") => "moscow",
+        (_, "role") => "role",
+        (_, "skill") => "skill",
+        (_, "theme") => "theme",
+        (_, "calendar") => "calendar-kind",
+        (_, "methodology") => "methodology",
+        (_, "size") => "project-size",
+        (_, "contract") => "contract-kind",
+        _ => return None,
+    })
+}
+
+/// Where the record is shown, as far as its label tells.
+pub fn path_of(line: &Line) -> Option<String> {
+    let key = line.project.as_ref()?;
+    Some(match line.subject.kind {
+        SubjectKind::Item => format!("/p/{key}/backlog/{}", line.label),
+        SubjectKind::Sprint => format!("/p/{key}/sprints"),
+        SubjectKind::Release => format!("/p/{key}/releases"),
+        SubjectKind::Import => format!("/p/{key}/imports"),
+        SubjectKind::Project | SubjectKind::Person => format!("/p/{key}"),
+    })
+}

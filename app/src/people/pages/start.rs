@@ -1,0 +1,17 @@
+//! `/`: to where the person works.
+
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::web::Visit;
+
+/// Signed out: the way in. One project: into it. Else: the list of projects.
+pub async fn start(visit: Visit) -> Response {
+    if visit.viewer.me.is_none() {
+        return Redirect::to("/sign-in").into_response();
+    }
+    let target = match golive_store::projects::mine(&visit.desk).await.as_deref() {
+        Ok([(key, _)]) => format!("/p/{key}"),
+        _ => "/projects".to_owned(),
+    };
+    Redirect::to(&target).into_response()
+}

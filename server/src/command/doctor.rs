@@ -1,0 +1,95 @@
+//! `golive doctor`: is everything in its place, and what to do where it is not.
+
+use std::{fs, path::Path};
+
+use anyhow::{Result, ensure};
+use golive_store::{
+    Store,
+    checkup::{self, Schema},
+};
+
+use crate::{
+    config::{Keeping, Mailing},
+    jobs::mail::Post,
+    web::assets,
+};
+
+/// Checks each thing and says so; fails when one of them is wrong.
+pub async fn doctor(keeping: &Keeping, mailing: &Mailing) -> Result<()> {
+    let mut findings = Findings::default();
+    match Store::connect(&keeping.options()).await {
+        Err(error) => findings.note("database", Err(format!("{error}: check --database and that it runs"))),
+        Ok(store) => {
+            let answers = store.ping().await.map(|()| "answers".to_owned());
+            findings.note("database", answers.map_err(|error| format!("{error}: check that it runs")));
+            findings.note("schema", schema(&store).await);
+            findings.note("clock", clock(&store).await);
+        }
+    }
+    findings.note("files", writable(&keeping.files));
+    findings.note("mail", mail(mailing).await);
+    findings.note("assets", built());
+    ensure!(findings.wrong == 0, "{} of these must be put right", findings.wrong);
+    Ok(())
+}
+
+#[derive(Default)]
+struct Findings {
+    wrong: usize,
+}
+
+impl Findings {
+    fn note(&mut self, what: &str, found: Result<String, String>) {
+        match found {
+            Ok(good) => println!("good   {what:<10} {good}"),
+            Err(wrong) => {
+                self.wrong += 1;
+                println!("WRONG  {what:<10} {wrong}");
+            }
+        }
+    }
+}
+
+async fn schema(store: &Store) -> Result<String, String> {
+    match checkup::schema(store).await {
+        Ok(Schema::Current) => Ok("up to date".to_owned()),
+        Ok(Schema::Behind(steps)) => Err(format!("{steps} migrations behind: run `golive migrate`, or start the server, which does it")),
+        Ok(Schema::Ahead(name)) => Err(format!("a newer Golive applied {name}: install that version, or restore a backup")),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+async fn clock(store: &Store) -> Result<String, String> {
+    let now = store.clock().now();
+    let shown = now.format("%Y-%m-%d %H:%M UTC");
+    match checkup::newest_event(store).await {
+        Ok(Some(last)) if last > now => Err(format!("it is {shown}, and the last event is of {last}: set the machine's clock")),
+        Ok(_) => Ok(format!("{shown}")),
+        Err(_) => Err("the events could not be read: see the schema".to_owned()),
+    }
+}
+
+fn writable(folder: &Path) -> Result<String, String> {
+    let probe = folder.join(".doctor");
+    let tried = fs::create_dir_all(folder).and_then(|()| fs::write(&probe, b"writable")).and_then(|()| fs::remove_file(&probe));
+    match tried {
+        Ok(()) => Ok(format!("{} takes files", folder.display())),
+        Err(cause) => Err(format!("{} takes no files ({cause}): give this user the right to write there", folder.display())),
+    }
+}
+
+async fn mail(mailing: &Mailing) -> Result<String, String> {
+    let post = Post::open(mailing, "").map_err(|error| format!("{error:#}"))?;
+    match (post.check().await, &mailing.smtp_url) {
+        (Ok(()), Some(_)) => Ok("the mail server takes letters".to_owned()),
+        (Ok(()), None) => Ok(format!("letters go to {}; name a server with GOLIVE_SMTP_URL to send them", mailing.folder.display())),
+        (Err(error), _) => Err(format!("{error:#}: check GOLIVE_SMTP_URL")),
+    }
+}
+
+fn built() -> Result<String, String> {
+    match assets::manifest().css.as_str() {
+        "" => Err("no stylesheet is embedded: build with `cargo xtask release`".to_owned()),
+        css => Ok(format!("{css} is embedded")),
+    }
+}

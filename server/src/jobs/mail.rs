@@ -1,0 +1,114 @@
+//! Letters put into words and sent: by SMTP, or into files that can be read while developing.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use golive_app::i18n::say_in;
+use golive_domain::Say;
+use golive_store::outbox::Letter;
+use lettre::{
+    AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    message::{Body, Mailbox, header::{ContentTransferEncoding, ContentType}},
+};
+
+use crate::config::Mailing;
+
+#[derive(Debug)]
+enum Transport {
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    Files(AsyncFileTransport<Tokio1Executor>),
+}
+
+/// A way to send letters.
+#[derive(Debug)]
+pub struct Post {
+    transport: Transport,
+    from: Mailbox,
+    base_url: String,
+}
+
+impl Post {
+    /// SMTP where a server is named, files otherwise.
+    pub fn open(mailing: &Mailing, base_url: &str) -> Result<Self> {
+        let from = mailing.from.parse().with_context(|| format!("{:?} is no sender such as 'Golive <golive@example.org>'", mailing.from))?;
+        let transport = match &mailing.smtp_url {
+            Some(url) => Transport::Smtp(AsyncSmtpTransport::<Tokio1Executor>::from_url(url).context("the SMTP URL cannot be used")?.build()),
+            None => Transport::Files(files(&mailing.folder)?),
+        };
+        Ok(Self { transport, from, base_url: base_url.to_owned() })
+    }
+
+    /// Whether letters can be handed over now.
+    pub async fn check(&self) -> Result<()> {
+        match &self.transport {
+            Transport::Files(_) => Ok(()),
+            Transport::Smtp(smtp) => match smtp.test_connection().await? {
+                true => Ok(()),
+                false => anyhow::bail!("the mail server does not take letters"),
+            },
+        }
+    }
+
+    pub async fn send(&self, letter: &Letter) -> Result<()> {
+        let message = self.message(letter)?;
+        match &self.transport {
+            Transport::Smtp(smtp) => smtp.send(message).await.map(drop)?,
+            Transport::Files(files) => files.send(message).await.map(drop)?,
+        }
+        Ok(())
+    }
+
+    fn message(&self, letter: &Letter) -> Result<Message> {
+        let (subject, body) = in_words(letter, &self.base_url);
+        let builder = Message::builder()
+            .from(self.from.clone())
+            .to(letter.to.as_str().parse().context("the address cannot be written to")?)
+            .subject(subject)
+            .header(ContentType::TEXT_PLAIN);
+        let message = match self.transport {
+            Transport::Smtp(_) => builder.body(body)?,
+            // As it is, so that a person can read the file.
+            Transport::Files(_) => {
+                let body = Body::new_with_encoding(body, ContentTransferEncoding::EightBit).ok().context("the letter has a line too long")?;
+                builder.body(body)?
+            }
+        };
+        Ok(message)
+    }
+}
+
+/// Subject and body in the reader's language; `$link` is a whole address.
+fn in_words(letter: &Letter, base_url: &str) -> (String, String) {
+    let link = letter.path.as_deref().map(|path| format!("{base_url}{path}")).unwrap_or_default();
+    let part = |part: &str| {
+        let say = Say { key: format!("{}-{part}", letter.say.key), args: letter.say.args.clone() };
+        say_in(letter.locale, &say.with("link", &link))
+    };
+    (part("subject"), part("body"))
+}
+
+fn files(folder: &Path) -> Result<AsyncFileTransport<Tokio1Executor>> {
+    std::fs::create_dir_all(folder).with_context(|| format!("the folder for letters cannot be made: {}", folder.display()))?;
+    Ok(AsyncFileTransport::new(folder))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_is_written_in_its_readers_language_with_the_whole_address() {
+        let letter = |locale: &str| Letter {
+            to: golive_domain::text::Email::parse("oksana@example.org").unwrap(),
+            locale: locale.parse().unwrap(),
+            say: Say::new("mail-invitation").with("name", "Oksana").with("inviter", "Nadia").with("days", 7),
+            path: Some("/link/secret".to_owned()),
+        };
+        let (subject, body) = in_words(&letter("en"), "https://golive.example.org");
+        assert_eq!(subject, "You are invited to Golive");
+        assert!(body.contains("Nadia invites you") && body.contains("https://golive.example.org/link/secret"), "{body}");
+        let (subject, body) = in_words(&letter("fa"), "https://golive.example.org");
+        assert_eq!(subject, "شما به گولایو دعوت شده‌اید");
+        assert!(body.contains("۷ روز"), "{body}");
+    }
+}

@@ -1,0 +1,101 @@
+//! The inbox of what concerns a person. Marks of reading are one's own bookkeeping: nobody else's business, so no event.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use golive_domain::{
+    access::Permission,
+    events::Reason,
+    id::{EventId, NoticeId},
+};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, Query, SelectStatement},
+};
+
+use super::line::{self, Line};
+use crate::{
+    Actor, Desk, Paged, Result, Site,
+    desk::Door,
+    entity::{event, membership, notice},
+};
+
+/// Notices a page shows.
+const PAGE: u64 = 50;
+
+/// A thing that happened and why this person was told.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    pub id: NoticeId,
+    pub reason: Reason,
+    pub at: DateTime<Utc>,
+    pub unread: bool,
+    pub line: Line,
+}
+
+/// One's own notices, unread first, then the latest; those of projects one has left are not shown.
+pub async fn notices(desk: &Desk, page: u64) -> Result<Paged<Notice>> {
+    let door = desk.read(Permission::AccountRead, Site).await?;
+    let person = door.actor().signed_in()?;
+    let query = notice::Entity::find().filter(notice::COLUMN.person_id.eq(person)).filter(notice::COLUMN.event_id.in_subquery(visible(door.actor())));
+    let page = Ord::max(page, 1);
+    let total = query.clone().count(door.db()).await?;
+    let rows = query
+        .order_by_asc(Expr::col((notice::Entity, notice::Column::ReadAt)).is_not_null())
+        .order_by_desc(notice::COLUMN.at)
+        .order_by_desc(notice::COLUMN.id)
+        .offset((page - 1).saturating_mul(PAGE))
+        .limit(PAGE)
+        .all(door.db())
+        .await?;
+    let ids: Vec<EventId> = rows.iter().map(|row| row.event_id).collect();
+    let events = event::Entity::find().filter(event::COLUMN.id.is_in(ids)).all(door.db()).await?;
+    let mut lines: HashMap<EventId, Line> =
+        line::read(&door, None, events).await?.lines.into_iter().map(|line| (line.id, line)).collect();
+    let notice = |row: notice::Model| {
+        let line = lines.remove(&row.event_id)?;
+        Some(Notice { id: row.id, reason: row.reason, at: row.at, unread: row.read_at.is_none(), line })
+    };
+    Ok(Paged { rows: rows.into_iter().filter_map(notice).collect(), total, page, size: PAGE })
+}
+
+/// One's own: it was read. A notice of someone else stays as it is.
+pub async fn mark_read(desk: &Desk, id: NoticeId) -> Result<()> {
+    mark(desk, notice::COLUMN.id.eq(id)).await
+}
+
+/// One's own: all of them were read.
+pub async fn mark_all_read(desk: &Desk) -> Result<()> {
+    mark(desk, notice::COLUMN.read_at.is_null()).await
+}
+
+async fn mark(desk: &Desk, which: Expr) -> Result<()> {
+    let door = desk.read(Permission::OwnAccount, Site).await?;
+    let person = door.actor().signed_in()?;
+    let store = desk.store();
+    let _turn = store.turn().await;
+    notice::Entity::update_many()
+        .col_expr(notice::Column::ReadAt, Expr::val(door.now()))
+        .filter(which)
+        .filter(notice::COLUMN.person_id.eq(person))
+        .filter(notice::COLUMN.read_at.is_null())
+        .exec(&store.inner.writes)
+        .await?;
+    Ok(())
+}
+
+/// Events the actor may still see: those of no project, and of the projects it is in.
+fn visible(actor: &Actor) -> SelectStatement {
+    let mut events = Query::select();
+    events.column(event::Column::Id).from(event::Entity);
+    if let Actor::Person { id, administrator: false, .. } = actor {
+        let entered = Query::select()
+            .column(membership::Column::ProjectId)
+            .from(membership::Entity)
+            .and_where(membership::COLUMN.person_id.eq(*id))
+            .to_owned();
+        let theirs = Condition::any().add(event::Column::ProjectId.is_null()).add(event::Column::ProjectId.in_subquery(entered));
+        events.cond_where(theirs);
+    }
+    events
+}

@@ -1,0 +1,58 @@
+//! Watching a record: its news come to the inbox. One's own bookkeeping, like the marks of reading.
+
+use golive_domain::{access::Permission, events::Subject, text::ProjectKey};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter,
+    sea_query::OnConflict,
+};
+
+use crate::{
+    Desk, Result, Site,
+    desk::{Door, ProjectScope},
+    entity::watch,
+    fresh,
+};
+
+/// Whoever is in the project: from now on its news of the record are one's notices.
+pub async fn watch(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<()> {
+    may_write(desk).await?;
+    let door = desk.read(Permission::ProjectRead, key).await?;
+    let row = watch::ActiveModel {
+        id: Set(fresh::id(door.now())),
+        person_id: Set(door.actor().signed_in()?),
+        subject_kind: Set(subject.kind),
+        subject_id: Set(subject.id),
+    };
+    let known = OnConflict::columns([watch::Column::SubjectId, watch::Column::PersonId]).do_nothing().to_owned();
+    let store = desk.store();
+    let _turn = store.turn().await;
+    watch::Entity::insert(row).on_conflict(known).exec_without_returning(&store.inner.writes).await?;
+    Ok(())
+}
+
+/// One's own watching ends.
+pub async fn unwatch(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<()> {
+    may_write(desk).await?;
+    let door = desk.read(Permission::ProjectRead, key).await?;
+    let person = door.actor().signed_in()?;
+    let store = desk.store();
+    let _turn = store.turn().await;
+    watch::Entity::delete_many()
+        .filter(watch::COLUMN.person_id.eq(person))
+        .filter(watch::COLUMN.subject_id.eq(subject.id))
+        .exec(&store.inner.writes)
+        .await?;
+    Ok(())
+}
+
+/// A token that only reads changes nothing of its owner's either.
+async fn may_write(desk: &Desk) -> Result<()> {
+    desk.read(Permission::OwnAccount, Site).await.map(drop)
+}
+
+/// Whether the actor watches the record: a loader for its page.
+pub(crate) async fn is_watching(door: &impl Door<Scope = ProjectScope>, subject: Subject) -> Result<bool> {
+    let Some(person) = door.actor().person() else { return Ok(false) };
+    let query = watch::Entity::find().filter(watch::COLUMN.person_id.eq(person)).filter(watch::COLUMN.subject_id.eq(subject.id));
+    Ok(query.count(door.db()).await? > 0)
+}
