@@ -13,6 +13,8 @@ pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod web;
 
+pub mod backlog;
+pub mod islands;
 pub mod releases;
 pub mod sprints;
 
@@ -33,5 +35,5 @@ pub fn hydrate() {
 #[cfg(feature = "ssr")]
 pub fn routes(development: bool) -> axum::Router<web::Web> {
     let _ = development;
-    axum::Router::new().merge(releases::routes()).merge(sprints::routes())
+    axum::Router::new().merge(backlog::routes()).merge(releases::routes()).merge(sprints::routes())
 }
