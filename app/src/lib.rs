@@ -18,6 +18,8 @@ pub mod ui;
 pub mod web;
 
 pub mod projects;
+pub mod backlog;
+pub mod islands;
 pub mod releases;
 pub mod sprints;
 
@@ -39,6 +41,7 @@ pub fn hydrate() {
 pub fn routes(development: bool) -> axum::Router<web::Web> {
     let _ = development;
     axum::Router::new()
+        .merge(backlog::routes())
         .merge(events::routes())
         .merge(people::routes())
         .merge(projects::routes())

@@ -3,6 +3,7 @@
 mod assets;
 mod flash;
 mod page;
+mod reason;
 mod shell;
 mod viewer;
 mod visit;
@@ -10,6 +11,7 @@ mod visit;
 pub use assets::Assets;
 pub use flash::{Flash, FormFlash};
 pub use page::{Page, render};
+pub use reason::reason;
 pub use shell::Room;
 pub use viewer::{Me, Viewer};
 pub use visit::{ClientAddress, LOCALE, PERSON, Visit, Web, desk, visit};

@@ -8,7 +8,10 @@ use axum::{
     extract::Request,
     response::{IntoResponse, Response},
 };
-use golive_app::{Done, Problem, web::Visit};
+use golive_app::{
+    Done, Problem,
+    web::{Visit, reason},
+};
 use golive_domain::Error;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use http_body_util::BodyExt;
@@ -16,6 +19,9 @@ use leptos::{
     prelude::{Owner, provide_context},
     reactive::computed::ScopedFuture,
 };
+
+/// Why it was refused, in the reader's language and percent-encoded: islands show it.
+const REASON: &str = "golive-reason";
 
 /// Handles every server function.
 pub async fn call(visit: Visit, request: Request) -> Response {
@@ -42,6 +48,9 @@ pub async fn call(visit: Visit, request: Request) -> Response {
         true => visit.finish(Err::<Done, _>(Problem(error)), fields).await,
         false => {
             head.status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+            if let Ok(reason) = HeaderValue::from_str(&reason(&error, visit.viewer.locale)) {
+                head.headers.insert(REASON, reason);
+            }
             Response::from_parts(head, Body::from(bytes))
         }
     }

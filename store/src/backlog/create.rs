@@ -124,3 +124,8 @@ pub(crate) async fn add(tx: &Writer<ProjectScope>, adding: &mut Adding, new: New
     let created = Created { id: item.row.id, number: item.row.number, code: code::code(&tx.project().key, item.row.number) };
     Ok((created, event))
 }
+
+/// Passes whoever may create items: the page of the form asks before anybody types.
+pub async fn may_create(desk: &Desk, project: &ProjectKey) -> Result<()> {
+    desk.read(Permission::ItemCreate, project).await.map(drop)
+}

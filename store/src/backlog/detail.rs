@@ -12,7 +12,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, JoinType, PaginatorTrait, Que
 use serde::Serialize;
 
 use super::{
-    Attached, Commented, ItemRow, attachments, bounds, comments, pricing,
+    Attached, Commented, HistoryLine, ItemRow, attachments, bounds, comments, history, pricing,
     rows::{item_rows, of_project, rows},
     taken,
 };
@@ -82,6 +82,8 @@ pub struct ItemView {
     pub stays: Vec<StayView>,
     pub comments: Vec<Commented>,
     pub files: Vec<Attached>,
+    /// Newest first.
+    pub history: Vec<HistoryLine>,
     /// The viewer watches it.
     pub watched: bool,
     pub watchers: u64,
@@ -106,6 +108,7 @@ pub async fn item(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Item
         stays: stays(&door, id).await?,
         comments: comments::of_item(&door, id).await?,
         files: attachments::of_item(&door, id).await?,
+        history: history::of_item(&door, id).await?,
         row: card,
         requirements: taken.row.requirements.0,
         external_key: taken.row.external_key,

@@ -1,11 +1,15 @@
 //! Finding an item to link to: by code or by words.
 
-use golive_domain::{access::Permission, id::ItemId, text::ProjectKey};
-use sea_orm::QuerySelect;
+use golive_domain::{Error, access::Permission, id::ItemId, text::ProjectKey};
+use sea_orm::{QueryFilter, QuerySelect};
 use serde::{Deserialize, Serialize};
 
-use super::{query::{meant, other_than}, rows::rows};
-use crate::{Desk, Result};
+use super::{
+    code::number_of,
+    query::{meant, other_than},
+    rows::{ItemRow, of_project, rows},
+};
+use crate::{Desk, Result, desk::Door, entity::item};
 
 /// An item to pick.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,4 +27,21 @@ pub async fn pick(desk: &Desk, project: &ProjectKey, text: &str, but: Option<Ite
     let door = desk.read(Permission::BacklogRead, project).await?;
     let found = rows(&door, other_than(meant(&door, text), but).limit(PICKS)).await?;
     Ok(found.into_iter().map(|row| Pick { id: row.id, number: row.number, code: row.code, title: row.title }).collect())
+}
+
+/// The item a person means by its code, in any case and digits, or by its number.
+pub async fn by_code(desk: &Desk, project: &ProjectKey, text: &str) -> Result<ItemId> {
+    let door = desk.read(Permission::BacklogRead, project).await?;
+    let number = number_of(&door.project().key, text).ok_or(Error::NotFound)?;
+    let found = of_project(&door).filter(item::COLUMN.number.eq(number)).select_only().column(item::Column::Id);
+    Ok(found.into_tuple().one(door.db()).await?.ok_or(Error::NotFound)?)
+}
+
+/// Rows of a search: who needs more narrows by another word.
+const FOUND: u64 = 100;
+
+/// Whoever sees the backlog. Items that bear every word of the text, the one with exactly this code first.
+pub async fn search(desk: &Desk, project: &ProjectKey, text: &str) -> Result<Vec<ItemRow>> {
+    let door = desk.read(Permission::BacklogRead, project).await?;
+    rows(&door, meant(&door, text).limit(FOUND)).await
 }

@@ -1,0 +1,79 @@
+//! An item as a form writes it: every value a text.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// The fields of the forms "new item" and "edit item".
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ItemForm {
+    pub kind: String,
+    pub title: String,
+    pub body: String,
+    pub moscow: String,
+    pub department: String,
+    pub assignee: String,
+    /// The parent's code, or its number.
+    pub parent: String,
+    /// With commas between.
+    pub labels: String,
+    pub requirements: String,
+    /// One a line.
+    pub criteria: String,
+    /// By the field's id.
+    pub custom: BTreeMap<String, String>,
+}
+
+#[cfg(feature = "ssr")]
+mod reading {
+    use golive_domain::{Error, Say, error::Refusals, text::ProjectKey};
+    use golive_store::{Desk, backlog::ItemFields};
+
+    use super::ItemForm;
+    use crate::Problem;
+
+    impl ItemForm {
+        /// What the use cases take. Only what must be looked up or spelled out is refused here.
+        pub async fn fields(self, desk: &Desk, project: &ProjectKey) -> Result<ItemFields, Problem> {
+            let mut refused = Refusals::default();
+            let mut fields = ItemFields {
+                kind: refused.take("kind", chosen(&self.kind)).flatten(),
+                moscow: refused.take("moscow", chosen(&self.moscow)).flatten(),
+                department: refused.take("department", chosen(&self.department)),
+                assignee: refused.take("assignee", chosen(&self.assignee)),
+                title: Some(self.title),
+                body: Some(self.body),
+                labels: Some(listed(&self.labels)),
+                requirements: Some(listed(&self.requirements)),
+                criteria: Some(self.criteria.lines().map(str::to_owned).collect()),
+                parent: Some(None),
+                custom: self.custom.iter().filter_map(|(field, value)| Some((field.parse().ok()?, value.clone()))).collect(),
+            };
+            if !self.parent.trim().is_empty() {
+                match golive_store::backlog::by_code(desk, project, &self.parent).await {
+                    Ok(parent) => fields.parent = Some(Some(parent)),
+                    Err(golive_store::Error::Refused(Error::NotFound)) => {
+                        refused.add("parent", Say::new("error-item-unknown").with("code", self.parent.trim()));
+                    }
+                    Err(other) => return Err(other.into()),
+                }
+            }
+            refused.finish()?;
+            Ok(fields)
+        }
+    }
+
+    /// A choice of a closed list; nothing chosen is none.
+    fn chosen<T: std::str::FromStr>(text: &str) -> Result<Option<T>, Say> {
+        match text.trim() {
+            "" => Ok(None),
+            text => text.parse().map(Some).map_err(|_| Say::new("error-gone")),
+        }
+    }
+
+    /// Words between commas, as either keyboard types them.
+    fn listed(text: &str) -> Vec<String> {
+        text.split([',', '،', ';', '\n']).map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
+    }
+}

@@ -1,0 +1,15 @@
+//! What forms and islands of the backlog post to.
+
+mod filters;
+mod form;
+mod items;
+mod many;
+mod shape;
+mod talk;
+
+pub use filters::*;
+pub use form::ItemForm;
+pub use items::*;
+pub use many::*;
+pub use shape::*;
+pub use talk::*;

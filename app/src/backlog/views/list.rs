@@ -1,0 +1,91 @@
+//! The backlog as a list: filter, order, change many.
+
+use golive_domain::{
+    FieldError,
+    access::Permission,
+    backlog::{Direction, Filter, Sort},
+};
+use golive_store::backlog::{ItemPage, Options, PER_PAGE, SavedFilter};
+use leptos::prelude::*;
+
+use super::{Helpers, ItemLine, bulk::BulkBar, filters::FilterBar, frame};
+use crate::{
+    i18n::{say, t},
+    islands::{DragLabels, Live, Sortable},
+    ui::{EmptyState, LinkButton, LiveMark, Look, Notice, Pager, Tone},
+};
+
+#[component]
+pub fn ListView(page: ItemPage, options: Options, saved: Vec<SavedFilter>, filter: Filter, refused: Vec<FieldError>) -> impl IntoView {
+    let frame = frame();
+    let key = frame.key.to_string();
+    let empty = page.total == 0;
+    let ranked = filter.sort == Sort::Rank && filter.direction == Direction::Ascending && !filter.archived;
+    let grip = ranked && frame.may(Permission::ItemRank);
+    let bulk = frame.may(Permission::ItemEdit).then(|| "bulk").unwrap_or_default();
+    let narrows = filter.narrows();
+    let (number, total) = (u64::from(page.page), page.total);
+    let rows = page.rows.into_iter().map(|item| view! { <ItemLine item grip pick=bulk/> }).collect_view();
+    let list = view! {
+        <div class="card" data-region="backlog">
+            <ol class="items" data-list="backlog" data-name=t("room-backlog")>{rows}</ol>
+            <Pager page=number size=u64::from(PER_PAGE) total/>
+        </div>
+    };
+    let list = match (empty, grip) {
+        (true, _) => view! { <Nothing narrows/> }.into_any(),
+        (false, true) => view! {
+            <Sortable action="/rpc/backlog/rank".to_owned() fields=vec![("project".to_owned(), key.clone())] region="backlog".to_owned() labels=DragLabels::said()>
+                {list}
+            </Sortable>
+        }
+        .into_any(),
+        (false, false) => list.into_any(),
+    };
+    view! {
+        <div class="head">
+            <div>
+                <h1>{t("room-backlog")}</h1>
+                <p class="soft">{t!("backlog-count", "count" = total)}" "<LiveMark/></p>
+            </div>
+            <div class="actions"><Actions/></div>
+        </div>
+        {refused.into_iter().map(|error| view! { <Notice tone=Tone::Warn><p>{error.field}": "{say(&error.say)}</p></Notice> }).collect_view()}
+        <FilterBar filter options=options.clone() saved/>
+        {list}
+        {(!empty && !bulk.is_empty()).then(|| view! { <BulkBar options/> })}
+        <Live project=key region="backlog".to_owned()/>
+        <Helpers/>
+    }
+}
+
+#[component]
+fn Actions() -> impl IntoView {
+    let frame = frame();
+    let path = format!("/p/{}/backlog", frame.key);
+    let refine = frame.may(Permission::ItemEstimate).then(|| view! { <LinkButton href=format!("{path}/refine")>{t("backlog-refine")}</LinkButton> });
+    let new = frame.may(Permission::ItemCreate).then(|| {
+        view! { <LinkButton href=format!("{path}/new") look=Look::Primary icon="plus">{t("backlog-new")}</LinkButton> }
+    });
+    view! { {refine}{new} }
+}
+
+/// Nothing matches, or nothing is there yet: the next step is another one.
+#[component]
+fn Nothing(narrows: bool) -> impl IntoView {
+    let frame = frame();
+    let path = format!("/p/{}/backlog", frame.key);
+    if narrows {
+        return view! {
+            <EmptyState icon="search" title=t("backlog-none-title") text=t("backlog-none-text")>
+                <LinkButton href=path look=Look::Primary>{t("action-clear-filters")}</LinkButton>
+            </EmptyState>
+        }
+        .into_any();
+    }
+    let import = frame.may(Permission::ItemImport).then(|| view! { <LinkButton href=format!("/p/{}/imports", frame.key)>{t("action-import")}</LinkButton> });
+    let new = frame.may(Permission::ItemCreate).then(|| {
+        view! { <LinkButton href=format!("{path}/new") look=Look::Primary>{t("backlog-new")}</LinkButton> }
+    });
+    view! { <EmptyState icon="backlog" title=t("backlog-empty-title") text=t("backlog-empty-text")>{import}{new}</EmptyState> }.into_any()
+}

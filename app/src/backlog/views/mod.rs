@@ -1,0 +1,66 @@
+//! What the pages of the backlog are made of.
+
+mod bulk;
+mod filters;
+mod form;
+mod item;
+mod line;
+mod list;
+mod refine;
+mod search;
+mod side;
+mod talk;
+
+pub use form::{EditView, NewView};
+pub use item::ItemPage;
+pub use line::ItemLine;
+pub use list::ListView;
+pub use refine::RefineView;
+pub use search::SearchView;
+
+use golive_domain::{
+    id::ItemId,
+    money::{Currency, Minor, Money},
+    text::ProjectKey,
+};
+use golive_store::{backlog::Options, projects::Frame};
+use leptos::prelude::*;
+
+use crate::{
+    i18n::t,
+    ui::Choice,
+};
+
+/// The project around the page.
+fn frame() -> Frame {
+    expect_context::<Frame>()
+}
+
+/// An amount in the project's currency.
+fn money(amount: Minor, frame: &Frame) -> Money {
+    amount.of(Currency::parse(&frame.currency).unwrap_or(Currency::EUR))
+}
+
+/// What every form about one item sends along.
+fn about(project: &ProjectKey, id: ItemId) -> Vec<(&'static str, String)> {
+    vec![("project", project.to_string()), ("id", id.to_string())]
+}
+
+fn people(options: &Options) -> Vec<Choice> {
+    options.people.iter().map(|person| Choice::new(person.id.to_string(), &person.name)).collect()
+}
+
+fn departments(options: &Options) -> Vec<Choice> {
+    options.departments.iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect()
+}
+
+/// The keys and the palette of a project page.
+#[component]
+pub fn Helpers() -> impl IntoView {
+    use crate::islands::{KeyLine, Keys, Palette, PaletteLabels, Room};
+    let frame = frame();
+    view! {
+        <Keys title=t("keys-title") close=t("action-close") lines=KeyLine::of_list()/>
+        <Palette project=frame.key.to_string() rooms=Room::of(&frame) labels=PaletteLabels::said()/>
+    }
+}

@@ -1,0 +1,62 @@
+//! The words islands speak, said by the server beforehand.
+
+use serde::{Deserialize, Serialize};
+
+/// What is said while something is dragged. `{ $item }`, `{ $place }`, `{ $of }` and `{ $list }` stand in the texts as `%item%` and so on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DragLabels {
+    pub help: String,
+    pub picked: String,
+    pub moved: String,
+    pub dropped: String,
+    pub cancelled: String,
+    pub failed: String,
+    pub offline: String,
+    pub retry: String,
+    pub dismiss: String,
+}
+
+/// The words of the palette.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaletteLabels {
+    pub title: String,
+    pub ask: String,
+    pub go: String,
+    pub items: String,
+    pub none: String,
+}
+
+#[cfg(feature = "ssr")]
+mod said {
+    use super::*;
+    use crate::i18n::t;
+
+    impl DragLabels {
+        pub fn said() -> Self {
+            let marked = |key: &str| crate::t!(key, "item" = "%item%", "place" = "%place%", "of" = "%of%", "list" = "%list%");
+            Self {
+                help: t("drag-help"),
+                picked: marked("drag-picked"),
+                moved: marked("drag-moved"),
+                dropped: marked("drag-dropped"),
+                cancelled: marked("drag-cancelled"),
+                failed: marked("drag-failed"),
+                offline: t("drag-offline"),
+                retry: t("action-retry"),
+                dismiss: t("action-dismiss"),
+            }
+        }
+    }
+
+    impl PaletteLabels {
+        pub fn said() -> Self {
+            Self {
+                title: t("palette-title"),
+                ask: t("palette-ask"),
+                go: t("palette-go"),
+                items: t("palette-items"),
+                none: t("palette-none"),
+            }
+        }
+    }
+}

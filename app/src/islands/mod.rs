@@ -1,0 +1,19 @@
+//! What HTML alone cannot do, wherever it is needed: dragging, live regions, keys, the palette.
+//!
+//! An island here listens and moves what the server rendered; it renders next to nothing itself. Regions of a page that
+//! may change are marked `data-region="name"`; refreshing asks the server for the same page and swaps them.
+
+#[cfg(target_arch = "wasm32")]
+mod dom;
+
+mod keys;
+mod labels;
+mod live;
+mod palette;
+mod sortable;
+
+pub use keys::{KeyLine, Keys};
+pub use labels::{DragLabels, PaletteLabels};
+pub use live::Live;
+pub use palette::{Palette, Room};
+pub use sortable::Sortable;
