@@ -10,7 +10,7 @@ use golive_domain::{
 use golive_store::sprints::{Board, Card as Item, Column, DailyLine, Named, ScopeLine};
 use leptos::prelude::*;
 
-use super::parts::{Assignee, Head, Leaf, item_path, may, money, path, sent};
+use super::parts::{Assignee, Follows, Grip, Head, Leaf, Movable, item_path, may, money, path, sent};
 use crate::{
     i18n::{points, t, word},
     ui::{
@@ -40,7 +40,8 @@ pub fn TheBoard(board: Board, by_assignee: bool) -> impl IntoView {
             {closes.then(|| view! { <LinkButton href=path(number, "close") look=Look::Primary>{t("sprint-close")}</LinkButton> })}
         </Head>
         {planned}
-        <div data-region="board">{cards}</div>
+        <Movable sprint=number action="/rpc/sprints/move" region="board" on=moves><div data-region="board">{cards}</div></Movable>
+        <Follows region="board"/>
         <Dropped cards=board.dropped/>
         <div class="two">
             <Daily lines=board.daily mine=board.my_line number writes=active && may(Permission::DailyWrite)/>
@@ -116,12 +117,14 @@ fn tiles(state: ItemState, cards: Vec<Item>, number: i32, moves: bool) -> impl I
 fn Tile(card: Item, number: i32, moves: bool) -> impl IntoView {
     let detail = format!("card-{}", card.code);
     let accepted = (card.state == ItemState::Accepted).then(|| view! { <StateOf of=ItemState::Accepted/> });
-    let id = card.id.to_string();
+    let (id, code) = (card.id.to_string(), card.code.clone());
+    let grip = (moves && card.state != ItemState::Accepted).then(|| view! { <Grip code=code.clone()/> });
     let reason = card.blocked.clone().map(|reason| view! { <p class="reason" dir="auto">{reason}</p> });
     let stuck = reason.is_some();
     view! {
-        <li class="tile" class:stuck=stuck data-item=id>
+        <li class="tile" class:stuck=stuck data-item=id data-name=code>
             <div class="tile-top">
+                {grip}
                 <KindIcon of=card.kind/>
                 <Key of=card.code.clone() href=item_path(&card.code)/>
                 <button class="btn quiet icon-only small" type="button" popovertarget=detail aria-label=t!("board-card-open", "code" = card.code.clone())>

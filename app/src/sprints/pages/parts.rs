@@ -13,7 +13,8 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{date_range, t},
-    ui::{Amount, Avatar, Blocked, Key, KindIcon, MoscowBadge, Nobody, PointsOf, StateOf, Tab, Tabs},
+    islands::{DragLabels, Live, Sortable},
+    ui::{Amount, Avatar, Blocked, Icon, Key, KindIcon, MoscowBadge, Nobody, PointsOf, StateOf, Tab, Tabs},
 };
 
 /// One page of a sprint.
@@ -106,6 +107,33 @@ pub fn Head(sprint: SprintHead, #[prop(into)] title: String, current: Option<Lea
         </div>
         <Tabs label=name(&sprint) tabs/>
     }
+}
+
+/// Lists inside can be dragged between where `on`: a drop posts to `action`, and the page's `region` is read anew.
+#[component]
+pub fn Movable(sprint: i32, action: &'static str, region: &'static str, on: bool, children: Children) -> impl IntoView {
+    if !on {
+        return children();
+    }
+    let fields = sent(sprint).into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Vec<_>>();
+    view! { <Sortable action=action.to_owned() fields region=region.to_owned() labels=DragLabels::said()>{children()}</Sortable> }.into_any()
+}
+
+/// What a row is held by.
+#[component]
+pub fn Grip(code: String) -> impl IntoView {
+    view! {
+        <button class="grip" type="button" aria-label=t!("drag-grip", "item" = code) aria-describedby="drag-help">
+            <Icon name="grip"/>
+        </button>
+    }
+}
+
+/// Follows what others do: the page's `region` is read anew.
+#[component]
+pub fn Follows(region: &'static str) -> impl IntoView {
+    let project = expect_context::<Frame>().key.to_string();
+    view! { <Live project region=region.to_owned()/> }
 }
 
 /// Whether items may still be put in and taken out.

@@ -5,7 +5,7 @@ use golive_store::sprints::{Card as Item, Pick, Planning, Seat};
 use leptos::prelude::*;
 
 use super::{
-    parts::{Head, Leaf, Row, currency, may, money, name, open, path, sent},
+    parts::{Follows, Grip, Head, Leaf, Movable, Row, currency, may, money, name, open, path, sent},
     warnings::{away, warnings},
 };
 use crate::{
@@ -23,6 +23,7 @@ pub fn Plan(plan: Planning, pick: Pick) -> impl IntoView {
     let starts = sprint.state == SprintState::Planned && may(Permission::SprintRun);
     let warned = warnings(&plan);
     let said = warned.clone();
+    let sides = view! { <div class="plan"><Backlog plan=plan.clone() pick edits/><Chosen plan=plan.clone() edits/></div> };
     view! {
         <Head sprint=sprint.clone() title current=Some(Leaf::Planning)>
             {edits.then(|| view! { <LinkButton href=path(sprint.number, "edit") icon="edit">{t("sprint-edit")}</LinkButton> })}
@@ -31,10 +32,8 @@ pub fn Plan(plan: Planning, pick: Pick) -> impl IntoView {
         <div data-region="plan">
             {said.into_iter().map(|sentence| view! { <Notice tone=Tone::Warn><p>{sentence}</p></Notice> }).collect_view()}
         </div>
-        <div class="plan">
-            <Backlog plan=plan.clone() pick edits/>
-            <Chosen plan=plan.clone() edits/>
-        </div>
+        <Movable sprint=sprint.number action="/rpc/sprints/place" region="plan" on=edits>{sides}</Movable>
+        <Follows region="plan"/>
         {edits.then(|| view! { <Hours plan=plan.clone()/> })}
         {starts.then(|| view! { <Start plan warned/> })}
     }
@@ -115,8 +114,9 @@ fn rows(items: Vec<Item>, edits: bool, form: &'static str) -> impl IntoView {
             let label = t!("select-one", "name" = card.code.clone());
             view! { <input type="checkbox" class="pick" name="items[]" value=card.id.to_string() form=form aria-label=label/> }
         });
-        let (id, unrefined) = (card.id.to_string(), !card.lacks.is_empty());
-        view! { <li class="row" class:unrefined=unrefined data-item=id>{pick}<Row card/></li> }
+        let grip = (edits && card.state.is_open()).then(|| view! { <Grip code=card.code.clone()/> });
+        let (id, code, unrefined) = (card.id.to_string(), card.code.clone(), !card.lacks.is_empty());
+        view! { <li class="row" class:unrefined=unrefined data-item=id data-name=code>{pick}{grip}<Row card/></li> }
     };
     items.into_iter().map(row).collect_view()
 }

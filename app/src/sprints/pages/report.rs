@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::{
     board::{Scope, daily_line},
     charts::{Burndown, Burnup},
-    parts::{Head, Leaf, item_path, may, path},
+    parts::{Follows, Head, Leaf, item_path, may, path},
 };
 use crate::{
     i18n::{date, points, t, word},
@@ -55,6 +55,7 @@ pub fn TheReport(report: Report) -> impl IntoView {
             </div>
             <Dailies lines=report.daily/>
         </div>
+        <Follows region="report"/>
     }
 }
 
