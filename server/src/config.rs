@@ -66,6 +66,9 @@ pub struct Serving {
     /// Serve pages for developers: the gallery of the interface's parts
     #[arg(long, env = "GOLIVE_DEVELOPMENT")]
     pub development: bool,
+    /// Load the demonstration project first, where there is no project yet
+    #[arg(long)]
+    pub demo: bool,
 }
 
 impl Serving {

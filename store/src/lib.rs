@@ -16,6 +16,7 @@ mod paged;
 pub mod backlog;
 pub mod backup;
 pub mod checkup;
+pub mod demo;
 pub mod events;
 pub mod outbox;
 pub mod import;

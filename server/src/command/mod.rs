@@ -1,6 +1,7 @@
 //! The command line: `golive serve | migrate | …`.
 
 mod backup;
+mod demo;
 mod doctor;
 mod serve;
 mod token;
@@ -35,6 +36,12 @@ enum Command {
         #[command(flatten)]
         mailing: Mailing,
     },
+    /// Fill an empty database with a project of eighteen weeks, and say who to sign in as
+    Demo {
+        /// Make a large project of so many items instead, for measuring
+        #[arg(long)]
+        items: Option<u32>,
+    },
     /// Manage accounts
     #[command(subcommand)]
     User(user::User),
@@ -68,6 +75,7 @@ pub fn run() -> anyhow::Result<()> {
         let keeping = &golive.keeping;
         match golive.command {
             Command::Serve { serving, mailing } => serve::serve(keeping, &serving, &mailing).await,
+            Command::Demo { items } => with_store(keeping, async |store| demo::fill(store, items).await).await,
             Command::User(command) => with_store(keeping, async |store| user::run(store, command).await).await,
             Command::Token(command) => with_store(keeping, async |store| token::run(store, command).await).await,
             Command::Migrate => with_store(keeping, async |_| Ok(())).await,

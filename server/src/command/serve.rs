@@ -7,6 +7,7 @@ use golive_app::web::Web;
 use golive_store::{Store, people};
 use tokio::{net::TcpListener, signal};
 
+use super::demo;
 use crate::{
     config::{Keeping, Mailing, Serving},
     jobs::{Jobs, mail::Post},
@@ -18,6 +19,10 @@ use crate::{
 pub async fn serve(keeping: &Keeping, serving: &Serving, mailing: &Mailing) -> anyhow::Result<()> {
     log(serving.log_json);
     let store = Store::open(&keeping.options()).await?;
+    if serving.demo {
+        demo::load(&store).await?;
+        println!("Golive answers at {}", serving.base());
+    }
     let web = Web { store: store.clone(), assets: assets::manifest(), base_url: serving.base(), development: serving.development };
     let edge =
         Edge { secure: serving.is_secure(), trusted_proxies: serving.trusted_proxies.clone(), body_limit: serving.body_limit };

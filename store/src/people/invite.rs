@@ -94,6 +94,23 @@ pub async fn add(desk: &Desk, person: NewPerson) -> Result<PersonId> {
     .await
 }
 
+/// Accounts of a demonstration: active at once, all with one password that everybody may know. Hashing takes time on
+/// purpose, so it is done once for all.
+pub(crate) async fn add_troupe(desk: &Desk, password: &str, people: Vec<NewPerson>) -> Result<Vec<PersonId>> {
+    let hash = password::public_hash(password.to_owned()).await?;
+    desk.write(Permission::PeopleManage, Site, async |tx| {
+        let (mut ids, mut events) = (Vec::new(), Vec::new());
+        for person in &people {
+            let new = parse(&person.name, &person.email, person.locale, person.administrator, Refusals::default())?;
+            let row = insert(tx, new, PersonState::Active, Some(hash.clone())).await?;
+            events.push(Event::new(EventKind::PersonJoined, row.id, row.name.clone()));
+            ids.push(row.id);
+        }
+        Ok(Outcome::of(ids, events))
+    })
+    .await
+}
+
 fn parse(name: &str, email: &str, locale: Locale, administrator: bool, mut refusals: Refusals) -> Result<New> {
     let name = refusals.take("name", Title::parse(name));
     let email = refusals.take("email", Email::parse(email));

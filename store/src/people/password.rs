@@ -19,10 +19,19 @@ pub(super) async fn new_hash(password: String, own: Vec<String>) -> Result<Resul
         if let Err(why) = check(&password, &own) {
             return Ok(Err(why));
         }
-        let hash = Argon2::default().hash_password(password.as_bytes()).map_err(|cause| Error::broken("hashing failed", cause.to_string()))?;
-        Ok(Ok(hash.to_string()))
+        Ok(Ok(hashed(&password)?))
     };
     spawn_blocking(work).await.map_err(|cause| Error::broken("hashing was stopped", cause))?
+}
+
+/// What a password is hashed to that everybody may know: a demonstration's.
+pub(super) async fn public_hash(password: String) -> Result<String> {
+    spawn_blocking(move || hashed(&password)).await.map_err(|cause| Error::broken("hashing was stopped", cause))?
+}
+
+fn hashed(password: &str) -> Result<String> {
+    let hash = Argon2::default().hash_password(password.as_bytes()).map_err(|cause| Error::broken("hashing failed", cause.to_string()))?;
+    Ok(hash.to_string())
 }
 
 /// Whether it is the password of the hash. Without a hash it is not, and it takes as long to say so.

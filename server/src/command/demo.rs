@@ -1,0 +1,34 @@
+//! `golive demo` and `golive serve --demo`: something to look at, and who to sign in as.
+
+use golive_domain::access::Role;
+use golive_store::{
+    Store,
+    demo::{self, Loaded, SignIn},
+};
+
+/// Fills an empty database with the demonstration, or makes a large project of so many items for measuring.
+pub async fn fill(store: &Store, items: Option<u32>) -> anyhow::Result<()> {
+    match items {
+        Some(items) => tell(&demo::many(store, items).await?),
+        None => load(store).await?,
+    }
+    Ok(())
+}
+
+/// Loads the demonstration where there is no project yet, and tells who to sign in as.
+pub async fn load(store: &Store) -> anyhow::Result<()> {
+    match demo::load(store).await? {
+        Loaded::Fresh(people) => tell(&people),
+        Loaded::AlreadyThere => println!("There is a project already; the demonstration was not loaded."),
+    }
+    Ok(())
+}
+
+fn tell(people: &[SignIn]) {
+    println!("\nSign in as any of these, with the password {}:\n", demo::PASSWORD);
+    for SignIn { name, email, roles } in people {
+        let roles: Vec<String> = roles.iter().map(Role::to_string).collect();
+        println!("  {email:<28} {name:<22} {}", roles.join(", ").replace('_', " "));
+    }
+    println!();
+}

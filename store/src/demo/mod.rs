@@ -1,0 +1,159 @@
+//! The demonstration: a believable roll-out with eighteen weeks of history.
+//!
+//! Nothing here writes a row of its own. The story is replayed at past times through the same use cases people use, each
+//! deed by the person who did it, so that whatever the rules refuse cannot have happened, and every chart, ledger and
+//! history is real.
+
+mod cast;
+mod ground;
+mod holidays;
+mod many;
+mod script;
+mod sprint;
+mod stage;
+mod story;
+mod timeline;
+mod writing;
+
+pub use many::{BENCH, many};
+
+use bytes::Bytes;
+use chrono::{TimeDelta, Utc};
+use golive_domain::{
+    access::{Permission, Role},
+    backlog::ItemState,
+    text::ProjectKey,
+};
+use sea_orm::{EntityTrait, PaginatorTrait, QueryFilter, sea_query::Expr};
+
+use self::{
+    cast::{ADMINISTRATOR, CAST, MANAGER, OWNER},
+    sprint::Telling,
+    stage::Stage,
+    story::{CHAPTERS, FILES, WATCHES},
+    timeline::SPRINTS,
+    writing::Backlog,
+};
+use crate::{
+    Actor, Result, Site, Store, backlog,
+    desk::Door,
+    entity::{notice, project},
+    sprints,
+};
+
+/// Everybody's password.
+pub const PASSWORD: &str = "golive-demo";
+
+/// The key of the demonstration project.
+pub const KEY: &str = "ARAS";
+
+/// Somebody to sign in as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignIn {
+    pub name: String,
+    pub email: String,
+    pub roles: Vec<Role>,
+}
+
+/// What loading came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Loaded {
+    /// The project was made, with these people.
+    Fresh(Vec<SignIn>),
+    /// Demonstration or not, there is a project already, so nothing was touched.
+    AlreadyThere,
+}
+
+/// Makes the demonstration project in an installation that has none. At the machine's console only: no page leads here.
+pub async fn load(store: &Store) -> Result<Loaded> {
+    let door = store.acting_as(Actor::System).read(Permission::ProjectCreate, Site).await?;
+    if project::Entity::find().count(door.db()).await? > 0 {
+        return Ok(Loaded::AlreadyThere);
+    }
+    let mut stage = Stage::new(store, key(KEY), ADMINISTRATOR);
+    let ground = ground::lay(&mut stage).await?;
+    let mut backlog = Backlog::new()?;
+    backlog.workshops(&mut stage, &ground).await?;
+    attach_files(&stage).await?;
+    let eve = stage.time.preparation().pop().unwrap_or(stage.time.first_day());
+    stage.go(stage.time.at(eve, 10, 0));
+    sprint::prepare(&stage, &mut backlog, 1).await?;
+    let mut accepted = Vec::new();
+    for number in 1..=SPRINTS {
+        if number == SPRINTS {
+            ground::leave(&stage).await?;
+        }
+        let mut telling =
+            Telling { stage: &mut stage, ground: &ground, backlog: &mut backlog, accepted: &mut accepted, number };
+        telling.tell().await?;
+    }
+    today(&stage, store.clock().now()).await?;
+    save_filters(&stage, &ground).await?;
+    let read_until = store.clock().now() - TimeDelta::days(3);
+    read_notices(store, read_until).await?;
+    Ok(Loaded::Fresh(sign_ins()))
+}
+
+fn key(text: &str) -> ProjectKey {
+    ProjectKey::parse(text).expect("the demonstration's keys are well formed")
+}
+
+fn sign_ins() -> Vec<SignIn> {
+    let one = |one: &cast::Character| SignIn {
+        name: one.name.to_owned(),
+        email: one.email(),
+        roles: one.parts.iter().map(|part| part.role).collect(),
+    };
+    CAST.iter().map(one).collect()
+}
+
+/// Files and followers, once the workshops are over.
+async fn attach_files(stage: &Stage) -> Result<()> {
+    for (item, who, name, content) in FILES {
+        let content = Bytes::from_static(content.as_bytes());
+        backlog::attach(&stage.desk(who)?, &stage.project, stage.item(*item)?, name, content).await?;
+    }
+    for (who, item) in WATCHES {
+        backlog::watch(&stage.desk(who)?, &stage.project, stage.item(*item)?).await?;
+    }
+    Ok(())
+}
+
+/// What was said this very morning, in the hour that is just over.
+async fn today(stage: &Stage, now: chrono::DateTime<Utc>) -> Result<()> {
+    let works = CHAPTERS[SPRINTS - 1].works;
+    let in_hand = works.iter().filter(|work| work.begun > 0 && work.done == 0);
+    for (minutes, work) in [50, 40, 30, 20].into_iter().zip(in_hand) {
+        stage.go(now - TimeDelta::minutes(minutes));
+        let line = sprint::line(work, SPRINTS);
+        let number = i32::try_from(SPRINTS).unwrap_or(i32::MAX);
+        sprints::write_daily(&stage.desk(work.who)?, &stage.project, number, &line).await?;
+    }
+    Ok(())
+}
+
+async fn save_filters(stage: &Stage, ground: &ground::Ground) -> Result<()> {
+    let warsaw = ground.departments.get("Warsaw branch").map(|id| format!("department={id}")).unwrap_or_default();
+    let filters = [
+        (MANAGER, "Stuck", "blocked=yes".to_owned(), true),
+        (MANAGER, "نقص‌ها", "kind=defect_fix".to_owned(), true),
+        (OWNER, "Must, not refined yet", format!("moscow=must&state={}", ItemState::New), true),
+        (OWNER, "Warsaw branch", warsaw, true),
+        (OWNER, "Mine", "assignee=me".to_owned(), false),
+    ];
+    for (who, name, query, shared) in filters {
+        backlog::save_filter(&stage.desk(who)?, &stage.project, name, &query, shared).await?;
+    }
+    Ok(())
+}
+
+/// Nobody starts with months of unread notices: what is older has been read when it came.
+async fn read_notices(store: &Store, until: chrono::DateTime<Utc>) -> Result<()> {
+    let _turn = store.turn().await;
+    notice::Entity::update_many()
+        .col_expr(notice::Column::ReadAt, Expr::col(notice::Column::At).into())
+        .filter(notice::COLUMN.at.lt(until))
+        .exec(&store.inner.writes)
+        .await?;
+    Ok(())
+}
