@@ -12,7 +12,7 @@ use golive_store::{
     events::{self, AuditFilter},
     people,
 };
-use support::{Home, databases};
+use support::databases;
 
 fn refusal<T: std::fmt::Debug>(result: golive_store::Result<T>) -> Refusal {
     match result {

@@ -26,7 +26,7 @@ pub async fn sweep(store: &Store) -> Result<Swept> {
     let db = &store.inner.writes;
     let _turn = store.turn().await;
     let attempts = attempt::Entity::delete_many().filter(attempt::COLUMN.at.lt(day)).exec(db).await?;
-    let over = session::COLUMN.expires_at.lt(now).or(session::COLUMN.created_at.lt(now - super::sessions::ABSOLUTE));
+    let over = session::COLUMN.expires_at.lte(now).or(session::COLUMN.created_at.lte(now - super::sessions::ABSOLUTE));
     let sessions = session::Entity::delete_many().filter(over).exec(db).await?;
     let links = link::Entity::delete_many().filter(link::COLUMN.expires_at.lt(month)).exec(db).await?;
     let answers = idempotency::Entity::delete_many().filter(idempotency::COLUMN.at.lt(day)).exec(db).await?;

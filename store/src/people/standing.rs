@@ -151,10 +151,12 @@ async fn forget_in_history(tx: &Writer<SiteScope>, person: PersonId, name: &str)
     let naming = event::COLUMN.label.contains(name);
     for row in event::Entity::find().filter(about.or(naming)).all(tx.db()).await? {
         let mut data = row.data.clone();
-        if row.subject_id == person.0 {
+        let own = row.subject_id == person.0;
+        if own {
             data.changes.retain(|change| change.field != "name" && change.field != "email");
         }
-        let label = row.label.replace(name, ERASED);
+        // Lines about the person may call them by a name they had before.
+        let label = if own { ERASED.to_owned() } else { row.label.replace(name, ERASED) };
         event::ActiveModel { label: Set(label), data: Set(data), ..row.into_active_model() }.update(tx.db()).await?;
     }
     Ok(())
