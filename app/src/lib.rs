@@ -5,9 +5,9 @@
 //! kit pages are made of, `i18n` the words.
 
 #[cfg(feature = "ssr")]
-pub mod gallery;
-#[cfg(feature = "ssr")]
 mod events;
+#[cfg(feature = "ssr")]
+mod gallery;
 #[cfg(feature = "ssr")]
 pub mod i18n;
 #[cfg(feature = "ssr")]
@@ -17,9 +17,9 @@ pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod web;
 
-pub mod projects;
 pub mod backlog;
 pub mod islands;
+pub mod projects;
 pub mod releases;
 pub mod sprints;
 
@@ -36,15 +36,15 @@ pub fn hydrate() {
     leptos::mount::hydrate_islands();
 }
 
-/// Every page of Golive.
+/// Every page of Golive; the gallery of the kit only where developers look.
 #[cfg(feature = "ssr")]
 pub fn routes(development: bool) -> axum::Router<web::Web> {
-    let _ = development;
-    axum::Router::new()
+    let pages = axum::Router::new()
         .merge(backlog::routes())
         .merge(events::routes())
         .merge(people::routes())
         .merge(projects::routes())
         .merge(releases::routes())
-        .merge(sprints::routes())
+        .merge(sprints::routes());
+    if development { pages.merge(gallery::routes()) } else { pages }
 }

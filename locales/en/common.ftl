@@ -276,3 +276,6 @@ split = { $done } done, { $doing } in progress, { $todo } to do
 conflict-choose = Choose what shall stand, field by field.
 conflict-mine = Yours
 conflict-theirs = Theirs
+
+# The gallery, for developers
+gallery-title = The kit

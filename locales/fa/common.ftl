@@ -228,3 +228,6 @@ split = { $done } انجام‌شده، { $doing } در حال انجام، { $t
 conflict-choose = برای هر فیلد انتخاب کنید کدام بماند.
 conflict-mine = از شما
 conflict-theirs = از او
+
+# The gallery, for developers
+gallery-title = اجزای رابط

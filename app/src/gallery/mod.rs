@@ -14,8 +14,13 @@ use golive_domain::{
 };
 use leptos::{context::Provider, prelude::*};
 
-use crate::web::Viewer;
+use crate::web::{Page, Viewer, Visit, Web};
 use pane::Pane;
+
+pub fn routes() -> axum::Router<Web> {
+    let show = |visit: Visit| visit.show(async |_| Ok(Page::new("gallery-title", KitGallery).wide()));
+    axum::Router::new().route("/kit", axum::routing::get(show))
+}
 
 /// A part by its name in the kit, and how to show it.
 type Specimen = (&'static str, fn(Pane) -> AnyView);
