@@ -158,7 +158,8 @@ databases! {
         assert_eq!(backlog::bulk(&owner, &project, &ids, BulkChange::AddLabel("ERP".into())).await.unwrap(), 2);
         assert_eq!(backlog::bulk(&owner, &project, &ids, BulkChange::AddLabel("erp".into())).await.unwrap(), 0);
         backlog::set_state(&owner, &project, ids[1], ItemState::Dropped).await.unwrap();
-        assert_eq!(rule(refused(backlog::bulk(&owner, &project, &ids, BulkChange::State(ItemState::InProgress)).await)), "error-state-no-sprint");
+        assert_eq!(rule(refused(backlog::bulk(&owner, &project, &ids, BulkChange::State(ItemState::InSprint)).await)), "error-state-no-sprint");
+        assert_eq!(backlog::item(&owner, &project, 1).await.unwrap().row.state, ItemState::New);
         backlog::bulk(&owner, &project, &ids, BulkChange::Archive).await.unwrap();
         assert!(titles(&owner, &project, &Filter::default()).await.is_empty());
         backlog::undo(&owner, &project, ids[0]).await.unwrap();
