@@ -13,6 +13,8 @@ pub mod i18n;
 #[cfg(feature = "ssr")]
 mod people;
 #[cfg(feature = "ssr")]
+mod today;
+#[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod web;
@@ -47,4 +49,5 @@ pub fn routes(development: bool) -> axum::Router<web::Web> {
         .merge(projects::routes())
         .merge(releases::routes())
         .merge(sprints::routes())
+        .merge(today::routes())
 }
