@@ -13,6 +13,8 @@ pub mod i18n;
 #[cfg(feature = "ssr")]
 mod people;
 #[cfg(feature = "ssr")]
+mod today;
+#[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod web;
@@ -42,9 +44,11 @@ pub fn routes(development: bool) -> axum::Router<web::Web> {
     let pages = axum::Router::new()
         .merge(backlog::routes())
         .merge(events::routes())
+        .merge(gallery::routes())
         .merge(people::routes())
         .merge(projects::routes())
         .merge(releases::routes())
-        .merge(sprints::routes());
+        .merge(sprints::routes())
+        .merge(today::routes());
     if development { pages.merge(gallery::routes()) } else { pages }
 }

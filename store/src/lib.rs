@@ -24,6 +24,7 @@ pub mod people;
 pub mod projects;
 pub mod releases;
 pub mod sprints;
+pub mod today;
 
 pub use clock::Clock;
 pub use connect::{Backend, Options};

@@ -5,4 +5,4 @@ pub mod api;
 mod pages;
 
 #[cfg(feature = "ssr")]
-pub use pages::routes;
+pub use pages::{Checklist, routes};

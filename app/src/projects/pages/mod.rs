@@ -9,6 +9,8 @@ mod settings;
 mod side;
 mod team;
 
+pub use mend::Checklist;
+
 use axum::{Router, routing::get};
 use golive_domain::words::Word;
 use leptos::prelude::*;

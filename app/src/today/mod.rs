@@ -1,0 +1,131 @@
+//! `/p/{KEY}`: the first screen of a project.
+
+mod burndown;
+mod parts;
+
+use axum::{Router, extract::Path, response::Response, routing::get};
+use golive_domain::access::Permission;
+use golive_store::{
+    projects::Frame,
+    today::{self, Running, Today},
+};
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{date_range, t},
+    projects::Checklist,
+    ui::{Card, EmptyState, LinkButton, Load, Look, Meter, Tone},
+    web::{Page, Room, Viewer, Visit, Web},
+};
+use burndown::Burndown;
+use parts::{Blocked, Dates, Mine, Threats, Waits};
+
+pub fn routes() -> Router<Web> {
+    Router::new().route("/p/{key}", get(show))
+}
+
+async fn show(visit: Visit, Path(key): Path<String>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            let today = today::today(desk, project).await?;
+            Ok(Page::new("today-title", move || view! { <TodayPage today/> }).room(Room::Today))
+        })
+        .await
+}
+
+#[component]
+fn TodayPage(today: Today) -> impl IntoView {
+    let frame = expect_context::<Frame>();
+    let unread = Viewer::current().me.map(|me| me.unread).unwrap_or_default();
+    let Today { sprint, others, next, waiting, dates, missing, .. } = today;
+    let currency = frame.currency.clone();
+    let gaps = (!missing.is_empty() && frame.may(Permission::TeamEdit)).then(|| {
+        view! { <Card title=t("today-missing")><Checklist missing/></Card> }
+    });
+    let others = others
+        .into_iter()
+        .map(|sprint| {
+            let href = format!("/p/{}/sprints/{}", frame.key, sprint.number);
+            view! { " " <a href=href>{t!("today-sprint", "number" = sprint.number)}</a> }
+        })
+        .collect_view();
+    let mine = (!waiting.mine.is_empty()).then(|| view! { <Mine cards=waiting.mine.clone()/> });
+    let running = match sprint {
+        Some(running) => view! { <SprintOf running currency/> }.into_any(),
+        None => view! { <Between next=next.map(|sprint| sprint.number)/> }.into_any(),
+    };
+    view! {
+        <div class="head"><div><h1>{t("today-title")}</h1><p class="soft" dir="auto">{frame.name.clone()}{others}</p></div></div>
+        <div class="today">
+            <Waits waiting unread/>
+            {running}
+            {mine}
+            <Dates dates/>
+            {gaps}
+        </div>
+    }
+}
+
+/// Between sprints: the one step that comes next.
+#[component]
+fn Between(next: Option<i32>) -> impl IntoView {
+    let frame = expect_context::<Frame>();
+    let plans = frame.may(Permission::SprintPlan);
+    let (text, href, label) = match next {
+        Some(number) => (t!("today-next-planned", "number" = number), format!("/p/{}/sprints/{number}/planning", frame.key), t("today-to-planning")),
+        None => (t("today-no-sprint"), format!("/p/{}/sprints/new", frame.key), t("today-plan-sprint")),
+    };
+    let step = plans.then(|| view! { <LinkButton href look=Look::Primary>{label}</LinkButton> });
+    view! { <div class="span"><EmptyState icon="sprint" title=t("today-between") text=text>{step}</EmptyState></div> }
+}
+
+/// The active sprint: burndown, threats, capacity against commitment, what is blocked.
+#[component]
+fn SprintOf(running: Running, currency: String) -> impl IntoView {
+    let key = expect_context::<Frame>().key;
+    let Running { report, plan, threats, blocked } = running;
+    let number = plan.sprint.number;
+    let href = move |page: &str| format!("/p/{key}/sprints/{number}{page}");
+    let title = t!("today-sprint", "number" = number);
+    let goal = plan.sprint.goal.clone();
+    let dates = date_range(plan.sprint.starts_on, plan.sprint.ends_on);
+    let board = view! { <a href=href("/board")>{t("today-board")}</a> }.into_any();
+    let chart = match report.numbers {
+        Some((_, chart)) => view! { <Burndown chart/> }.into_any(),
+        None => view! { <p class="soft">{t("today-no-numbers")}</p> }.into_any(),
+    };
+    view! {
+        <div class="span">
+            <Card title aside=board>
+                <p class="lede" dir="auto">{goal}</p>
+                <p class="soft">{dates}</p>
+                {chart}
+            </Card>
+        </div>
+        <Threats threats number/>
+        <Commitment plan currency/>
+        {(!blocked.is_empty()).then(|| view! { <Blocked cards=blocked/> })}
+    }
+}
+
+/// Hours planned against hours there are, by person, and the money where it may be seen.
+#[component]
+fn Commitment(plan: golive_store::sprints::Planning, currency: String) -> impl IntoView {
+    let name = |load: &golive_domain::sprints::Load| {
+        plan.seats.iter().find(|seat| seat.person.id == load.person).map(|seat| seat.person.name.clone()).unwrap_or_default()
+    };
+    let loads: Vec<_> = plan.hours.loads.iter().map(|load| (name(load), load.planned, load.capacity)).collect();
+    let loads: Vec<_> = loads.into_iter().filter(|(name, planned, _)| !name.is_empty() && planned.0 > 0).collect();
+    let (planned, capacity) = (plan.hours.planned, plan.hours.capacity);
+    let money = plan.money.as_ref().and_then(|budget| parts::money(budget, &currency));
+    let tone = if plan.hours.over.is_some() { Tone::Bad } else { Tone::Good };
+    let text = t!("today-hours", "planned" = crate::i18n::hours(planned), "capacity" = crate::i18n::hours(capacity));
+    view! {
+        <Card title=t("today-commitment")>
+            <Meter value=f64::from(planned.0) max=f64::from(capacity.0.max(1)) label=t("today-commitment") text=text.clone() tone/>
+            <p class="soft num">{text}</p>
+            {loads.into_iter().map(|(name, used, limit)| view! { <Load name used limit/> }).collect_view()}
+            {money}
+        </Card>
+    }
+}
