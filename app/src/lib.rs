@@ -20,6 +20,7 @@ pub mod web;
 pub mod projects;
 pub mod backlog;
 pub mod islands;
+pub mod import;
 pub mod releases;
 pub mod sprints;
 
@@ -43,6 +44,7 @@ pub fn routes(development: bool) -> axum::Router<web::Web> {
     axum::Router::new()
         .merge(backlog::routes())
         .merge(events::routes())
+        .merge(import::routes())
         .merge(people::routes())
         .merge(projects::routes())
         .merge(releases::routes())
