@@ -22,6 +22,7 @@ pub mod web;
 pub mod backlog;
 pub mod islands;
 pub mod projects;
+pub mod import;
 pub mod releases;
 pub mod sprints;
 
@@ -45,6 +46,7 @@ pub fn routes(development: bool) -> axum::Router<web::Web> {
         .merge(backlog::routes())
         .merge(events::routes())
         .merge(gallery::routes())
+        .merge(import::routes())
         .merge(people::routes())
         .merge(projects::routes())
         .merge(releases::routes())

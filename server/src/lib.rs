@@ -10,4 +10,4 @@ pub mod rest;
 mod router;
 pub mod web;
 
-pub use router::router;
+pub use router::{Edge, router};

@@ -34,6 +34,7 @@ pub fn router(web: Web, edge: &Edge) -> Router {
     let request_id = HeaderName::from_static("x-request-id");
     let pages = Router::new()
         .merge(golive_app::routes(web.development))
+        .merge(crate::rest::routes(&web))
         .route("/rpc/{*path}", post(rpc::call))
         .route("/live/{key}", get(live::project))
         .layer(sessions);

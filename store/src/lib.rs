@@ -13,6 +13,7 @@ mod fresh;
 mod live;
 mod paged;
 
+pub mod again;
 pub mod backlog;
 pub mod backup;
 pub mod checkup;

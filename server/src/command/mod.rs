@@ -3,6 +3,7 @@
 mod backup;
 mod demo;
 mod doctor;
+mod import;
 mod serve;
 mod token;
 mod user;
@@ -64,6 +65,11 @@ enum Command {
         #[command(flatten)]
         mailing: Mailing,
     },
+    /// Bring data in from files
+    Import {
+        #[command(subcommand)]
+        what: import::Import,
+    },
 }
 
 /// Parses the command line and does what it says.
@@ -82,6 +88,10 @@ pub fn run() -> anyhow::Result<()> {
             Command::Backup { file } => backup::backup(keeping, &file).await,
             Command::Restore { file, yes } => backup::restore(keeping, &file, yes).await,
             Command::Doctor { mailing } => doctor::doctor(keeping, &mailing).await,
+            Command::Import { what } => match import::run(keeping, what).await? {
+                true => Ok(()),
+                false => std::process::exit(1),
+            },
         }
     })
 }

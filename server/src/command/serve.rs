@@ -23,6 +23,7 @@ pub async fn serve(keeping: &Keeping, serving: &Serving, mailing: &Mailing) -> a
         demo::load(&store).await?;
         println!("Golive answers at {}", serving.base());
     }
+    golive_store::import::settle_interrupted(&store).await?;
     let web = Web { store: store.clone(), assets: assets::manifest(), base_url: serving.base(), development: serving.development };
     let edge =
         Edge { secure: serving.is_secure(), trusted_proxies: serving.trusted_proxies.clone(), body_limit: serving.body_limit };

@@ -1,1 +1,170 @@
-//! Stub.
+//! The whole application in process, over a fresh SQLite database.
+//!
+//! [`TestApp::fresh`] has a project `ARAS` with one item and one sprint, a manager, an auditor who only reads, a requester
+//! who is not inside, and an outsider who manages another project.
+
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderMap, Request, StatusCode, header},
+};
+use chrono::TimeDelta;
+use golive_app::web::{Assets, Web};
+use golive_domain::{
+    access::Role,
+    accounts::TokenScope,
+    backlog::{ItemKind, Moscow},
+    id::PersonId,
+    people::{CalendarKind, Locale},
+    projects::{Methodology, ProjectSize},
+    text::ProjectKey,
+};
+use golive_server::{Edge, router};
+use golive_store::{
+    Actor, Desk, Options, Store, Via,
+    backlog::{self, ItemFields, NewItem},
+    people::{self, NewPerson, sessions, tokens},
+    projects::{self, NewProject, NewRole},
+    sprints::{self, SprintDraft},
+};
+use http_body_util::BodyExt;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tower::ServiceExt;
+use tower_sessions::session::Id;
+
+/// Largest body the test server takes.
+pub const BODY_LIMIT: usize = 1024 * 1024;
+
+/// The application and those who call it.
+pub struct TestApp {
+    pub router: Router,
+    pub store: Store,
+    pub manager: Client,
+    pub auditor: Client,
+    pub requester: Client,
+    pub outsider: Client,
+    _folder: TempDir,
+}
+
+/// A person's token and session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub token: String,
+    pub cookie: String,
+}
+
+/// An answer, read whole.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.body).unwrap_or(Value::Null)
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    pub fn is_problem(&self) -> bool {
+        self.header("content-type") == "application/problem+json" && self.json()["status"] == self.status.as_u16()
+    }
+}
+
+impl TestApp {
+    pub async fn fresh() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let database = format!("sqlite://{}", folder.path().join("golive.db").display());
+        let options = Options { database, files: folder.path().join("files"), connections: 4 };
+        let store = Store::open(&options).await.expect("a fresh database opens");
+        let web = Web { store: store.clone(), assets: Assets::default(), base_url: "http://localhost".into(), development: false };
+        let router = router(web, &Edge { secure: false, trusted_proxies: Vec::new(), body_limit: BODY_LIMIT });
+        let aras = project(&store, "ARAS").await;
+        let other = project(&store, "OTHER").await;
+        let manager = member(&store, &aras, "manager", Role::ProjectManager).await;
+        let desk = desk(&store, manager);
+        let fields = ItemFields { kind: Some(ItemKind::Story), title: Some("Merge duplicates".into()), moscow: Some(Moscow::Must), ..ItemFields::default() };
+        backlog::create(&desk, &aras, NewItem { fields, ..NewItem::default() }).await.expect("an item is created");
+        sprints::plan(&desk, &aras, SprintDraft { goal: "First".into(), ..SprintDraft::default() }).await.expect("a sprint is planned");
+        let auditor = member(&store, &aras, "auditor", Role::Auditor).await;
+        let requester = member(&store, &aras, "requester", Role::Requester).await;
+        let outsider = member(&store, &other, "outsider", Role::ProjectManager).await;
+        Self {
+            manager: client(&store, manager).await,
+            auditor: client(&store, auditor).await,
+            requester: client(&store, requester).await,
+            outsider: client(&store, outsider).await,
+            router,
+            store,
+            _folder: folder,
+        }
+    }
+
+    /// Sends a request as it is.
+    pub async fn send(&self, request: Request<Body>) -> Answer {
+        let answer = self.router.clone().oneshot(request).await.expect("the router answers");
+        let (head, body) = answer.into_parts();
+        let body = body.collect().await.expect("the body is read").to_bytes();
+        Answer { status: head.status, headers: head.headers, body: String::from_utf8_lossy(&body).into_owned() }
+    }
+
+    /// Calls the API with a token, or with none.
+    pub async fn api(&self, client: Option<&Client>, method: &str, path: &str, body: &str) -> Answer {
+        let mut request = Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, "application/json").header(header::IF_MATCH, "\"1\"");
+        if let Some(client) = client {
+            request = request.header(header::AUTHORIZATION, format!("Bearer {}", client.token));
+        }
+        self.send(request.body(Body::from(body.to_owned())).expect("a request")).await
+    }
+
+    /// Asks for a page with a session, or with none.
+    pub async fn page(&self, client: Option<&Client>, path: &str) -> Answer {
+        let mut request = Request::builder().uri(path).header(header::ACCEPT, "text/html");
+        if let Some(client) = client {
+            request = request.header(header::COOKIE, &client.cookie);
+        }
+        self.send(request.body(Body::empty()).expect("a request")).await
+    }
+}
+
+fn desk(store: &Store, id: PersonId) -> Desk {
+    store.acting_as(Actor::Person { id, administrator: false, via: Via::Session })
+}
+
+async fn project(store: &Store, key: &str) -> ProjectKey {
+    let new = NewProject {
+        key: key.into(),
+        name: format!("Project {key}"),
+        size: ProjectSize::Medium,
+        methodology: Methodology::Agile,
+        calendar: CalendarKind::Gregorian,
+        time_zone: "UTC".into(),
+        currency: "EUR".into(),
+        manage: false,
+    };
+    projects::create(&store.acting_as(Actor::System), new).await.expect("a project is created")
+}
+
+async fn member(store: &Store, project: &ProjectKey, name: &str, role: Role) -> PersonId {
+    let email = format!("{name}@example.org");
+    let system = store.acting_as(Actor::System);
+    let new = NewPerson { name: name.into(), email: email.clone(), locale: Locale::En, administrator: false, password: None };
+    let id = people::add(&system, new).await.expect("an account is made");
+    let role = NewRole { email, name: name.into(), role, organisation: None, department: None, share_percent: None };
+    projects::give_role(&system, project, role).await.expect("a role is given");
+    id
+}
+
+async fn client(store: &Store, id: PersonId) -> Client {
+    let new = tokens::NewToken { name: "test".into(), scope: TokenScope::Write, days: 1 };
+    let token = tokens::create(&desk(store, id), new).await.expect("a token is made");
+    let session = Id::default().to_string();
+    let ends = store.clock().now() + TimeDelta::hours(1);
+    sessions::save(store, &session, json!({ "person": id }), ends).await.expect("a session begins");
+    Client { token, cookie: format!("golive={session}") }
+}

@@ -1,0 +1,88 @@
+//! Files in and out.
+
+use axum::{
+    extract::{FromRequest, Multipart, Path, RawQuery, Request},
+    response::{IntoResponse, Response},
+};
+use bytes::Bytes;
+use golive_domain::{Error, Say, backlog::Filter, people::Locale, text::ProjectKey};
+use golive_store::import::{self, Cell};
+use http::{HeaderValue, StatusCode, header};
+
+use crate::{Done, Problem, ui::query::Here, web::Visit};
+
+/// Brings a file: a plain form, answered as every form is.
+pub async fn upload(visit: Visit, Path(key): Path<String>, request: Request) -> Response {
+    let done = bring(&visit, &key, request).await;
+    let back = format!("/p/{key}/imports");
+    visit.finish(done, vec![("_back".to_owned(), back), ("_form".to_owned(), "import".to_owned())]).await
+}
+
+async fn bring(visit: &Visit, key: &str, request: Request) -> Result<Done, Problem> {
+    let project = ProjectKey::parse(key).map_err(|_| Problem(Error::NotFound))?;
+    let (name, content) = received(request).await?;
+    let id = import::upload(&visit.desk, &project, &name, content).await?;
+    Ok(Done::at(format!("/p/{project}/imports/{id}")))
+}
+
+/// The first file of the form.
+async fn received(request: Request) -> Result<(String, Bytes), Problem> {
+    let large = |_| Problem(Error::TooLarge { limit_bytes: import::MAX_BYTES });
+    let none = || Problem(Error::field("file", Say::new("error-import-file-none")));
+    let mut form = Multipart::from_request(request, &()).await.map_err(|_| none())?;
+    while let Some(part) = form.next_field().await.map_err(large)? {
+        if part.name() == Some("file") {
+            let name = part.file_name().unwrap_or_default().to_owned();
+            let content = part.bytes().await.map_err(large)?;
+            return if content.is_empty() { Err(none()) } else { Ok((name, content)) };
+        }
+    }
+    Err(none())
+}
+
+/// The filtered backlog as CSV.
+pub async fn csv(visit: Visit, Path(key): Path<String>, RawQuery(query): RawQuery) -> Response {
+    sent(visit.viewer.locale, export(&visit, &key, query, "csv").await, &key, "csv", "text/csv; charset=utf-8")
+}
+
+/// The filtered backlog as XLSX.
+pub async fn xlsx(visit: Visit, Path(key): Path<String>, RawQuery(query): RawQuery) -> Response {
+    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    sent(visit.viewer.locale, export(&visit, &key, query, "xlsx").await, &key, "xlsx", kind)
+}
+
+async fn export(visit: &Visit, key: &str, query: Option<String>, form: &str) -> Result<Vec<u8>, Error> {
+    let project = ProjectKey::parse(key).map_err(|_| Error::NotFound)?;
+    let (filter, _) = Filter::from_pairs(Here::parse(&format!("?{}", query.unwrap_or_default())).query);
+    let table = import::export(&visit.desk, &project, &filter).await?;
+    let rows: Vec<Vec<golive_reports::Cell<'_>>> = table.rows.iter().map(|row| row.iter().map(cell).collect()).collect();
+    match form {
+        "csv" => Ok(golive_reports::csv(&table.header, &rows)),
+        _ => golive_reports::xlsx(&table.header, &rows).map_err(|long| Error::rule(Say::new("error-export-long").with("row", long.row))),
+    }
+}
+
+fn cell(cell: &Cell) -> golive_reports::Cell<'_> {
+    match cell {
+        Cell::Text(text) => golive_reports::Cell::Text(text),
+        Cell::Points(points) => golive_reports::Cell::Points(*points),
+        Cell::Empty => golive_reports::Cell::Empty,
+    }
+}
+
+fn sent(locale: Locale, made: Result<Vec<u8>, Error>, key: &str, ending: &str, kind: &'static str) -> Response {
+    match made {
+        Ok(bytes) => {
+            let mut answer = bytes.into_response();
+            let headers = answer.headers_mut();
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+            let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{key}-backlog.{ending}\""));
+            headers.insert(header::CONTENT_DISPOSITION, disposition.unwrap_or(HeaderValue::from_static("attachment")));
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+            answer
+        }
+        Err(Error::SignedOut) => axum::response::Redirect::to("/sign-in").into_response(),
+        Err(Error::Conflict(golive_domain::Conflict::Rule { say })) => (StatusCode::CONFLICT, crate::i18n::say_in(locale, &say)).into_response(),
+        Err(error) => StatusCode::from_u16(error.status()).unwrap_or(StatusCode::NOT_FOUND).into_response(),
+    }
+}

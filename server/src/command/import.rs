@@ -1,0 +1,91 @@
+//! `golive import backlog`.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, bail};
+use clap::{Args, Subcommand};
+use golive_app::i18n::say_in;
+use golive_domain::{
+    Error,
+    import::{ImportPlan, Outcome},
+    people::Locale,
+    text::ProjectKey,
+};
+use golive_store::{Actor, Store, Via, import, people};
+
+use crate::config::Keeping;
+
+/// What can be imported.
+#[derive(Subcommand)]
+pub enum Import {
+    /// Bring a backlog in from CSV or XLSX: all of it, or nothing when a line is refused
+    Backlog(Backlog),
+}
+
+#[derive(Args)]
+pub struct Backlog {
+    /// The file
+    file: PathBuf,
+    /// The project's key
+    #[arg(long, value_name = "KEY")]
+    project: String,
+    /// Which column holds what, as key=issuekey,title=summary; guessed when left out
+    #[arg(long)]
+    map: Option<String>,
+    /// Say what would happen and write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// In whose name, by e-mail; Golive's own when left out
+    #[arg(long = "as", value_name = "EMAIL")]
+    person: Option<String>,
+}
+
+/// Imports, says each refused line on standard error and ends with one line of JSON on standard output. `false` when a
+/// line was refused.
+pub async fn run(keeping: &Keeping, what: Import) -> anyhow::Result<bool> {
+    let Import::Backlog(backlog) = what;
+    let content = tokio::fs::read(&backlog.file).await.with_context(|| format!("{} cannot be read", backlog.file.display()))?;
+    let Ok(project) = ProjectKey::parse(&backlog.project) else { bail!("{} is no project key", backlog.project) };
+    let store = Store::open(&keeping.options()).await?;
+    let actor = match &backlog.person {
+        Some(email) => person(&store, email).await?,
+        None => Actor::System,
+    };
+    let name = backlog.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let desk = store.acting_as(actor);
+    let plan = import::bring_in(&desk, &project, &name, &content, backlog.map.as_deref(), !backlog.dry_run).await;
+    store.close().await?;
+    let plan = plan.map_err(|error| explained(error.into(), &project))?;
+    say_refusals(&plan);
+    println!("{}", plan.totals().summary());
+    Ok(plan.is_good())
+}
+
+async fn person(store: &Store, email: &str) -> anyhow::Result<Actor> {
+    let unknown = || format!("nobody signs in as {email}");
+    let id = people::by_email(&store.acting_as(Actor::System), email).await?.with_context(unknown)?;
+    let account = people::account(store, id).await?.with_context(unknown)?;
+    Ok(Actor::Person { id, administrator: account.administrator, via: Via::Console })
+}
+
+fn say_refusals(plan: &ImportPlan) {
+    for line in &plan.lines {
+        if let Outcome::Refused { reasons } = &line.outcome {
+            for reason in reasons {
+                eprintln!("line {}: {}: {}", line.line, reason.field, say_in(Locale::En, &reason.say));
+            }
+        }
+    }
+}
+
+fn explained(error: Error, project: &ProjectKey) -> anyhow::Error {
+    match error {
+        Error::NotFound => anyhow::anyhow!("there is no project {project}"),
+        Error::Forbidden => anyhow::anyhow!("this person may not import into {project}"),
+        Error::Invalid { fields } => {
+            let lines = fields.iter().map(|field| format!("{}: {}", field.field, say_in(Locale::En, &field.say)));
+            anyhow::anyhow!(lines.collect::<Vec<_>>().join("\n"))
+        }
+        other => other.into(),
+    }
+}

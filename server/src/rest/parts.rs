@@ -1,0 +1,138 @@
+//! What requests and answers are made of: paths, bodies, cursors and versions.
+
+use axum::{
+    Json,
+    extract::{FromRequest, FromRequestParts, Request},
+    response::{IntoResponse, Response},
+};
+use golive_domain::{Error, FieldError, Say, text::ProjectKey};
+use http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use utoipa::{IntoParams, ToSchema};
+
+use super::problem::Problem;
+
+/// Members of the path. What does not read as one is nothing that is there.
+pub struct Path<T>(pub T);
+
+impl<T, S> FromRequestParts<S> for Path<T>
+where
+    T: DeserializeOwned + Send,
+    S: Send + Sync,
+{
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let found = axum::extract::Path::from_request_parts(parts, state).await;
+        found.map(|axum::extract::Path(path)| Self(path)).map_err(|_| Problem::Refused(Error::NotFound))
+    }
+}
+
+/// The query's members.
+pub struct Query<T>(pub T);
+
+impl<T, S> FromRequestParts<S> for Query<T>
+where
+    T: DeserializeOwned,
+    S: Send + Sync,
+{
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
+        let read = serde_urlencoded::from_str(parts.uri.query().unwrap_or_default());
+        read.map(Self).map_err(|error| Problem::Unreadable(error.to_string()))
+    }
+}
+
+/// A JSON body. What cannot be read is told with its line and column.
+pub struct Body<T>(pub T);
+
+impl<T, S> FromRequest<S> for Body<T>
+where
+    T: DeserializeOwned,
+    S: Send + Sync,
+{
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        let bytes = content(request, state).await?;
+        serde_json::from_slice(&bytes).map(Self).map_err(|error| Problem::Unreadable(error.to_string()))
+    }
+}
+
+/// The bytes of a body within the server's limit.
+pub async fn content<S: Send + Sync>(request: Request, state: &S) -> Result<bytes::Bytes, Problem> {
+    bytes::Bytes::from_request(request, state).await.map_err(|refusal| match refusal.into_response().status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::Refused(Error::TooLarge { limit_bytes: super::BODY_LIMIT as u64 }),
+        _ => Problem::Unreadable("the body ended early".to_owned()),
+    })
+}
+
+/// A project's key from a path.
+pub fn key(text: &str) -> Result<ProjectKey, Problem> {
+    ProjectKey::parse(text).map_err(|_| Problem::Refused(Error::NotFound))
+}
+
+/// Where a page of a list begins, and how long it is.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct Cursor {
+    /// `next` of the page before.
+    pub after: Option<String>,
+    /// 1 to 200; 50 when left out.
+    pub limit: Option<usize>,
+}
+
+impl Cursor {
+    pub fn limit(&self) -> usize {
+        self.limit.unwrap_or(50).clamp(1, 200)
+    }
+}
+
+/// A page of a list.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PageOf<T> {
+    pub items: Vec<T>,
+    /// What to send as `after` for the next page; absent on the last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+}
+
+/// A page of rows that are at hand; `name` gives each row's cursor.
+pub fn page<T>(rows: Vec<T>, cursor: &Cursor, name: impl Fn(&T) -> String) -> Result<Json<PageOf<T>>, Problem> {
+    let from = match &cursor.after {
+        None => 0,
+        Some(after) => match rows.iter().position(|row| name(row) == *after) {
+            Some(at) => at + 1,
+            None => return Err(Problem::Refused(Error::Invalid { fields: vec![FieldError { field: "after".into(), say: Say::new("error-gone") }] })),
+        },
+    };
+    let more = rows.len() > from + cursor.limit();
+    let items: Vec<T> = rows.into_iter().skip(from).take(cursor.limit()).collect();
+    let next = if more { items.last().map(name) } else { None };
+    Ok(Json(PageOf { items, next }))
+}
+
+/// A record with its version as ETag.
+pub fn versioned<T: Serialize>(version: i32, record: T) -> Response {
+    let mut answer = Json(record).into_response();
+    if let Ok(tag) = HeaderValue::from_str(&format!("\"{version}\"")) {
+        answer.headers_mut().insert(header::ETAG, tag);
+    }
+    answer
+}
+
+/// The version the caller read, from If-Match.
+pub fn version(headers: &HeaderMap) -> Result<i32, Problem> {
+    let tag = headers.get(header::IF_MATCH).and_then(|tag| tag.to_str().ok()).ok_or(Problem::NoVersion)?;
+    tag.trim().trim_start_matches("W/").trim_matches('"').parse().map_err(|_| Problem::Stale { version: 0 })
+}
+
+/// What was made, and where it is.
+pub fn created<T: Serialize>(at: &str, record: T) -> Response {
+    let mut answer = (StatusCode::CREATED, Json(record)).into_response();
+    if let Ok(at) = HeaderValue::from_str(at) {
+        answer.headers_mut().insert(header::LOCATION, at);
+    }
+    answer
+}
