@@ -58,7 +58,7 @@ databases! {
         assert_eq!((on_target.done, on_target.unfinished.items), (on_target.committed, 0));
         assert!(too_much.carried.items == 3 && too_much.done.points <= too_much.unfinished.points);
         assert!(widened.added.items == 2 && widened.unfinished.items == 1 && widened.carried.items == 0);
-        assert!(sent_back.carried.items == 1 && sent_back.added.items == 1);
+        assert!(sent_back.carried.items == 1 && sent_back.done.items == 4);
         assert!(cut_short.cancelled.items == 1 && cut_short.unfinished.items == 2);
         assert!(very_good.unfinished.items == 0 && very_good.done.points > on_target.done.points);
         assert!(running.added.items == 1 && running.re_estimated.points.0 == 6 && running.done.items == 3);
