@@ -17,6 +17,7 @@ pub mod projects;
 pub mod search;
 pub mod sprints;
 pub mod text;
+pub mod today;
 pub mod words;
 
 pub use error::{Conflict, Error, FieldError, Refusals, Result, Say};

@@ -4,12 +4,13 @@ use golive_domain::{
     money::Currency,
     projects::PhaseKind,
     sprints::Budget,
+    today::{Coming, ThreatKind},
     words::Word as _,
 };
 use golive_store::{
     projects::Frame,
     sprints::Card as Item,
-    today::{Coming, Threat, ThreatKind, Upcoming, Waiting},
+    today::{Threat, Upcoming, Waiting},
 };
 use leptos::prelude::*;
 

@@ -1,7 +1,7 @@
 //! What comes next: the end of the sprint, the next one, phases, holidays, absences.
 
 use chrono::{Days, NaiveDate};
-use golive_domain::{Error, words};
+use golive_domain::{Error, today::Coming};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::Serialize;
 
@@ -11,18 +11,6 @@ use crate::{
     entity::{absence, holiday, person, phase},
     sprints::SprintHead,
 };
-
-words! {
-    /// What a date is of.
-    pub enum Coming {
-        Review = "review",
-        SprintStart = "sprint_start",
-        PhaseStart = "phase_start",
-        PhaseEnd = "phase_end",
-        Holiday = "holiday",
-        Absence = "absence",
-    }
-}
 
 /// A date ahead.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -5,8 +5,8 @@
 mod dates;
 mod threats;
 
-pub use dates::{Coming, Upcoming};
-pub use threats::{Grave, Threat, ThreatKind};
+pub use dates::Upcoming;
+pub use threats::Threat;
 
 use chrono::NaiveDate;
 use golive_domain::{

@@ -1,32 +1,13 @@
 //! What may keep a sprint from reaching its goal, read from its report and plan.
 
 use chrono::NaiveDate;
-use golive_domain::{Say, words};
+use golive_domain::{
+    Say,
+    today::{Grave, ThreatKind},
+};
 use serde::Serialize;
 
 use crate::sprints::{Planning, Report};
-
-words! {
-    /// How near the harm is, the worst first.
-    pub enum Grave {
-        OffTrack = "off_track",
-        AtRisk = "at_risk",
-    }
-}
-
-words! {
-    /// What kind of threat it is; the page that helps follows from it.
-    pub enum ThreatKind {
-        Behind = "behind",
-        Overload = "overload",
-        Hours = "hours",
-        Blocked = "blocked",
-        Scope = "scope",
-        Money = "money",
-        Unrefined = "unrefined",
-        Overdue = "overdue",
-    }
-}
 
 /// One threat in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
