@@ -20,9 +20,9 @@ pub mod ui;
 pub mod web;
 
 pub mod backlog;
+pub mod import;
 pub mod islands;
 pub mod projects;
-pub mod import;
 pub mod releases;
 pub mod sprints;
 
@@ -45,7 +45,6 @@ pub fn routes(development: bool) -> axum::Router<web::Web> {
     let pages = axum::Router::new()
         .merge(backlog::routes())
         .merge(events::routes())
-        .merge(gallery::routes())
         .merge(import::routes())
         .merge(people::routes())
         .merge(projects::routes())

@@ -8,8 +8,8 @@ mod m0003_backlog;
 mod m0004_sprints;
 mod shape;
 
+use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
 pub use sea_orm_migration::{MigratorTrait, SchemaManager};
-use sea_orm_migration::{async_trait::async_trait, MigrationTrait};
 
 /// Every migration, oldest first.
 #[derive(Debug)]

@@ -127,15 +127,7 @@ impl MigrationTrait for Migration {
             },
             Shape {
                 table: "idempotency",
-                columns: vec![
-                    id(),
-                    uuid("person_id"),
-                    text("key"),
-                    text("request_hash"),
-                    int("status"),
-                    text("body"),
-                    instant("at"),
-                ],
+                columns: vec![id(), uuid("person_id"), text("key"), text("request_hash"), int("status"), text("body"), instant("at")],
                 indexes: &[(&["person_id", "key"], true), (&["at"], false)],
                 refers: &[("person_id", "person")],
             },

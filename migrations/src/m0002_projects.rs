@@ -99,14 +99,7 @@ impl MigrationTrait for Migration {
             },
             Shape {
                 table: "rate",
-                columns: vec![
-                    id(),
-                    uuid("project_id"),
-                    text("skill"),
-                    big("hourly_minor"),
-                    date("valid_from"),
-                    date_or_none("valid_to"),
-                ],
+                columns: vec![id(), uuid("project_id"), text("skill"), big("hourly_minor"), date("valid_from"), date_or_none("valid_to")],
                 indexes: &[(&["project_id", "skill", "valid_from"], true)],
                 refers: &[("project_id", "project")],
             },
@@ -124,7 +117,15 @@ impl MigrationTrait for Migration {
             },
             Shape {
                 table: "custom_field",
-                columns: vec![id(), uuid("project_id"), text("name"), text("kind"), json("choices"), int("position"), instant_or_none("archived_at")],
+                columns: vec![
+                    id(),
+                    uuid("project_id"),
+                    text("name"),
+                    text("kind"),
+                    json("choices"),
+                    int("position"),
+                    instant_or_none("archived_at"),
+                ],
                 indexes: &[(&["project_id", "name"], true)],
                 refers: &[("project_id", "project")],
             },

@@ -50,12 +50,7 @@ impl MigrationTrait for Migration {
                     (&["parent_id"], false),
                     (&["project_id", "assignee_id"], false),
                 ],
-                refers: &[
-                    ("project_id", "project"),
-                    ("department_id", "department"),
-                    ("assignee_id", "person"),
-                    ("parent_id", "item"),
-                ],
+                refers: &[("project_id", "project"), ("department_id", "department"), ("assignee_id", "person"), ("parent_id", "item")],
             },
             Shape {
                 table: "estimate",

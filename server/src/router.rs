@@ -2,7 +2,12 @@
 
 use std::net::IpAddr;
 
-use axum::{Router, extract::DefaultBodyLimit, middleware, routing::{get, post}};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    middleware,
+    routing::{get, post},
+};
 use golive_app::web::Web;
 use http::{HeaderName, Request};
 use tower_http::{
@@ -11,7 +16,10 @@ use tower_http::{
     request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
     trace::TraceLayer,
 };
-use tower_sessions::{Expiry, SessionManagerLayer, cookie::{SameSite, time::Duration}};
+use tower_sessions::{
+    Expiry, SessionManagerLayer,
+    cookie::{SameSite, time::Duration},
+};
 
 use crate::web::{assets, health, layers, live, rpc, sessions::Sessions};
 

@@ -36,7 +36,8 @@ pub async fn prove(file: &Path) -> Result<Vec<Counted>> {
     if verdict != "ok" {
         return Err(Error::broken("the copy is damaged", verdict));
     }
-    let ask = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'item_words%' ORDER BY name";
+    let ask =
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'item_words%' ORDER BY name";
     let tables = copy.query_all_raw(statement(&copy, ask)).await?;
     let mut counted = Vec::new();
     for row in tables {

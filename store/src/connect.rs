@@ -65,7 +65,8 @@ impl Store {
         let known: Vec<String> = Migrator::migrations().iter().map(|m| m.name().to_owned()).collect();
         let applied = Migrator::get_migration_models(db).await.unwrap_or_default();
         if let Some(newer) = applied.iter().find(|row| !known.contains(&row.version)) {
-            let what = format!("the database has been migrated by a newer Golive ({}): install that version or restore a backup", newer.version);
+            let what =
+                format!("the database has been migrated by a newer Golive ({}): install that version or restore a backup", newer.version);
             return Err(Error::broken("the schema is newer than this program", what));
         }
         Migrator::up(db, None).await?;

@@ -61,9 +61,18 @@ fn is_unavailable(error: &DbErr) -> bool {
         },
         other => other.to_string(),
     };
-    ["database is locked", "database or disk is full", "disk I/O error", "unable to open", "connection", "Connection", "pool timed out", "terminating"]
-        .iter()
-        .any(|sign| text.contains(sign))
+    [
+        "database is locked",
+        "database or disk is full",
+        "disk I/O error",
+        "unable to open",
+        "connection",
+        "Connection",
+        "pool timed out",
+        "terminating",
+    ]
+    .iter()
+    .any(|sign| text.contains(sign))
 }
 
 /// Turns a broken unique index into a refused field.

@@ -82,7 +82,9 @@ fn sent(locale: Locale, made: Result<Vec<u8>, Error>, key: &str, ending: &str, k
             answer
         }
         Err(Error::SignedOut) => axum::response::Redirect::to("/sign-in").into_response(),
-        Err(Error::Conflict(golive_domain::Conflict::Rule { say })) => (StatusCode::CONFLICT, crate::i18n::say_in(locale, &say)).into_response(),
+        Err(Error::Conflict(golive_domain::Conflict::Rule { say })) => {
+            (StatusCode::CONFLICT, crate::i18n::say_in(locale, &say)).into_response()
+        }
         Err(error) => StatusCode::from_u16(error.status()).unwrap_or(StatusCode::NOT_FOUND).into_response(),
     }
 }

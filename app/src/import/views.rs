@@ -10,7 +10,10 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{decimal, say, t, word},
-    ui::{Button, EmptyState, FileField, Form, FormActions, LinkButton, Look, Notice, Pager, PostButton, ProblemBox, Progress, Tab, Table, TableEmpty, Tabs, Tone, When, query::Here},
+    ui::{
+        Button, EmptyState, FileField, Form, FormActions, LinkButton, Look, Notice, Pager, PostButton, ProblemBox, Progress, Tab, Table,
+        TableEmpty, Tabs, Tone, When, query::Here,
+    },
 };
 
 /// The form that begins an import, and those that were begun.
@@ -69,7 +72,8 @@ pub fn Import(project: ProjectKey, found: ImportView, tried: Option<DryRun>, sho
         ImportState::Running => view! { <Running summary=summary.clone()/> }.into_any(),
         ImportState::Done => view! { <Finished project=project.clone() summary=summary.clone()/> }.into_any(),
         ImportState::Planned | ImportState::Failed => {
-            let problem = summary.problem.clone().map(|error| view! { <Notice tone=Tone::Bad>{t("import-failed")}</Notice><ProblemBox error/> });
+            let problem =
+                summary.problem.clone().map(|error| view! { <Notice tone=Tone::Bad>{t("import-failed")}</Notice><ProblemBox error/> });
             view! {
                 {problem}
                 <Columns project=project.clone() found/>
@@ -142,7 +146,10 @@ fn Columns(project: ProjectKey, found: ImportView) -> impl IntoView {
 }
 
 fn choices(fields: &[String], chosen: Option<Column>) -> impl IntoView + use<> {
-    let plain = Target::ALL.iter().filter(|target| **target != Target::Sprint).map(|target| (Column::Field(*target), word("import-target", *target)));
+    let plain = Target::ALL
+        .iter()
+        .filter(|target| **target != Target::Sprint)
+        .map(|target| (Column::Field(*target), word("import-target", *target)));
     let own = fields.iter().map(|name| (Column::Custom(name.clone()), t!("import-target-custom", "name" = name.clone())));
     let options = plain
         .chain(own)

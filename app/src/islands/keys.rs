@@ -17,10 +17,7 @@ pub struct KeyLine {
 pub fn Keys(title: String, close: String, lines: Vec<KeyLine>) -> impl IntoView {
     #[cfg(target_arch = "wasm32")]
     Effect::new(move |_| super::dom::keys::start());
-    let lines = lines
-        .into_iter()
-        .map(|line| view! { <div><dt>{line.does}</dt><dd><kbd>{line.keys}</kbd></dd></div> })
-        .collect::<Vec<_>>();
+    let lines = lines.into_iter().map(|line| view! { <div><dt>{line.does}</dt><dd><kbd>{line.keys}</kbd></dd></div> }).collect::<Vec<_>>();
     view! {
         <dialog class="dialog" id="keys" aria-labelledby="keys-title">
             <header>

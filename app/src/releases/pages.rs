@@ -10,7 +10,10 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{points, t, word},
-    ui::{Badge, Button, Card, Choice, Choices, EmptyState, Field, Form, FormActions, Key, Look, PointsOf, PostButton, Prose, TextArea, Tone, When},
+    ui::{
+        Badge, Button, Card, Choice, Choices, EmptyState, Field, Form, FormActions, Key, Look, PointsOf, PostButton, Prose, TextArea, Tone,
+        When,
+    },
     web::{Page, Room, Visit, Web},
 };
 

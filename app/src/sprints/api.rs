@@ -30,7 +30,8 @@ pub async fn plan(
     let desk = crate::web::desk()?;
     let draft = draft(&desk, &project, Entered { name, goal, starts_on, ends_on, budget }).await?;
     let sprint = store::plan(&desk, &project, draft).await?;
-    Ok(Done::at(format!("/p/{project}/sprints/{}/planning", sprint.number)).saying(Say::new("sprint-planned").with("number", sprint.number)))
+    Ok(Done::at(format!("/p/{project}/sprints/{}/planning", sprint.number))
+        .saying(Say::new("sprint-planned").with("number", sprint.number)))
 }
 
 #[server(endpoint = "sprints/edit", prefix = "/rpc")]

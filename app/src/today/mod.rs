@@ -72,7 +72,9 @@ fn Between(next: Option<i32>) -> impl IntoView {
     let frame = expect_context::<Frame>();
     let plans = frame.may(Permission::SprintPlan);
     let (text, href, label) = match next {
-        Some(number) => (t!("today-next-planned", "number" = number), format!("/p/{}/sprints/{number}/planning", frame.key), t("today-to-planning")),
+        Some(number) => {
+            (t!("today-next-planned", "number" = number), format!("/p/{}/sprints/{number}/planning", frame.key), t("today-to-planning"))
+        }
         None => (t("today-no-sprint"), format!("/p/{}/sprints/new", frame.key), t("today-plan-sprint")),
     };
     let step = plans.then(|| view! { <LinkButton href look=Look::Primary>{label}</LinkButton> });

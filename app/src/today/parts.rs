@@ -48,7 +48,8 @@ pub fn Waits(waiting: Waiting, unread: u64) -> impl IntoView {
     let Waiting { to_accept, rejected, releases, .. } = waiting;
     let key = expect_context::<Frame>().key;
     if to_accept.is_empty() && rejected.is_empty() && releases.is_empty() && unread == 0 {
-        return view! { <div class="all"><Card title=t("today-waiting")><p class="soft">{t("today-nothing-waits")}</p></Card></div> }.into_any();
+        return view! { <div class="all"><Card title=t("today-waiting")><p class="soft">{t("today-nothing-waits")}</p></Card></div> }
+            .into_any();
     }
     let notices = (unread > 0).then(|| view! { <p><a href="/notices">{t!("today-notices", "count" = unread)}</a></p> });
     let releases = releases

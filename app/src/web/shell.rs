@@ -1,11 +1,6 @@
 //! The document around every page: head, rail, top bar, toasts.
 
-use golive_domain::{
-    Say,
-    access::Permission,
-    people::Theme,
-    words::Word,
-};
+use golive_domain::{Say, access::Permission, people::Theme, words::Word};
 use golive_store::projects::Frame;
 use leptos::{config::LeptosOptions, hydration::HydrationScripts, prelude::*};
 

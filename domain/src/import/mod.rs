@@ -14,5 +14,5 @@ mod synonyms;
 pub use check::refuse_lines;
 pub use columns::{Column, Mapping, Target};
 pub use plan::{ImportPlan, ImportState, Line, Outcome, Totals};
-pub use shield::{shielded, unshielded};
 pub use row::{BacklogRow, ImportedCriterion, ImportedHours, parse_row};
+pub use shield::{shielded, unshielded};

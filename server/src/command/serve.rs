@@ -25,8 +25,7 @@ pub async fn serve(keeping: &Keeping, serving: &Serving, mailing: &Mailing) -> a
     }
     golive_store::import::settle_interrupted(&store).await?;
     let web = Web { store: store.clone(), assets: assets::manifest(), base_url: serving.base(), development: serving.development };
-    let edge =
-        Edge { secure: serving.is_secure(), trusted_proxies: serving.trusted_proxies.clone(), body_limit: serving.body_limit };
+    let edge = Edge { secure: serving.is_secure(), trusted_proxies: serving.trusted_proxies.clone(), body_limit: serving.body_limit };
     let listener = TcpListener::bind(serving.listen).await.with_context(|| format!("cannot listen on {}", serving.listen))?;
     tracing::info!(address = %serving.listen, "golive is serving");
     let jobs = Jobs::start(&store, Post::open(mailing, &serving.base())?);

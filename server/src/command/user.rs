@@ -70,7 +70,8 @@ pub async fn run(store: &Store, command: User) -> Result<()> {
             Ok(())
         }
         User::Administrator { email, off } => {
-            let person = people::by_email(&desk, &email).await.map_err(told)?.with_context(|| format!("no account has the address {email}"))?;
+            let person =
+                people::by_email(&desk, &email).await.map_err(told)?.with_context(|| format!("no account has the address {email}"))?;
             match off {
                 false => people::make_administrator(&desk, person).await.map_err(told)?,
                 true => people::unmake_administrator(&desk, person).await.map_err(told)?,

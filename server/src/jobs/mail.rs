@@ -8,7 +8,10 @@ use golive_domain::Say;
 use golive_store::outbox::Letter;
 use lettre::{
     AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{Body, Mailbox, header::{ContentTransferEncoding, ContentType}},
+    message::{
+        Body, Mailbox,
+        header::{ContentTransferEncoding, ContentType},
+    },
 };
 
 use crate::config::Mailing;
@@ -30,9 +33,12 @@ pub struct Post {
 impl Post {
     /// SMTP where a server is named, files otherwise.
     pub fn open(mailing: &Mailing, base_url: &str) -> Result<Self> {
-        let from = mailing.from.parse().with_context(|| format!("{:?} is no sender such as 'Golive <golive@example.org>'", mailing.from))?;
+        let from =
+            mailing.from.parse().with_context(|| format!("{:?} is no sender such as 'Golive <golive@example.org>'", mailing.from))?;
         let transport = match &mailing.smtp_url {
-            Some(url) => Transport::Smtp(AsyncSmtpTransport::<Tokio1Executor>::from_url(url).context("the SMTP URL cannot be used")?.build()),
+            Some(url) => {
+                Transport::Smtp(AsyncSmtpTransport::<Tokio1Executor>::from_url(url).context("the SMTP URL cannot be used")?.build())
+            }
             None => Transport::Files(files(&mailing.folder)?),
         };
         Ok(Self { transport, from, base_url: base_url.to_owned() })
@@ -69,7 +75,8 @@ impl Post {
             Transport::Smtp(_) => builder.body(body)?,
             // As it is, so that a person can read the file.
             Transport::Files(_) => {
-                let body = Body::new_with_encoding(body, ContentTransferEncoding::EightBit).ok().context("the letter has a line too long")?;
+                let body =
+                    Body::new_with_encoding(body, ContentTransferEncoding::EightBit).ok().context("the letter has a line too long")?;
                 builder.body(body)?
             }
         };

@@ -1,10 +1,6 @@
 //! `/projects/{key}/items`: the backlog.
 
-use axum::{
-    Json,
-    extract::RawQuery,
-    response::Response,
-};
+use axum::{Json, extract::RawQuery, response::Response};
 use golive_domain::backlog::Filter;
 use golive_store::{
     Desk,

@@ -32,6 +32,10 @@ pub struct Move {
 
 /// Moves a card to another column.
 #[utoipa::path(post, path = "/projects/{key}/sprints/{number}/board/moves", tag = "board", params(("key" = String, Path, description = "ARAS"), ("number" = i32, Path, description = "7")), request_body = Value, responses((status = 200, description = "Moved; says when the column is over its limit", body = Value), (status = 409, body = ProblemDetails)))]
-async fn move_card(Caller(desk): Caller, Path((project, number)): Path<(String, i32)>, Body(card): Body<Move>) -> Result<Json<Moved>, Problem> {
+async fn move_card(
+    Caller(desk): Caller,
+    Path((project, number)): Path<(String, i32)>,
+    Body(card): Body<Move>,
+) -> Result<Json<Moved>, Problem> {
     Ok(Json(sprints::move_card(&desk, &key(&project)?, number, card.item, card.to).await?))
 }

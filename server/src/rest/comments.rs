@@ -29,7 +29,11 @@ pub struct Words {
 
 /// The comments of an item, the oldest first.
 #[utoipa::path(get, path = "/projects/{key}/items/{number}/comments", tag = "comments", params(("key" = String, Path, description = "ARAS"), ("number" = i32, Path, description = "214"), Cursor), responses((status = 200, description = "A page of comments", body = Value), (status = 404, body = ProblemDetails)))]
-async fn list(Caller(desk): Caller, Path((project, number)): Path<(String, i32)>, Query(cursor): Query<Cursor>) -> Result<Json<PageOf<Commented>>, Problem> {
+async fn list(
+    Caller(desk): Caller,
+    Path((project, number)): Path<(String, i32)>,
+    Query(cursor): Query<Cursor>,
+) -> Result<Json<PageOf<Commented>>, Problem> {
     page(found(&desk, &project, number).await?.comments, &cursor, |comment| comment.id.to_string())
 }
 
@@ -43,7 +47,12 @@ async fn write(Caller(desk): Caller, Path((project, number)): Path<(String, i32)
 
 /// Edits one's own comment as If-Match read it.
 #[utoipa::path(patch, path = "/projects/{key}/comments/{id}", tag = "comments", params(("key" = String, Path, description = "ARAS"), ("id" = String, Path, description = "The comment"), ("if-match" = String, Header, description = "The version that was read")), request_body = Words, responses((status = 204, description = "Edited"), (status = 412, body = ProblemDetails)))]
-async fn edit(Caller(desk): Caller, Path((project, id)): Path<(String, CommentId)>, headers: HeaderMap, Body(words): Body<Words>) -> Result<StatusCode, Problem> {
+async fn edit(
+    Caller(desk): Caller,
+    Path((project, id)): Path<(String, CommentId)>,
+    headers: HeaderMap,
+    Body(words): Body<Words>,
+) -> Result<StatusCode, Problem> {
     backlog::edit_comment(&desk, &key(&project)?, id, version(&headers)?, &words.body).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -21,12 +21,21 @@ use super::{
 };
 
 pub fn routes() -> OpenApiRouter<Web> {
-    OpenApiRouter::new().routes(routes!(list, upload)).routes(routes!(one)).routes(routes!(columns)).routes(routes!(lines)).routes(routes!(commit))
+    OpenApiRouter::new()
+        .routes(routes!(list, upload))
+        .routes(routes!(one))
+        .routes(routes!(columns))
+        .routes(routes!(lines))
+        .routes(routes!(commit))
 }
 
 /// The imports of a project, the latest first.
 #[utoipa::path(get, path = "/projects/{key}/imports", tag = "imports", params(("key" = String, Path, description = "ARAS"), Cursor), responses((status = 200, description = "A page of imports", body = Value), (status = 403, body = ProblemDetails)))]
-async fn list(Caller(desk): Caller, Path(project): Path<String>, Query(cursor): Query<Cursor>) -> Result<Json<PageOf<ImportSummary>>, Problem> {
+async fn list(
+    Caller(desk): Caller,
+    Path(project): Path<String>,
+    Query(cursor): Query<Cursor>,
+) -> Result<Json<PageOf<ImportSummary>>, Problem> {
     page(import::imports(&desk, &key(&project)?).await?, &cursor, |import| import.id.to_string())
 }
 
@@ -59,7 +68,11 @@ async fn one(Caller(desk): Caller, Path((project, id)): Path<(String, ImportId)>
 
 /// Says what each column holds: `["key", "title", null, "custom:Module"]`.
 #[utoipa::path(put, path = "/projects/{key}/imports/{id}/columns", tag = "imports", params(("key" = String, Path, description = "ARAS"), ("id" = String, Path, description = "The import")), request_body = Vec<Option<String>>, responses((status = 204, description = "Kept"), (status = 422, body = ProblemDetails)))]
-async fn columns(Caller(desk): Caller, Path((project, id)): Path<(String, ImportId)>, Body(names): Body<Vec<Option<String>>>) -> Result<StatusCode, Problem> {
+async fn columns(
+    Caller(desk): Caller,
+    Path((project, id)): Path<(String, ImportId)>,
+    Body(names): Body<Vec<Option<String>>>,
+) -> Result<StatusCode, Problem> {
     let columns = names.iter().map(|name| name.as_deref().and_then(Column::parse)).collect();
     import::map_columns(&desk, &key(&project)?, id, columns).await?;
     Ok(StatusCode::NO_CONTENT)
@@ -77,7 +90,11 @@ struct Wanted {
 
 /// What would happen line by line.
 #[utoipa::path(get, path = "/projects/{key}/imports/{id}/lines", tag = "imports", params(("key" = String, Path, description = "ARAS"), ("id" = String, Path, description = "The import"), Wanted), responses((status = 200, description = "A page of the plan", body = Value), (status = 404, body = ProblemDetails)))]
-async fn lines(Caller(desk): Caller, Path((project, id)): Path<(String, ImportId)>, Query(wanted): Query<Wanted>) -> Result<Json<DryRun>, Problem> {
+async fn lines(
+    Caller(desk): Caller,
+    Path((project, id)): Path<(String, ImportId)>,
+    Query(wanted): Query<Wanted>,
+) -> Result<Json<DryRun>, Problem> {
     let shown = if wanted.refused == Some(true) { Shown::Refused } else { Shown::All };
     Ok(Json(import::dry_run(&desk, &key(&project)?, id, shown, wanted.page.unwrap_or(1)).await?))
 }

@@ -104,7 +104,11 @@ pub fn page<T>(rows: Vec<T>, cursor: &Cursor, name: impl Fn(&T) -> String) -> Re
         None => 0,
         Some(after) => match rows.iter().position(|row| name(row) == *after) {
             Some(at) => at + 1,
-            None => return Err(Problem::Refused(Error::Invalid { fields: vec![FieldError { field: "after".into(), say: Say::new("error-gone") }] })),
+            None => {
+                return Err(Problem::Refused(Error::Invalid {
+                    fields: vec![FieldError { field: "after".into(), say: Say::new("error-gone") }],
+                }));
+            }
         },
     };
     let more = rows.len() > from + cursor.limit();

@@ -44,7 +44,9 @@ pub enum Problem {
     /// An edit without If-Match.
     NoVersion,
     /// The record is another version than If-Match says.
-    Stale { version: i32 },
+    Stale {
+        version: i32,
+    },
     /// The key was used for another request.
     KeyReused,
 }
@@ -89,10 +91,14 @@ fn refused(error: Error) -> ProblemDetails {
             let refused = fields.into_iter().map(|error| Refused { detail: say_in(Locale::En, &error.say), field: error.field });
             ProblemDetails { errors: refused.collect(), ..plain("invalid", "Some values were refused", status, None) }
         }
-        Error::Conflict(Conflict::Rule { say }) => plain("conflict", "It contradicts what is there", status, Some(say_in(Locale::En, &say))),
+        Error::Conflict(Conflict::Rule { say }) => {
+            plain("conflict", "It contradicts what is there", status, Some(say_in(Locale::En, &say)))
+        }
         Error::Conflict(Conflict::Edited { version, .. }) => Problem::Stale { version }.details(),
         Error::TooMany { wait_seconds } => plain("too-many", "Too many tries", status, Some(format!("Wait {wait_seconds} seconds."))),
-        Error::TooLarge { limit_bytes } => plain("too-large", "The body is too large", status, Some(format!("At most {limit_bytes} bytes."))),
+        Error::TooLarge { limit_bytes } => {
+            plain("too-large", "The body is too large", status, Some(format!("At most {limit_bytes} bytes.")))
+        }
         Error::Unavailable => plain("unavailable", "The database does not answer", status, Some("Try again in a moment.".into())),
         Error::Internal { incident } => plain("internal", "Something broke", status, Some(format!("The log knows it as {incident}."))),
     }

@@ -39,7 +39,12 @@ async fn one(Caller(desk): Caller, Path(project): Path<String>) -> Result<Respon
 
 /// Edits the charter as If-Match read it.
 #[utoipa::path(put, path = "/projects/{key}", tag = "projects", params(("key" = String, Path, description = "ARAS"), ("if-match" = String, Header, description = "The ETag that was read")), request_body = Value, responses((status = 200, description = "The charter as it is now", body = Value), (status = 412, body = ProblemDetails)))]
-async fn edit(Caller(desk): Caller, Path(project): Path<String>, headers: HeaderMap, Body(mut edit): Body<Value>) -> Result<Response, Problem> {
+async fn edit(
+    Caller(desk): Caller,
+    Path(project): Path<String>,
+    headers: HeaderMap,
+    Body(mut edit): Body<Value>,
+) -> Result<Response, Problem> {
     edit["version"] = version(&headers)?.into();
     let edit: CharterEdit = serde_json::from_value(edit).map_err(|error| Problem::Unreadable(error.to_string()))?;
     let charter = projects::edit_charter(&desk, &key(&project)?, edit).await?;

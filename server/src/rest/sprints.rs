@@ -32,7 +32,11 @@ pub fn routes() -> OpenApiRouter<Web> {
 
 /// The sprints of a project, the newest first.
 #[utoipa::path(get, path = "/projects/{key}/sprints", tag = "sprints", params(("key" = String, Path, description = "ARAS"), Cursor), responses((status = 200, description = "A page of sprints", body = Value), (status = 404, body = ProblemDetails)))]
-async fn list(Caller(desk): Caller, Path(project): Path<String>, Query(cursor): Query<Cursor>) -> Result<Json<PageOf<SprintLine>>, Problem> {
+async fn list(
+    Caller(desk): Caller,
+    Path(project): Path<String>,
+    Query(cursor): Query<Cursor>,
+) -> Result<Json<PageOf<SprintLine>>, Problem> {
     page(sprints::list(&desk, &key(&project)?).await?.lines, &cursor, |line| line.sprint.number.to_string())
 }
 
@@ -81,7 +85,11 @@ pub struct Choices {
 
 /// Closes a running sprint.
 #[utoipa::path(post, path = "/projects/{key}/sprints/{number}/close", tag = "sprints", params(("key" = String, Path, description = "ARAS"), ("number" = i32, Path, description = "7")), request_body = Value, responses((status = 200, description = "Closed", body = Value), (status = 409, body = ProblemDetails)))]
-async fn close(Caller(desk): Caller, Path((project, number)): Path<(String, i32)>, Body(chosen): Body<Choices>) -> Result<Json<Closed>, Problem> {
+async fn close(
+    Caller(desk): Caller,
+    Path((project, number)): Path<(String, i32)>,
+    Body(chosen): Body<Choices>,
+) -> Result<Json<Closed>, Problem> {
     let choices = CarryChoices { all: chosen.all, each: chosen.each };
     let closing = Closing { choices, onward: chosen.onward.unwrap_or(Onward::PlannedOrNew) };
     Ok(Json(sprints::close(&desk, &key(&project)?, number, closing).await?))
@@ -95,7 +103,11 @@ pub struct Chosen {
 
 /// Puts items into the sprint.
 #[utoipa::path(post, path = "/projects/{key}/sprints/{number}/items", tag = "sprints", params(("key" = String, Path, description = "ARAS"), ("number" = i32, Path, description = "7")), request_body = Value, responses((status = 200, description = "Put in, with those that are not refined", body = Value), (status = 409, body = ProblemDetails)))]
-async fn fill(Caller(desk): Caller, Path((project, number)): Path<(String, i32)>, Body(chosen): Body<Chosen>) -> Result<Json<Added>, Problem> {
+async fn fill(
+    Caller(desk): Caller,
+    Path((project, number)): Path<(String, i32)>,
+    Body(chosen): Body<Chosen>,
+) -> Result<Json<Added>, Problem> {
     Ok(Json(sprints::add_items(&desk, &key(&project)?, number, &chosen.items).await?))
 }
 
@@ -122,7 +134,11 @@ pub struct Rejection {
 
 /// The product owner rejects done work.
 #[utoipa::path(put, path = "/projects/{key}/items/{number}/rejection", tag = "sprints", params(("key" = String, Path, description = "ARAS"), ("number" = i32, Path, description = "214")), request_body = Value, responses((status = 204, description = "Rejected"), (status = 409, body = ProblemDetails)))]
-async fn reject(Caller(desk): Caller, Path((project, number)): Path<(String, i32)>, Body(why): Body<Rejection>) -> Result<StatusCode, Problem> {
+async fn reject(
+    Caller(desk): Caller,
+    Path((project, number)): Path<(String, i32)>,
+    Body(why): Body<Rejection>,
+) -> Result<StatusCode, Problem> {
     let item = found(&desk, &project, number).await?;
     sprints::reject(&desk, &key(&project)?, item.row.id, &why.reason).await?;
     Ok(StatusCode::NO_CONTENT)

@@ -152,7 +152,8 @@ fn sniffed(content: &[u8]) -> &'static str {
 /// The last part of a name, without what would trouble a header or a file system.
 fn plain_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default().trim().trim_start_matches('.');
-    let plain: String = last.chars().filter(|c| !c.is_control() && !matches!(c, '"' | '<' | '>' | '|' | ':' | '*' | '?')).take(NAME).collect();
+    let plain: String =
+        last.chars().filter(|c| !c.is_control() && !matches!(c, '"' | '<' | '>' | '|' | ':' | '*' | '?')).take(NAME).collect();
     if plain.is_empty() { "file".to_owned() } else { plain }
 }
 

@@ -65,10 +65,7 @@ impl Bounds {
 
 /// Everybody with a role in the project, each once, by name.
 pub(crate) async fn members(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<Member>> {
-    let of_person = membership::Entity::belongs_to(person::Entity)
-        .from(membership::Column::PersonId)
-        .to(person::Column::Id)
-        .into();
+    let of_person = membership::Entity::belongs_to(person::Entity).from(membership::Column::PersonId).to(person::Column::Id).into();
     let rows = membership::Entity::find()
         .select_only()
         .column(person::Column::Id)

@@ -10,13 +10,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, Query
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{
-    Estimate, ItemFields, Spot,
-    bounds::Bounds,
-    code, keep, links, pricing, rank,
-    taken::Taken,
-    whole::blank,
-};
+use super::{Estimate, ItemFields, Spot, bounds::Bounds, code, keep, links, pricing, rank, taken::Taken, whole::blank};
 use crate::{
     Desk, Result,
     desk::{Door, Outcome, ProjectScope, Writer},

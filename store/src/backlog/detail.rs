@@ -190,7 +190,8 @@ async fn stays(door: &impl Door<Scope = ProjectScope>, id: ItemId) -> Result<Vec
         .all(door.db())
         .await?;
     type Row = (SprintId, chrono::DateTime<chrono::Utc>, Option<chrono::DateTime<chrono::Utc>>, bool, i32, String);
-    let view = |(sprint, entered_at, left_at, carried_in, number, name): Row| StayView { sprint, number, name, entered_at, left_at, carried_in };
+    let view =
+        |(sprint, entered_at, left_at, carried_in, number, name): Row| StayView { sprint, number, name, entered_at, left_at, carried_in };
     Ok(rows.into_iter().map(view).collect())
 }
 

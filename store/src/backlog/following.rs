@@ -1,6 +1,11 @@
 //! The backlog in pages that stay put while others move items: by rank, from an item on.
 
-use golive_domain::{Error, Say, access::Permission, backlog::{Direction, Filter, Sort}, text::ProjectKey};
+use golive_domain::{
+    Error, Say,
+    access::Permission,
+    backlog::{Direction, Filter, Sort},
+    text::ProjectKey,
+};
 use sea_orm::{ColumnTrait, Condition, QueryFilter, QuerySelect};
 
 use super::{

@@ -91,7 +91,8 @@ pub(super) async fn refuse_loop(tx: &Writer<ProjectScope>, child: ItemId, parent
         Ok(()) => Ok(()),
         Err(TreeRefusal::Loop(found)) => Err(refusal(tx, "parent", "error-parent-loop", &found).await?),
         Err(TreeRefusal::TooDeep { depth }) => {
-            Err(Error::field("parent", Say::new("error-parent-depth").with("depth", depth).with("max", golive_domain::backlog::MAX_DEPTH)).into())
+            Err(Error::field("parent", Say::new("error-parent-depth").with("depth", depth).with("max", golive_domain::backlog::MAX_DEPTH))
+                .into())
         }
     }
 }
@@ -112,11 +113,8 @@ fn height(item: ItemId, parents: &HashMap<ItemId, ItemId>) -> usize {
 
 /// What depends on what in this project.
 async fn edges(tx: &Writer<ProjectScope>) -> Result<HashMap<ItemId, Vec<ItemId>>> {
-    let mine = Query::select()
-        .column(item::Column::Id)
-        .from(item::Entity)
-        .and_where(item::COLUMN.project_id.eq(tx.project().id))
-        .to_owned();
+    let mine =
+        Query::select().column(item::Column::Id).from(item::Entity).and_where(item::COLUMN.project_id.eq(tx.project().id)).to_owned();
     let links = dependency::Entity::find().filter(dependency::COLUMN.item_id.in_subquery(mine)).all(tx.db()).await?;
     let mut edges: HashMap<ItemId, Vec<ItemId>> = HashMap::new();
     for link in links {

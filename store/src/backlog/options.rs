@@ -6,10 +6,7 @@ use golive_domain::{
     id::{DepartmentId, FieldId, SprintId},
     text::ProjectKey,
 };
-use sea_orm::{
-    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::Query,
-};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Query};
 use serde::Serialize;
 
 use super::{PersonRef, bounds::members, pricing::rate_card};

@@ -98,9 +98,7 @@ fn custom(backend: Backend, field: &str, value: &str) -> SimpleExpr {
         Backend::Sqlite => {
             Expr::cust_with_values(r#"json_extract("item"."custom", ?) = ?"#, [format!("$.\"{field}\".value"), value.to_owned()])
         }
-        Backend::Postgres => {
-            Expr::cust_with_values(r#""item"."custom" -> $1 ->> 'value' = $2"#, [field.to_owned(), value.to_owned()])
-        }
+        Backend::Postgres => Expr::cust_with_values(r#""item"."custom" -> $1 ->> 'value' = $2"#, [field.to_owned(), value.to_owned()]),
     }
 }
 
@@ -129,9 +127,10 @@ pub(super) fn ordered(items: Select<item::Entity>, filter: &Filter) -> Select<it
 
 /// A word's place in its vocabulary: must before should, not by the alphabet.
 fn position<W: Word>(column: item::Column) -> SimpleExpr {
-    let case = W::ALL.iter().zip(0..).fold(CaseStatement::new(), |case, (word, at)| {
-        case.case(Expr::expr(column.into_simple_expr()).eq(word.as_str()), at)
-    });
+    let case = W::ALL
+        .iter()
+        .zip(0..)
+        .fold(CaseStatement::new(), |case, (word, at)| case.case(Expr::expr(column.into_simple_expr()).eq(word.as_str()), at));
     case.into()
 }
 

@@ -6,10 +6,7 @@ use golive_domain::{
     id::ItemId,
     text::ProjectKey,
 };
-use sea_orm::{
-    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::Func,
-};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Func};
 use serde::Serialize;
 
 use super::rows::{ItemRow, of_project, rows};

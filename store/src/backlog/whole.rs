@@ -6,7 +6,11 @@ use golive_domain::{
     backlog::{EstimateLine, Filter, ItemKind, ItemState, Moscow, Rank},
     id::{CriterionId, EstimateId, ItemId},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::{Query, SelectStatement}};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    sea_query::{Query, SelectStatement},
+};
 use uuid::Uuid;
 
 use super::{

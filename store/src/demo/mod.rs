@@ -83,8 +83,7 @@ pub async fn load(store: &Store) -> Result<Loaded> {
         if number == SPRINTS {
             ground::leave(&stage).await?;
         }
-        let mut telling =
-            Telling { stage: &mut stage, ground: &ground, backlog: &mut backlog, accepted: &mut accepted, number };
+        let mut telling = Telling { stage: &mut stage, ground: &ground, backlog: &mut backlog, accepted: &mut accepted, number };
         telling.tell().await?;
     }
     today(&stage, store.clock().now()).await?;

@@ -22,7 +22,11 @@ pub enum Via {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Actor {
     Anonymous,
-    Person { id: PersonId, administrator: bool, via: Via },
+    Person {
+        id: PersonId,
+        administrator: bool,
+        via: Via,
+    },
     /// Golive itself: jobs, first start.
     System,
 }

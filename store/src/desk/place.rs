@@ -18,12 +18,7 @@ use crate::{
 pub trait Place: Send {
     type Scope: Clone + Send + Sync + 'static;
 
-    fn enter<C: ConnectionTrait>(
-        &self,
-        db: &C,
-        actor: &Actor,
-        permission: Permission,
-    ) -> impl Future<Output = Result<Self::Scope>> + Send;
+    fn enter<C: ConnectionTrait>(&self, db: &C, actor: &Actor, permission: Permission) -> impl Future<Output = Result<Self::Scope>> + Send;
 
     /// The project whose writes stand in line, and to which events are filed.
     fn project(scope: &Self::Scope) -> Option<ProjectId>;

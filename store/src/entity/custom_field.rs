@@ -1,7 +1,10 @@
 //! The `custom_field` table.
 
+use golive_domain::{
+    backlog::FieldKind,
+    id::{FieldId, ProjectId},
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::{backlog::FieldKind, id::{FieldId, ProjectId}};
 
 use super::values::Texts;
 

@@ -1,7 +1,7 @@
 //! The `department` table.
 
-use sea_orm::entity::prelude::*;
 use golive_domain::id::{DepartmentId, ProjectId};
+use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

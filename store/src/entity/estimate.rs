@@ -1,7 +1,10 @@
 //! The `estimate` table.
 
+use golive_domain::{
+    backlog::Minutes,
+    id::{EstimateId, ItemId, PersonId},
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::{backlog::Minutes, id::{EstimateId, ItemId, PersonId}};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

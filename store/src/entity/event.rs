@@ -1,7 +1,10 @@
 //! The `event` table.
 
+use golive_domain::{
+    events::{EventKind, SubjectKind},
+    id::{EventId, PersonId, ProjectId},
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::{events::{EventKind, SubjectKind}, id::{EventId, PersonId, ProjectId}};
 
 use super::values::EventData;
 

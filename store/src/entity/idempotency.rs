@@ -1,7 +1,7 @@
 //! The `idempotency` table.
 
-use sea_orm::entity::prelude::*;
 use golive_domain::id::PersonId;
+use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -1,7 +1,10 @@
 //! The `import` table.
 
+use golive_domain::{
+    id::{ImportId, PersonId, ProjectId},
+    import::ImportState,
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::{id::{ImportId, PersonId, ProjectId}, import::ImportState};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

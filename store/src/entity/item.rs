@@ -1,7 +1,11 @@
 //! The `item` table.
 
+use golive_domain::{
+    backlog::{HalfPoints, ItemKind, ItemState, Moscow, Rank},
+    id::{DepartmentId, ItemId, PersonId, ProjectId, SprintId},
+    money::Minor,
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::{backlog::{HalfPoints, ItemKind, ItemState, Moscow, Rank}, id::{DepartmentId, ItemId, PersonId, ProjectId, SprintId}, money::Minor};
 
 use super::values::{CustomValues, Texts};
 

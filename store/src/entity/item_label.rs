@@ -1,7 +1,7 @@
 //! The `item_label` table.
 
-use sea_orm::entity::prelude::*;
 use golive_domain::id::ItemId;
+use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

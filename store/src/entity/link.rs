@@ -1,7 +1,10 @@
 //! The `link` table.
 
+use golive_domain::{
+    accounts::LinkKind,
+    id::{LinkId, PersonId},
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::{accounts::LinkKind, id::{LinkId, PersonId}};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

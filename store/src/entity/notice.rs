@@ -1,7 +1,10 @@
 //! The `notice` table.
 
+use golive_domain::{
+    events::Reason,
+    id::{EventId, NoticeId, PersonId},
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::{events::Reason, id::{EventId, NoticeId, PersonId}};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

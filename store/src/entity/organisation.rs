@@ -1,7 +1,10 @@
 //! The `organisation` table.
 
+use golive_domain::{
+    id::{OrganisationId, ProjectId},
+    projects::OrganisationKind,
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::{id::{OrganisationId, ProjectId}, projects::OrganisationKind};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -1,7 +1,11 @@
 //! The `person` table.
 
+use golive_domain::{
+    accounts::PersonState,
+    id::PersonId,
+    people::{CalendarKind, Locale, Theme},
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::{accounts::PersonState, id::PersonId, people::{CalendarKind, Locale, Theme}};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

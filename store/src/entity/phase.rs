@@ -1,7 +1,7 @@
 //! The `phase` table.
 
-use sea_orm::entity::prelude::*;
 use golive_domain::id::{PhaseId, ProjectId};
+use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

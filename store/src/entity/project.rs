@@ -1,7 +1,13 @@
 //! The `project` table.
 
+use golive_domain::{
+    id::ProjectId,
+    money::Minor,
+    people::CalendarKind,
+    projects::{ContractKind, Methodology, ProjectSize},
+    text::ProjectKey,
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::{id::ProjectId, money::Minor, people::CalendarKind, projects::{ContractKind, Methodology, ProjectSize}, text::ProjectKey};
 
 use super::values::{Texts, WipLimits};
 

@@ -1,7 +1,7 @@
 //! The `rasci` table.
 
-use sea_orm::entity::prelude::*;
 use golive_domain::{access::Role, id::DeliverableId};
+use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

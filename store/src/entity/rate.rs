@@ -1,10 +1,10 @@
 //! The `rate` table.
 
-use sea_orm::entity::prelude::*;
 use golive_domain::{
     id::{ProjectId, RateId},
     money::Minor,
 };
+use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -1,7 +1,10 @@
 //! The `token` table.
 
+use golive_domain::{
+    accounts::TokenScope,
+    id::{PersonId, TokenId},
+};
 use sea_orm::entity::prelude::*;
-use golive_domain::{accounts::TokenScope, id::{PersonId, TokenId}};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -1,7 +1,7 @@
 //! The `watch` table.
 
-use sea_orm::entity::prelude::*;
 use golive_domain::{events::SubjectKind, id::PersonId};
+use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -39,7 +39,10 @@ impl Names {
         }
         let same = |pair: (Uuid, String)| pair;
         let of = ids.clone();
-        add!(person::Entity::find().select_only().columns([person::Column::Id, person::Column::Name]).filter(person::COLUMN.id.is_in(of)), same);
+        add!(
+            person::Entity::find().select_only().columns([person::Column::Id, person::Column::Name]).filter(person::COLUMN.id.is_in(of)),
+            same
+        );
         let Some(project) = project else { return Ok(Self(names)) };
         macro_rules! add_own {
             ($table:ident, $name:ident) => {

@@ -37,7 +37,9 @@ pub struct Notice {
 pub async fn notices(desk: &Desk, page: u64) -> Result<Paged<Notice>> {
     let door = desk.read(Permission::AccountRead, Site).await?;
     let person = door.actor().signed_in()?;
-    let query = notice::Entity::find().filter(notice::COLUMN.person_id.eq(person)).filter(notice::COLUMN.event_id.in_subquery(visible(door.actor())));
+    let query = notice::Entity::find()
+        .filter(notice::COLUMN.person_id.eq(person))
+        .filter(notice::COLUMN.event_id.in_subquery(visible(door.actor())));
     let page = Ord::max(page, 1);
     let total = query.clone().count(door.db()).await?;
     let rows = query
@@ -50,8 +52,7 @@ pub async fn notices(desk: &Desk, page: u64) -> Result<Paged<Notice>> {
         .await?;
     let ids: Vec<EventId> = rows.iter().map(|row| row.event_id).collect();
     let events = event::Entity::find().filter(event::COLUMN.id.is_in(ids)).all(door.db()).await?;
-    let mut lines: HashMap<EventId, Line> =
-        line::read(&door, None, events).await?.lines.into_iter().map(|line| (line.id, line)).collect();
+    let mut lines: HashMap<EventId, Line> = line::read(&door, None, events).await?.lines.into_iter().map(|line| (line.id, line)).collect();
     let notice = |row: notice::Model| {
         let line = lines.remove(&row.event_id)?;
         Some(Notice { id: row.id, reason: row.reason, at: row.at, unread: row.read_at.is_none(), line })

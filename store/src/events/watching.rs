@@ -1,10 +1,7 @@
 //! Watching a record: its news come to the inbox. One's own bookkeeping, like the marks of reading.
 
 use golive_domain::{access::Permission, events::Subject, text::ProjectKey};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter,
-    sea_query::OnConflict,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, sea_query::OnConflict};
 
 use crate::{
     Desk, Result, Site,

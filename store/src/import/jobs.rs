@@ -148,7 +148,8 @@ pub async fn import(desk: &Desk, project: &ProjectKey, id: ImportId) -> Result<I
     let Sheet { table, encoding } = file(desk, &row).await?;
     let mut mapping = mapping(&row).0;
     mapping.resize(table.header.len(), None);
-    let column = |(at, (name, column)): (usize, (&String, Option<Column>))| Sampled { name: name.clone(), samples: table.samples(at, 3), column };
+    let column =
+        |(at, (name, column)): (usize, (&String, Option<Column>))| Sampled { name: name.clone(), samples: table.samples(at, 3), column };
     Ok(ImportView {
         summary: summary(row),
         encoding,
@@ -234,7 +235,14 @@ async fn run(desk: &Desk, project: &ProjectKey, row: &import::Model, sheet: &She
 
 /// Whoever may import: the whole way at once, as the command line goes it. `named` is `key=issuekey,title=title`; without
 /// it the columns are guessed. With a refused line, or when it is a dry run, nothing is written and the plan says why.
-pub async fn bring_in(desk: &Desk, project: &ProjectKey, name: &str, content: &[u8], named: Option<&str>, write: bool) -> Result<ImportPlan> {
+pub async fn bring_in(
+    desk: &Desk,
+    project: &ProjectKey,
+    name: &str,
+    content: &[u8],
+    named: Option<&str>,
+    write: bool,
+) -> Result<ImportPlan> {
     let door = desk.read(Permission::ItemImport, project).await?;
     let table = read(content)?.table;
     let mapping = match named {

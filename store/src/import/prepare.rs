@@ -214,9 +214,11 @@ impl Ids {
 
     /// Items that would hang deeper than a tree may grow.
     fn too_deep(&self, there: &[Taken], work: &[Work]) -> Vec<ItemId> {
-        let touched = || work.iter().map(|work| match work {
-            Work::Create(after) | Work::Update { after, .. } => (after.row.id, after.row.parent_id),
-        });
+        let touched = || {
+            work.iter().map(|work| match work {
+                Work::Create(after) | Work::Update { after, .. } => (after.row.id, after.row.parent_id),
+            })
+        };
         let mut parents: HashMap<ItemId, Option<ItemId>> = there.iter().map(|item| (item.row.id, item.row.parent_id)).collect();
         parents.extend(touched());
         let parent_of = |item: ItemId| parents.get(&item).copied().flatten();

@@ -19,7 +19,12 @@ fn every_common_encoding_is_read_as_it_was_written() {
     let written = |encoding: &'static Encoding, text: &str| {
         let bytes = encoding.encode(text).0.into_owned();
         let sheet = read(&bytes).expect("a good file");
-        assert_eq!(sheet.table.rows[0].cells[1], text.lines().nth(1).and_then(|l| l.split(';').nth(1)).unwrap_or_default(), "{}", encoding.name());
+        assert_eq!(
+            sheet.table.rows[0].cells[1],
+            text.lines().nth(1).and_then(|l| l.split(';').nth(1)).unwrap_or_default(),
+            "{}",
+            encoding.name()
+        );
     };
     written(WINDOWS_1251, "ключ;название\nК-1;Импорт клиентов из старой системы и проверка дублей\n");
     written(WINDOWS_1256, "كود;عنوان\n1;استيراد العملاء من النظام القديم وفحص السجلات المكررة\n");

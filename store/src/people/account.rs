@@ -37,11 +37,8 @@ pub async fn account(store: &Store, id: PersonId) -> Result<Option<Account>> {
     if row.state != PersonState::Active {
         return Ok(None);
     }
-    let unread = notice::Entity::find()
-        .filter(notice::COLUMN.person_id.eq(id))
-        .filter(notice::COLUMN.read_at.is_null())
-        .count(door.db())
-        .await?;
+    let unread =
+        notice::Entity::find().filter(notice::COLUMN.person_id.eq(id)).filter(notice::COLUMN.read_at.is_null()).count(door.db()).await?;
     Ok(Some(Account {
         id,
         name: row.name,

@@ -92,7 +92,8 @@ pub(super) async fn spend<S>(tx: &Writer<S>, person: PersonId, secret: &str, cod
 }
 
 fn totp(secret: &str, account: &str) -> Result<Totp> {
-    let secret = Secret::try_from_base32(secret).map_err(|cause| Error::broken("a second factor's secret is damaged", cause.to_string()))?;
+    let secret =
+        Secret::try_from_base32(secret).map_err(|cause| Error::broken("a second factor's secret is damaged", cause.to_string()))?;
     let builder = Builder::new().with_secret(secret).with_account_name(account).with_issuer(Some("Golive"));
     builder.build().map_err(|cause| Error::broken("a second factor's secret is damaged", cause.to_string()))
 }

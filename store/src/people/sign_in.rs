@@ -14,11 +14,7 @@ use super::{
     attempts::{self, Limit},
     password, second_factor,
 };
-use crate::{
-    Actor, Outcome, Result, Site, Store, Via,
-    desk::Door,
-    entity::person,
-};
+use crate::{Actor, Outcome, Result, Site, Store, Via, desk::Door, entity::person};
 
 /// How far a person has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

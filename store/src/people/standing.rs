@@ -7,9 +7,7 @@ use golive_domain::{
     events::{Change, Event, EventKind},
     id::PersonId,
 };
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QuerySelect,
-};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QuerySelect};
 
 use super::{account, links, sessions, tokens};
 use crate::{

@@ -75,9 +75,10 @@ fn hours(plan: &Planning) -> Vec<Threat> {
         let say = Say::new("threat-overload").with("name", name(load)).with("hours", over.as_hours().round());
         threat(ThreatKind::Overload, Grave::AtRisk, say)
     };
-    let all = plan.hours.over.map(|over| {
-        threat(ThreatKind::Hours, Grave::OffTrack, Say::new("threat-hours").with("hours", over.as_hours().round()))
-    });
+    let all = plan
+        .hours
+        .over
+        .map(|over| threat(ThreatKind::Hours, Grave::OffTrack, Say::new("threat-hours").with("hours", over.as_hours().round())));
     all.into_iter().chain(plan.hours.overloaded().into_iter().map(of_person)).collect()
 }
 

@@ -148,7 +148,13 @@ impl Home {
 
     async fn account(&self, name: &str, administrator: bool) -> PersonId {
         let email = format!("{}@example.org", name.replace(' ', ".").to_lowercase());
-        let new = people::NewPerson { name: name.to_owned(), email, locale: "en".parse().expect("English is spoken"), administrator, password: None };
+        let new = people::NewPerson {
+            name: name.to_owned(),
+            email,
+            locale: "en".parse().expect("English is spoken"),
+            administrator,
+            password: None,
+        };
         people::add(&self.system(), new).await.expect("the account is made")
     }
 

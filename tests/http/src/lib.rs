@@ -88,7 +88,12 @@ impl TestApp {
         let other = project(&store, "OTHER").await;
         let manager = member(&store, &aras, "manager", Role::ProjectManager).await;
         let desk = desk(&store, manager);
-        let fields = ItemFields { kind: Some(ItemKind::Story), title: Some("Merge duplicates".into()), moscow: Some(Moscow::Must), ..ItemFields::default() };
+        let fields = ItemFields {
+            kind: Some(ItemKind::Story),
+            title: Some("Merge duplicates".into()),
+            moscow: Some(Moscow::Must),
+            ..ItemFields::default()
+        };
         backlog::create(&desk, &aras, NewItem { fields, ..NewItem::default() }).await.expect("an item is created");
         sprints::plan(&desk, &aras, SprintDraft { goal: "First".into(), ..SprintDraft::default() }).await.expect("a sprint is planned");
         let auditor = member(&store, &aras, "auditor", Role::Auditor).await;
@@ -115,7 +120,8 @@ impl TestApp {
 
     /// Calls the API with a token, or with none.
     pub async fn api(&self, client: Option<&Client>, method: &str, path: &str, body: &str) -> Answer {
-        let mut request = Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, "application/json").header(header::IF_MATCH, "\"1\"");
+        let mut request =
+            Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, "application/json").header(header::IF_MATCH, "\"1\"");
         if let Some(client) = client {
             request = request.header(header::AUTHORIZATION, format!("Bearer {}", client.token));
         }

@@ -63,7 +63,8 @@ const ROUTES: &[(&str, &str, &str, Wrong)] = &[
     ("put", "/api/v1/projects/{key}/releases/{id}/approval", "", Wrong::Auditor),
 ];
 
-const PROJECT: &str = r#"{"key":"NEW","name":"x","size":"small","methodology":"agile","calendar":"gregorian","time_zone":"UTC","currency":"EUR"}"#;
+const PROJECT: &str =
+    r#"{"key":"NEW","name":"x","size":"small","methodology":"agile","calendar":"gregorian","time_zone":"UTC","currency":"EUR"}"#;
 const CHARTER: &str = r#"{"name":"x","vision":"","goals":"","scope":"","methodology":"agile","size":"small"}"#;
 const SPRINT: &str = r#"{"name":"","goal":"x"}"#;
 const MOVE: &str = r#"{"item":"018f0000-0000-7000-8000-000000000000","to":"done"}"#;
@@ -76,8 +77,10 @@ fn address(path: &str) -> String {
 fn every_route_of_the_api_has_its_denial() {
     let document = serde_json::to_value(golive_server::rest::document()).expect("a document");
     let paths = document["paths"].as_object().expect("paths");
-    let described: BTreeSet<(String, String)> =
-        paths.iter().flat_map(|(path, item)| item.as_object().into_iter().flatten().map(move |(method, _)| (method.clone(), path.clone()))).collect();
+    let described: BTreeSet<(String, String)> = paths
+        .iter()
+        .flat_map(|(path, item)| item.as_object().into_iter().flatten().map(move |(method, _)| (method.clone(), path.clone())))
+        .collect();
     let tested: BTreeSet<(String, String)> = ROUTES.iter().map(|(method, path, ..)| ((*method).to_owned(), (*path).to_owned())).collect();
     assert_eq!(described.difference(&tested).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "routes without a denial");
     assert_eq!(tested.difference(&described).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "denials of no route");

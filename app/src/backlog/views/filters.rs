@@ -11,7 +11,10 @@ use leptos::prelude::*;
 use super::{departments, frame, people};
 use crate::{
     i18n::{known, t, word},
-    ui::{CheckList, Chip, Choice, Dialog, Field, FilterChips, Form, FormActions, Icon, Look, Menu, PostButton, Select, query::Here, Button, Checkbox},
+    ui::{
+        Button, CheckList, Checkbox, Chip, Choice, Dialog, Field, FilterChips, Form, FormActions, Icon, Look, Menu, PostButton, Select,
+        query::Here,
+    },
 };
 
 #[component]
@@ -98,7 +101,8 @@ fn FilterForm(filter: Filter, options: Options) -> impl IntoView {
                 view! { <Select name=field label=name.clone() options=choices value blank=t("backlog-any") optional=true/> }.into_any()
             }
             FieldKind::Person => {
-                view! { <Select name=field label=name.clone() options=people(&options) value blank=t("backlog-any") optional=true/> }.into_any()
+                view! { <Select name=field label=name.clone() options=people(&options) value blank=t("backlog-any") optional=true/> }
+                    .into_any()
             }
             _ => view! { <Field name=field label=name.clone() value optional=true/> }.into_any(),
         }

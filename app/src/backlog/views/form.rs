@@ -63,7 +63,8 @@ fn Fields(options: Options, #[prop(optional_no_strip)] item: Option<ItemView>) -
     let department = is(|item| item.row.department_id.map(|id| id.to_string()).unwrap_or_default());
     let assignee = is(|item| item.row.assignee.as_ref().map(|person| person.id.to_string()).unwrap_or_default());
     let custom = options.fields.iter().map(|(id, name, rule)| {
-        let value = item.as_ref().and_then(|item| item.custom.iter().find(|field| field.id == *id)?.value.as_ref()).map(ToString::to_string);
+        let value =
+            item.as_ref().and_then(|item| item.custom.iter().find(|field| field.id == *id)?.value.as_ref()).map(ToString::to_string);
         custom_field(*id, name.clone(), rule, value.unwrap_or_default(), &options)
     });
     let custom = custom.collect_view();
@@ -99,7 +100,9 @@ fn custom_field(id: FieldId, label: String, rule: &FieldRule, value: String, opt
         }
         FieldKind::Person => view! { <Select name label options=people(options) value blank optional=true/> }.into_any(),
         FieldKind::Number => view! { <Field name label value class="narrow" inputmode="decimal" optional=true/> }.into_any(),
-        FieldKind::Date => view! { <Field name label value class="medium" hint=t("date-hint-gregorian") dir="ltr" optional=true/> }.into_any(),
+        FieldKind::Date => {
+            view! { <Field name label value class="medium" hint=t("date-hint-gregorian") dir="ltr" optional=true/> }.into_any()
+        }
         FieldKind::Text => view! { <Field name label value optional=true/> }.into_any(),
     }
 }

@@ -5,7 +5,11 @@ use golive_store::backlog::{HistoryLine, ItemView, Options};
 use leptos::prelude::*;
 use serde_json::Value;
 
-use super::{Helpers, about, frame, side::Side, talk::{Files, Talk}};
+use super::{
+    Helpers, about, frame,
+    side::Side,
+    talk::{Files, Talk},
+};
 use crate::{
     backlog::item_path,
     i18n::{hours, money, t, word},
@@ -137,7 +141,9 @@ fn in_words(field: &str, value: &Value, options: &Options, frame: &golive_store:
             Some(lines.iter().map(line).collect::<Vec<_>>().join(" · "))
         }
         ("body", Value::String(text)) => Some(text.chars().take(120).collect()),
-        (_, Value::Object(custom)) => custom.get("value").and_then(|value| in_words("", value, options, frame).or(value.as_str().map(str::to_owned))),
+        (_, Value::Object(custom)) => {
+            custom.get("value").and_then(|value| in_words("", value, options, frame).or(value.as_str().map(str::to_owned)))
+        }
         _ => None,
     }
 }

@@ -63,7 +63,8 @@ pub fn ListView(page: ItemPage, options: Options, saved: Vec<SavedFilter>, filte
 fn Actions() -> impl IntoView {
     let frame = frame();
     let path = format!("/p/{}/backlog", frame.key);
-    let refine = frame.may(Permission::ItemEstimate).then(|| view! { <LinkButton href=format!("{path}/refine")>{t("backlog-refine")}</LinkButton> });
+    let refine =
+        frame.may(Permission::ItemEstimate).then(|| view! { <LinkButton href=format!("{path}/refine")>{t("backlog-refine")}</LinkButton> });
     let new = frame.may(Permission::ItemCreate).then(|| {
         view! { <LinkButton href=format!("{path}/new") look=Look::Primary icon="plus">{t("backlog-new")}</LinkButton> }
     });
@@ -83,7 +84,9 @@ fn Nothing(narrows: bool) -> impl IntoView {
         }
         .into_any();
     }
-    let import = frame.may(Permission::ItemImport).then(|| view! { <LinkButton href=format!("/p/{}/imports", frame.key)>{t("action-import")}</LinkButton> });
+    let import = frame
+        .may(Permission::ItemImport)
+        .then(|| view! { <LinkButton href=format!("/p/{}/imports", frame.key)>{t("action-import")}</LinkButton> });
     let new = frame.may(Permission::ItemCreate).then(|| {
         view! { <LinkButton href=format!("{path}/new") look=Look::Primary>{t("backlog-new")}</LinkButton> }
     });

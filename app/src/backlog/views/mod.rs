@@ -26,10 +26,7 @@ use golive_domain::{
 use golive_store::{backlog::Options, projects::Frame};
 use leptos::prelude::*;
 
-use crate::{
-    i18n::t,
-    ui::Choice,
-};
+use crate::{i18n::t, ui::Choice};
 
 /// The project around the page.
 fn frame() -> Frame {

@@ -1,6 +1,9 @@
 //! Refining: what is missing at the left, one item's estimate at the right.
 
-use golive_domain::{access::Permission, backlog::{EstimateLine, Minutes}};
+use golive_domain::{
+    access::Permission,
+    backlog::{EstimateLine, Minutes},
+};
 use golive_store::backlog::{ItemView, Options, RefineRow};
 use leptos::prelude::*;
 
@@ -101,7 +104,8 @@ fn Estimating(item: ItemView, options: Options, next: String) -> impl IntoView {
 #[component]
 fn Lines(lines: Vec<EstimateLine>, options: Options) -> impl IntoView {
     let known = lines.len();
-    let mut skills: Vec<String> = options.skills.iter().filter(|skill| !lines.iter().any(|line| line.skill.as_str() == skill.as_str())).cloned().collect();
+    let mut skills: Vec<String> =
+        options.skills.iter().filter(|skill| !lines.iter().any(|line| line.skill.as_str() == skill.as_str())).cloned().collect();
     skills.truncate(6);
     let wanted = known + skills.len().max(SPARE);
     let rows = (0..wanted).map(move |at| {

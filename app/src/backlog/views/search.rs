@@ -16,7 +16,9 @@ pub fn SearchView(text: String, found: Vec<ItemRow>) -> impl IntoView {
     let rows = found.into_iter().map(|item| view! { <ItemLine item/> }).collect_view();
     let result = match (asked, count) {
         (false, _) => ().into_any(),
-        (true, 0) => view! { <EmptyState icon="search" title=t("backlog-search-none-title") text=t("backlog-search-none-text")/> }.into_any(),
+        (true, 0) => {
+            view! { <EmptyState icon="search" title=t("backlog-search-none-title") text=t("backlog-search-none-text")/> }.into_any()
+        }
         (true, _) => view! { <div class="card"><ol class="items">{rows}</ol></div> }.into_any(),
     };
     view! {

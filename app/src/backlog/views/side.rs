@@ -11,7 +11,9 @@ use super::{about, frame, money};
 use crate::{
     backlog::item_path,
     i18n::{t, word},
-    ui::{Amount, Button, Day, Fact, Facts, Field, Form, Hours, LabelTag, Look, MoscowBadge, Nobody, PointsOf, PostButton, StateOf, When, Who},
+    ui::{
+        Amount, Button, Day, Fact, Facts, Field, Form, Hours, LabelTag, Look, MoscowBadge, Nobody, PointsOf, PostButton, StateOf, When, Who,
+    },
 };
 
 #[component]

@@ -80,7 +80,9 @@ pub fn Files(item: ItemView) -> impl IntoView {
     let rows = item.files.into_iter().map(|file| {
         let hidden = vec![("project", frame.key.to_string()), ("file", file.id.to_string())];
         let label = t!("backlog-file-remove", "name" = file.name.clone());
-        let remove = may.then(|| view! { <PostButton action="/rpc/backlog/detach" hidden label icon="close" icon_only=true small=true look=Look::Quiet/> });
+        let remove = may.then(
+            || view! { <PostButton action="/rpc/backlog/detach" hidden label icon="close" icon_only=true small=true look=Look::Quiet/> },
+        );
         let size = bytes(u64::try_from(file.bytes).unwrap_or_default());
         view! {
             <li>

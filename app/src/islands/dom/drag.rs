@@ -114,7 +114,9 @@ fn carry(row: &Element, x: i32, y: i32) {
 fn keyboard(root: &Element, plan: &Rc<Plan>, hand: &Hand) {
     let (held, plan, area) = (hand.clone(), plan.clone(), root.clone());
     on::<KeyboardEvent>(root, "keydown", move |event| {
-        let Some(grip) = event.target().and_then(|target| target.dyn_into::<Element>().ok()).and_then(|at| at.closest(".grip").ok().flatten()) else {
+        let Some(grip) =
+            event.target().and_then(|target| target.dyn_into::<Element>().ok()).and_then(|at| at.closest(".grip").ok().flatten())
+        else {
             return;
         };
         let Some(row) = grip.closest("[data-item]").ok().flatten() else { return };
@@ -172,7 +174,8 @@ fn step(root: &Element, row: &Element, code: &str) {
         }
         sideways => {
             let lists = all(root, "[data-list]");
-            let at = row.closest("[data-list]").ok().flatten().and_then(|list| lists.iter().position(|each| each.is_same_node(Some(&list))));
+            let at =
+                row.closest("[data-list]").ok().flatten().and_then(|list| lists.iter().position(|each| each.is_same_node(Some(&list))));
             let rtl = document().document_element().and_then(|html| html.get_attribute("dir")).as_deref() == Some("rtl");
             let onward = (sideways == "ArrowRight") != rtl;
             let to = at.and_then(|at| if onward { at.checked_add(1) } else { at.checked_sub(1) });

@@ -6,7 +6,11 @@ use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{BroadcastChannel, Event, EventSource, MessageEvent};
 
-use super::{document, events::{after, on}, find, regions, window};
+use super::{
+    document,
+    events::{after, on},
+    find, regions, window,
+};
 
 /// Changes that come together are read together.
 const TOGETHER: i32 = 200;

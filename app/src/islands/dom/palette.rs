@@ -6,7 +6,13 @@ use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlDialogElement, HtmlInputElement, KeyboardEvent, MouseEvent};
 
-use super::{all, document, events::{after, on}, find, net, toast::element, window};
+use super::{
+    all, document,
+    events::{after, on},
+    find, net,
+    toast::element,
+    window,
+};
 use crate::islands::{PaletteLabels, Room};
 
 /// Typing rests this long before the server is asked.

@@ -12,7 +12,9 @@ pub async fn refresh(name: &str) {
     if find(".dragging").is_some() {
         return;
     }
-    let Some(fresh) = DomParser::new().ok().and_then(|parser| parser.parse_from_string(&html, SupportedType::TextHtml).ok()) else { return };
+    let Some(fresh) = DomParser::new().ok().and_then(|parser| parser.parse_from_string(&html, SupportedType::TextHtml).ok()) else {
+        return;
+    };
     let selector = format!("[data-region=\"{name}\"]");
     let (Some(old), Some(new)) = (document().document_element(), fresh.document_element()) else { return };
     for (old, new) in all(&old, &selector).iter().zip(all(&new, &selector)) {

@@ -75,7 +75,8 @@ fn Row(token: Token) -> impl IntoView {
 
 #[component]
 fn New() -> impl IntoView {
-    let days = ["7", "30", "90", "365"].map(|days| Choice::new(days, crate::t!("days-count", "count" = days.parse::<i64>().unwrap_or_default())));
+    let days =
+        ["7", "30", "90", "365"].map(|days| Choice::new(days, crate::t!("days-count", "count" = days.parse::<i64>().unwrap_or_default())));
     let scopes = Choice::words::<TokenScope>("token-scope");
     view! {
         <Card title=t("me-token-new")>

@@ -27,9 +27,8 @@ fn Projects(cards: Vec<ProjectCard>, administrator: bool) -> impl IntoView {
     if cards.is_empty() {
         return view! { <NoProjects administrator/> }.into_any();
     }
-    let create = administrator.then(|| {
-        view! { <LinkButton href="/projects/new" look=Look::Primary icon="plus">{t("projects-new")}</LinkButton> }.into_any()
-    });
+    let create = administrator
+        .then(|| view! { <LinkButton href="/projects/new" look=Look::Primary icon="plus">{t("projects-new")}</LinkButton> }.into_any());
     let (archived, live): (Vec<_>, Vec<_>) = cards.into_iter().partition(|card| card.archived);
     let shelf = (!archived.is_empty()).then(|| {
         view! {

@@ -15,10 +15,7 @@ use axum::{Router, routing::get};
 use golive_domain::words::Word;
 use leptos::prelude::*;
 
-use crate::{
-    i18n::word,
-    web::Web,
-};
+use crate::{i18n::word, web::Web};
 
 pub fn routes() -> Router<Web> {
     Router::new()
@@ -57,4 +54,3 @@ fn named<W: Word>(prefix: &str, name: &str) -> String {
         None => name.to_owned(),
     }
 }
-

@@ -1,12 +1,6 @@
 //! The board of a sprint: columns by state, lanes by assignee, what each said today, what changed in scope.
 
-use golive_domain::{
-    access::Permission,
-    backlog::ItemState,
-    id::PersonId,
-    sprints::SprintState,
-    words::Word,
-};
+use golive_domain::{access::Permission, backlog::ItemState, id::PersonId, sprints::SprintState, words::Word};
 use golive_store::sprints::{Board, Card as Item, Column, DailyLine, Named, ScopeLine};
 use leptos::prelude::*;
 
@@ -14,8 +8,8 @@ use super::parts::{Assignee, Follows, Grip, Head, Leaf, Movable, item_path, may,
 use crate::{
     i18n::{points, t, word},
     ui::{
-        Amount, Blocked, Button, ButtonGroup, Card, Fact, Facts, Field, Form, Hours, Icon, Key, KindIcon, LinkButton, Look, MoscowBadge, PointsOf,
-        StateOf, When, Who,
+        Amount, Blocked, Button, ButtonGroup, Card, Fact, Facts, Field, Form, Hours, Icon, Key, KindIcon, LinkButton, Look, MoscowBadge,
+        PointsOf, StateOf, When, Who,
     },
 };
 
@@ -69,7 +63,10 @@ fn whole(columns: Vec<Column>, number: i32, moves: bool) -> impl IntoView {
 
 /// The same cards, a lane for each assignee and one for what nobody has.
 fn lanes(columns: Vec<Column>, number: i32, moves: bool) -> impl IntoView {
-    let heads = columns.iter().map(|column| view! { <section class="column" data-state=column.state.as_str()>{head_of(column)}</section> }).collect_view();
+    let heads = columns
+        .iter()
+        .map(|column| view! { <section class="column" data-state=column.state.as_str()>{head_of(column)}</section> })
+        .collect_view();
     let mut people: Vec<Option<Named>> = Vec::new();
     for card in columns.iter().flat_map(|column| &column.cards) {
         if !people.contains(&card.assignee) {
@@ -151,7 +148,9 @@ fn Detail(card: Item, number: i32, moves: bool) -> impl IntoView {
     let id = format!("card-{}", card.code);
     let here = card.state.column();
     let columns = ItemState::COLUMNS.iter().filter(move |state| Some(**state) != here);
-    let buttons = columns.map(|state| view! { <Button small=true name="to" value=state.as_str()>{word("item-state", *state)}</Button> }).collect_view();
+    let buttons = columns
+        .map(|state| view! { <Button small=true name="to" value=state.as_str()>{word("item-state", *state)}</Button> })
+        .collect_view();
     let mut hidden = sent(number);
     hidden.push(("item", card.id.to_string()));
     let form = (moves && card.state != ItemState::Accepted).then(|| {

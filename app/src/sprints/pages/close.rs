@@ -1,6 +1,10 @@
 //! Closing a sprint: where unfinished work goes, item by item or all at once.
 
-use golive_domain::{access::Permission, sprints::{CarryTo, SprintState}, words::Word};
+use golive_domain::{
+    access::Permission,
+    sprints::{CarryTo, SprintState},
+    words::Word,
+};
 use golive_store::sprints::{Card as Item, ClosingView};
 use leptos::prelude::*;
 

@@ -1,10 +1,16 @@
 //! The sprints of a project.
 
 use golive_domain::{access::Permission, sprints::SprintState};
-use golive_store::{projects::Frame, sprints::{SprintLine, Sprints}};
+use golive_store::{
+    projects::Frame,
+    sprints::{SprintLine, Sprints},
+};
 use leptos::prelude::*;
 
-use super::{charts::VelocityChart, parts::{may, name, path}};
+use super::{
+    charts::VelocityChart,
+    parts::{may, name, path},
+};
 use crate::{
     i18n::{date_range, points, t},
     ui::{Card, EmptyState, LinkButton, Look, Split, StateOf},
@@ -13,7 +19,8 @@ use crate::{
 #[component]
 pub fn List(sprints: Sprints) -> impl IntoView {
     let new = format!("/p/{}/sprints/new", expect_context::<Frame>().key);
-    let plan = may(Permission::SprintPlan).then(|| view! { <LinkButton href=new.clone() look=Look::Primary icon="plus">{t("sprint-new")}</LinkButton> });
+    let plan = may(Permission::SprintPlan)
+        .then(|| view! { <LinkButton href=new.clone() look=Look::Primary icon="plus">{t("sprint-new")}</LinkButton> });
     if sprints.lines.is_empty() {
         return view! {
             <div class="head"><div><h1>{t("room-sprints")}</h1></div></div>

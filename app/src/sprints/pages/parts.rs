@@ -91,7 +91,8 @@ pub fn name(sprint: &SprintHead) -> String {
 #[component]
 pub fn Head(sprint: SprintHead, #[prop(into)] title: String, current: Option<Leaf>, children: Children) -> impl IntoView {
     let tabs = Leaf::ALL.into_iter().map(|leaf| Tab::new(leaf.path(sprint.number), leaf.label(), Some(leaf) == current)).collect();
-    let goal = (!sprint.goal.is_empty()).then(|| view! { <span dir="auto">{t!("sprint-goal-is", "goal" = sprint.goal.clone())}</span><br/> });
+    let goal =
+        (!sprint.goal.is_empty()).then(|| view! { <span dir="auto">{t!("sprint-goal-is", "goal" = sprint.goal.clone())}</span><br/> });
     view! {
         <div class="head">
             <div>
@@ -116,7 +117,8 @@ pub fn Movable(sprint: i32, action: &'static str, region: &'static str, on: bool
         return children();
     }
     let fields = sent(sprint).into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Vec<_>>();
-    view! { <Sortable action=action.to_owned() fields region=region.to_owned() labels=DragLabels::said()>{children()}</Sortable> }.into_any()
+    view! { <Sortable action=action.to_owned() fields region=region.to_owned() labels=DragLabels::said()>{children()}</Sortable> }
+        .into_any()
 }
 
 /// What a row is held by.

@@ -167,7 +167,9 @@ fn Money(plan: Planning) -> impl IntoView {
         None => view! { <p class="num">{t!("plan-money", "used" = amount(budget.planned))}</p> }.into_any(),
     };
     let left = budget.left.map(|left| view! { <p class="num soft">{t!("plan-money-left", "left" = amount(left))}</p> });
-    let over = budget.over_ceiling.map(|over| view! { <p class="num"><span class="delta bad">{t!("plan-over-ceiling", "over" = amount(over))}</span></p> });
+    let over = budget
+        .over_ceiling
+        .map(|over| view! { <p class="num"><span class="delta bad">{t!("plan-over-ceiling", "over" = amount(over))}</span></p> });
     let unpriced = (budget.unpriced > 0).then(|| view! { <p class="soft">{t!("plan-unpriced", "count" = budget.unpriced)}</p> });
     Some(view! {
         <div>
@@ -182,7 +184,11 @@ fn Money(plan: Planning) -> impl IntoView {
 fn Hours(plan: Planning) -> impl IntoView {
     let number = plan.sprint.number;
     let seat = move |seat: Seat| {
-        let by_calendar = t!("plan-by-calendar", "hours" = hours(seat.by_calendar), "share" = crate::i18n::percent(f64::from(seat.share_percent) / 100.0));
+        let by_calendar = t!(
+            "plan-by-calendar",
+            "hours" = hours(seat.by_calendar),
+            "share" = crate::i18n::percent(f64::from(seat.share_percent) / 100.0)
+        );
         let away = away(&seat);
         let mut hidden = sent(number);
         hidden.push(("person", seat.person.id.to_string()));

@@ -98,7 +98,9 @@ fn Stays(stays: Vec<StayLine>) -> impl IntoView {
     let empty = stays.is_empty().then(|| view! { <TableEmpty columns=6>{t("report-no-items")}</TableEmpty> });
     let row = |line: StayLine| {
         let end = match line.end {
-            Some(end) => view! { <Badge tone=tone(end)>{word("stay-end", end)}</Badge>" "{line.left_at.map(|at| view! { <When at/> })} }.into_any(),
+            Some(end) => {
+                view! { <Badge tone=tone(end)>{word("stay-end", end)}</Badge>" "{line.left_at.map(|at| view! { <When at/> })} }.into_any()
+            }
             None => t("report-still-in").into_any(),
         };
         let carried_in = line.carried_in.then(|| view! { " "<span class="badge">{t("report-carried-in")}</span> });
@@ -142,7 +144,11 @@ fn tone(end: StayEnd) -> Tone {
 #[component]
 pub fn NotesRead(said: String, learnt: String) -> impl IntoView {
     let part = |title: &str, text: String| {
-        let text = if text.is_empty() { view! { <p class="soft">{t("report-no-notes")}</p> }.into_any() } else { view! { <Prose text/> }.into_any() };
+        let text = if text.is_empty() {
+            view! { <p class="soft">{t("report-no-notes")}</p> }.into_any()
+        } else {
+            view! { <Prose text/> }.into_any()
+        };
         view! { <section class="card"><header><h2>{t(title)}</h2></header><div class="pad">{text}</div></section> }
     };
     view! { <div class="retro">{part("review-said", said)}{part("review-learnt", learnt)}</div> }

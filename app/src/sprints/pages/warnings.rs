@@ -10,7 +10,12 @@ use crate::i18n::{hours, money as said, t};
 pub fn warnings(plan: &Planning) -> Vec<String> {
     let mut sentences: Vec<String> = plan.hours.overloaded().into_iter().map(|load| overload(load, &plan.seats)).collect();
     if let Some(over) = plan.hours.over {
-        sentences.push(t!("plan-over-all", "over" = hours(over), "planned" = hours(plan.hours.planned), "capacity" = hours(plan.hours.capacity)));
+        sentences.push(t!(
+            "plan-over-all",
+            "over" = hours(over),
+            "planned" = hours(plan.hours.planned),
+            "capacity" = hours(plan.hours.capacity)
+        ));
     }
     if let Some(over) = plan.money.and_then(|budget| budget.over_sprint) {
         sentences.push(t!("plan-over-budget", "over" = said(money(over))));

@@ -64,9 +64,7 @@ fn CalendarTab(calendar: Calendar) -> impl IntoView {
 fn Week(calendar: Calendar) -> impl IntoView {
     let Calendar { time_zone, kind, weekdays, minutes_per_day, version, .. } = calendar;
     let worked = |weekdays: Weekdays| {
-        WEEK.into_iter()
-            .map(|(field, day)| view! { <Checkbox name=field label=name(day) checked=weekdays.contains(day)/> })
-            .collect_view()
+        WEEK.into_iter().map(|(field, day)| view! { <Checkbox name=field label=name(day) checked=weekdays.contains(day)/> }).collect_view()
     };
     view! {
         <Form id="calendar" action="/rpc/projects/calendar" hidden=of_project([("version", version.to_string())])>

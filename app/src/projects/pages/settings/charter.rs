@@ -27,11 +27,7 @@ pub async fn charter(visit: Visit, Path(key): Path<String>) -> Response {
 
 #[component]
 fn CharterTab(charter: Charter) -> impl IntoView {
-    let body = if may(Permission::ProjectEdit) {
-        view! { <Edit charter/> }.into_any()
-    } else {
-        view! { <Read charter/> }.into_any()
-    };
+    let body = if may(Permission::ProjectEdit) { view! { <Edit charter/> }.into_any() } else { view! { <Read charter/> }.into_any() };
     view! { <SettingsHead current=""/> {body} }
 }
 

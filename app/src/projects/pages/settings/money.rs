@@ -9,8 +9,8 @@ use super::{SettingsHead, may, of_project};
 use crate::{
     i18n::{t, word},
     ui::{
-        Amount, Button, Card, Choice, DateField, Day, Fact, Facts, Field, Form, FormActions, FormRow, Look, MoneyField, PostButton, Segments,
-        Table, TableEmpty,
+        Amount, Button, Card, Choice, DateField, Day, Fact, Facts, Field, Form, FormActions, FormRow, Look, MoneyField, PostButton,
+        Segments, Table, TableEmpty,
     },
     web::{Page, Room, Visit},
 };

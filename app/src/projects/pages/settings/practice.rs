@@ -23,11 +23,7 @@ pub async fn practice(visit: Visit, Path(key): Path<String>) -> Response {
 
 #[component]
 fn PracticeTab(practice: Practice) -> impl IntoView {
-    let body = if may(Permission::ProjectEdit) {
-        view! { <Edit practice/> }.into_any()
-    } else {
-        view! { <Read practice/> }.into_any()
-    };
+    let body = if may(Permission::ProjectEdit) { view! { <Edit practice/> }.into_any() } else { view! { <Read practice/> }.into_any() };
     view! { <SettingsHead current="/practice"/> {body} }
 }
 
