@@ -76,7 +76,6 @@ backlog-criteria-hint = One a line. An item with criteria and an estimate is ref
 backlog-commas = With commas between
 backlog-code-hint = Its key or number, such as 214
 backlog-at-top = Put it at the top of the backlog
-error-item-unknown = There is no item { $code } here
 
 ## Item
 

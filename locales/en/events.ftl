@@ -1,9 +1,5 @@
 # The inbox, the audit, the history of a project.
 
-event-person-suspended = suspended a person
-event-person-readmitted = let a person in again
-event-session-ended = ended sessions
-event-link-sent = sent a link
 
 notices-title = Notices
 notices-none = Nothing new

@@ -76,7 +76,6 @@ backlog-criteria-hint = هر معیار در یک سطر. موردی که معی
 backlog-commas = با ویرگول جدا کنید
 backlog-code-hint = شناسه یا شمارهٔ آن، مانند ۲۱۴
 backlog-at-top = در بالای بک‌لاگ گذاشته شود
-error-item-unknown = موردی با شناسهٔ { $code } اینجا نیست
 
 ## Item
 

@@ -1,9 +1,5 @@
 # اعلان‌ها، ردگیری، تاریخچهٔ پروژه.
 
-event-person-suspended = شخصی را معلق کرد
-event-person-readmitted = به شخصی دوباره اجازهٔ ورود داد
-event-session-ended = نشست‌ها را پایان داد
-event-link-sent = پیوندی فرستاد
 
 notices-title = اعلان‌ها
 notices-none = چیز تازه‌ای نیست

@@ -1,5 +1,7 @@
 //! The backlog, on both databases.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod support;
 
 use bytes::Bytes;
@@ -15,7 +17,7 @@ use golive_store::{
     Desk,
     backlog::{self, BulkChange, Created, Estimate, ItemFields, NewItem, Spot},
 };
-use support::{Home, databases};
+use support::databases;
 
 async fn add(desk: &Desk, project: &ProjectKey, title: &str) -> Created {
     with(desk, project, ItemFields { title: Some(title.to_owned()), ..ItemFields::default() }).await

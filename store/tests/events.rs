@@ -1,5 +1,7 @@
 //! What happened, who may read it, and who is told.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod support;
 
 use golive_domain::{

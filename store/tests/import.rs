@@ -17,7 +17,7 @@ use golive_store::{
     backlog::{self, ItemFields, NewItem},
     import::{self, Cell, Exported, Shown},
 };
-use support::{Home, databases};
+use support::databases;
 
 async fn bring(desk: &Desk, project: &ProjectKey, text: &str) -> ImportPlan {
     import::bring_in(desk, project, "backlog.csv", text.as_bytes(), None, true).await.expect("a file that can be read")

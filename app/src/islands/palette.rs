@@ -49,6 +49,6 @@ impl Room {
     pub fn of(frame: &golive_store::projects::Frame) -> Vec<Self> {
         use golive_domain::words::Word as _;
         let open = crate::web::Room::ALL.iter().filter(|room| frame.may(room.needs()));
-        open.map(|room| Self { name: crate::i18n::t(&format!("room-{room}")), href: room.path(frame) }).collect()
+        open.map(|room| Self { name: crate::i18n::t(&format!("room-{room}")), href: crate::web::room_path(*room, frame) }).collect()
     }
 }

@@ -12,6 +12,7 @@ pub use assets::Assets;
 pub use flash::{Flash, FormFlash};
 pub use page::{Page, render};
 pub use reason::reason;
-pub use shell::Room;
+pub use golive_domain::projects::Room;
+pub use shell::room_path;
 pub use viewer::{Me, Viewer};
 pub use visit::{ClientAddress, LOCALE, PERSON, Visit, Web, desk, visit};

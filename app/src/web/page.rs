@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use golive_domain::{Error, Say, text::ProjectKey};
+use golive_domain::{Error, Say, projects::Room, text::ProjectKey};
 use golive_store::{Desk, projects::Frame};
 use http::{HeaderValue, StatusCode, header};
 use hydration_context::SsrSharedContext;
@@ -12,7 +12,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{
     Flash, Visit,
-    shell::{Room, Shell, ShellProps},
+    shell::{Shell, ShellProps},
 };
 use crate::{Problem, ui};
 

@@ -1,6 +1,6 @@
 //! The document around every page: head, rail, top bar, toasts.
 
-use golive_domain::{Say, access::Permission, people::Theme, words::Word};
+use golive_domain::{Say, access::Permission, people::Theme, projects::Room, words::Word};
 use golive_store::projects::Frame;
 use leptos::{config::LeptosOptions, hydration::HydrationScripts, prelude::*};
 
@@ -10,54 +10,25 @@ use crate::{
     ui::{Avatar, Icon, ProblemBox, Toasts, escaped},
 };
 
-golive_domain::words! {
-    /// The rooms of a project, in the order of the story.
-    pub enum Room {
-        Today = "today",
-        Team = "team",
-        Backlog = "backlog",
-        Sprints = "sprints",
-        Releases = "releases",
-        Imports = "imports",
-        History = "history",
-        Settings = "settings",
+/// The room's path within its project.
+pub fn room_path(room: Room, frame: &Frame) -> String {
+    let key = frame.key.as_str();
+    match room {
+        Room::Today => format!("/p/{key}"),
+        other => format!("/p/{key}/{other}"),
     }
 }
 
-impl Room {
-    /// The permission that opens the room.
-    pub fn needs(self) -> Permission {
-        match self {
-            Self::Today => Permission::ProjectRead,
-            Self::Team => Permission::TeamRead,
-            Self::Backlog => Permission::BacklogRead,
-            Self::Sprints | Self::Releases => Permission::SprintRead,
-            Self::Imports => Permission::ItemImport,
-            Self::History => Permission::AuditRead,
-            Self::Settings => Permission::ProjectRead,
-        }
-    }
-
-    fn icon(self) -> &'static str {
-        match self {
-            Self::Today => "today",
-            Self::Team => "team",
-            Self::Backlog => "backlog",
-            Self::Sprints => "sprint",
-            Self::Releases => "flag",
-            Self::Imports => "import",
-            Self::History => "clock",
-            Self::Settings => "settings",
-        }
-    }
-
-    /// The room's path within its project.
-    pub fn path(self, frame: &Frame) -> String {
-        let key = frame.key.as_str();
-        match self {
-            Self::Today => format!("/p/{key}"),
-            other => format!("/p/{key}/{}", other.as_str()),
-        }
+fn icon(room: Room) -> &'static str {
+    match room {
+        Room::Today => "today",
+        Room::Team => "team",
+        Room::Backlog => "backlog",
+        Room::Sprints => "sprint",
+        Room::Releases => "flag",
+        Room::Imports => "import",
+        Room::History => "clock",
+        Room::Settings => "settings",
     }
 }
 
@@ -141,8 +112,8 @@ fn Rail(frame: Option<Frame>, room: Option<Room>) -> impl IntoView {
         .map(|each| {
             view! {
                 <li>
-                    <a href=each.path(&frame) aria-current=(Some(each) == room).then_some("page")>
-                        <Icon name=each.icon()/>
+                    <a href=room_path(each, &frame) aria-current=(Some(each) == room).then_some("page")>
+                        <Icon name=icon(each)/>
                         {t(&format!("room-{each}"))}
                     </a>
                 </li>
@@ -203,7 +174,7 @@ fn SiteRail() -> impl IntoView {
 fn TopBar(frame: Option<Frame>, room: Option<Room>, title: String) -> impl IntoView {
     let me = Viewer::current().me;
     let unread = me.as_ref().map_or(0, |me| me.unread);
-    let room_crumb = frame.as_ref().zip(room).map(|(frame, room)| (room.path(frame), t(&format!("room-{room}"))));
+    let room_crumb = frame.as_ref().zip(room).map(|(frame, room)| (room_path(room, frame), t(&format!("room-{room}"))));
     let at_room = room_crumb.as_ref().is_some_and(|(_, name)| *name == title);
     let create = frame.as_ref().filter(|frame| frame.may(Permission::ItemCreate)).map(|frame| {
         view! {

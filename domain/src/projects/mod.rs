@@ -5,6 +5,7 @@ mod catalogue;
 mod completeness;
 mod independence;
 mod rasci;
+mod room;
 mod words;
 
 pub(crate) use calendar::days;
@@ -13,4 +14,5 @@ pub use catalogue::{RoleProfile, Share, catalogue, profile};
 pub use completeness::{Gap, Missing, Severity, Standing, missing};
 pub use independence::refuse_role;
 pub use rasci::{Cell, Deliverable, Letter, RasciRefusal, check_row, default_cell};
+pub use room::Room;
 pub use words::{ContractKind, Methodology, OrganisationKind, PhaseKind, ProjectSize};

@@ -1,11 +1,11 @@
 //! Watching a record: its news come to the inbox. One's own bookkeeping, like the marks of reading.
 
 use golive_domain::{access::Permission, events::Subject, text::ProjectKey};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
 use crate::{
     Desk, Result, Site,
-    desk::{Door, ProjectScope},
+    desk::Door,
     entity::watch,
     fresh,
 };
@@ -45,11 +45,4 @@ pub async fn unwatch(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<
 /// A token that only reads changes nothing of its owner's either.
 async fn may_write(desk: &Desk) -> Result<()> {
     desk.read(Permission::OwnAccount, Site).await.map(drop)
-}
-
-/// Whether the actor watches the record: a loader for its page.
-pub(crate) async fn is_watching(door: &impl Door<Scope = ProjectScope>, subject: Subject) -> Result<bool> {
-    let Some(person) = door.actor().person() else { return Ok(false) };
-    let query = watch::Entity::find().filter(watch::COLUMN.person_id.eq(person)).filter(watch::COLUMN.subject_id.eq(subject.id));
-    Ok(query.count(door.db()).await? > 0)
 }

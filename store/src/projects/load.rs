@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use golive_domain::{
     access::{Permission, Role},
     accounts::PersonState,
-    backlog::{Minutes, Rate, RateCard, Skill},
+    backlog::{Minutes, Rate, Skill},
     id::{DepartmentId, PersonId},
-    projects::{Absence, WorkingCalendar, parse_zone},
+    projects::{WorkingCalendar, parse_zone},
     text::ProjectKey,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -18,7 +18,7 @@ use serde::Serialize;
 use crate::{
     Desk, Error, Result,
     desk::{Door, ProjectScope},
-    entity::{absence, department, holiday, membership, person, rate},
+    entity::{department, holiday, membership, person, rate},
 };
 
 /// Someone with a role in the project, as lists to choose from show them.
@@ -64,27 +64,6 @@ pub(crate) async fn working_calendar(door: &impl Door<Scope = ProjectScope>) -> 
         minutes_per_day: Minutes(project.day_minutes),
         holidays: holidays.into_tuple::<chrono::NaiveDate>().all(door.db()).await?.into_iter().collect(),
     })
-}
-
-/// Who is away when.
-pub(crate) async fn absences(door: &impl Door<Scope = ProjectScope>) -> Result<BTreeMap<PersonId, Vec<Absence>>> {
-    let rows = absence::Entity::find()
-        .filter(absence::COLUMN.project_id.eq(door.project().id))
-        .order_by_asc(absence::COLUMN.from_day)
-        .all(door.db())
-        .await?;
-    let mut away: BTreeMap<PersonId, Vec<Absence>> = BTreeMap::new();
-    for row in rows {
-        let absence = Absence { from: row.from_day, until: row.to_day, minutes_a_day: row.minutes_per_day.map(Minutes) };
-        away.entry(row.person_id).or_default().push(absence);
-    }
-    Ok(away)
-}
-
-/// The rates by which items are priced. The caller answers for not showing them to whoever may not read rates.
-pub(crate) async fn rate_card(door: &impl Door<Scope = ProjectScope>) -> Result<RateCard> {
-    let rows = rate::Entity::find().filter(rate::COLUMN.project_id.eq(door.project().id)).all(door.db()).await?;
-    rows.iter().map(domain_rate).collect::<Result<Vec<_>>>().map(RateCard::new)
 }
 
 pub(super) fn domain_rate(row: &rate::Model) -> Result<Rate> {

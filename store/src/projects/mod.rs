@@ -40,11 +40,7 @@ pub use rights::{Rights, RightsRow, rights};
 pub use standing::missing_of;
 pub use team::{Held, Member, Team, team};
 
-#[allow(unused_imports, reason = "sprints and backlog read through these")]
 pub(crate) use {
-    fields::custom_fields,
-    load::{absences, colleagues, departments, rate_card, working_calendar},
-    money::currency,
-    practice::practice,
+    load::{departments, working_calendar},
     standing::missing_in,
 };

@@ -3,6 +3,8 @@
 //! [`TestApp::fresh`] has a project `ARAS` with one item and one sprint, a manager, an auditor who only reads, a requester
 //! who is not inside, and an outsider who manages another project.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use axum::{
     Router,
     body::Body,

@@ -21,7 +21,7 @@ pub fn Closing(closing: ClosingView) -> impl IntoView {
     let title = t!("sprint-close-title", "number" = number);
     let closes = sprint.state == SprintState::Active && may(Permission::SprintRun);
     view! {
-        <Head sprint title current=None>{()}</Head>
+        <Head sprint title current=None>{""}</Head>
         {if closes {
             view! { <Ask closing/> }.into_any()
         } else {

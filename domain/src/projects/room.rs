@@ -1,0 +1,32 @@
+//! The rooms of a project, and what opens each.
+
+use crate::{access::Permission, words};
+
+words! {
+    /// The rooms of a project, in the order of the story.
+    pub enum Room {
+        Today = "today",
+        Team = "team",
+        Backlog = "backlog",
+        Sprints = "sprints",
+        Releases = "releases",
+        Imports = "imports",
+        History = "history",
+        Settings = "settings",
+    }
+}
+
+impl Room {
+    /// The permission that opens the room.
+    pub fn needs(self) -> Permission {
+        match self {
+            Self::Today => Permission::ProjectRead,
+            Self::Team => Permission::TeamRead,
+            Self::Backlog => Permission::BacklogRead,
+            Self::Sprints | Self::Releases => Permission::SprintRead,
+            Self::Imports => Permission::ItemImport,
+            Self::History => Permission::AuditRead,
+            Self::Settings => Permission::ProjectRead,
+        }
+    }
+}
