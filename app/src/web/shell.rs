@@ -190,9 +190,9 @@ fn TopBar(frame: Option<Frame>, room: Option<Room>, title: String) -> impl IntoV
             <button class="btn quiet icon-only rail-open" popovertarget="rail" aria-label=t("frame-rooms")><Icon name="menu"/></button>
             <nav class="crumbs" aria-label=t("frame-you-are-here")>
                 <ol>
-                    {frame.as_ref().map(|frame| view! { <li><a href=format!("/p/{}", frame.key) dir="auto">{frame.name.clone()}</a></li> })}
+                    {frame.as_ref().map(|frame| view! { <li><a href=format!("/p/{}", frame.key)><bdi>{frame.name.clone()}</bdi></a></li> })}
                     {room_crumb.filter(|_| !at_room).map(|(path, name)| view! { <li><a href=path>{name}</a></li> })}
-                    <li aria-current="page" dir="auto">{title}</li>
+                    <li aria-current="page"><bdi>{title}</bdi></li>
                 </ol>
             </nav>
             <form class="search" role="search" action=search>

@@ -22,7 +22,7 @@ pub fn ListView(page: ItemPage, options: Options, saved: Vec<SavedFilter>, filte
     let empty = page.total == 0;
     let ranked = filter.sort == Sort::Rank && filter.direction == Direction::Ascending && !filter.archived;
     let grip = ranked && frame.may(Permission::ItemRank);
-    let bulk = frame.may(Permission::ItemEdit).then(|| "bulk").unwrap_or_default();
+    let bulk = if frame.may(Permission::ItemEdit) { "bulk" } else { "" };
     let narrows = filter.narrows();
     let (number, total) = (u64::from(page.page), page.total);
     let rows = page.rows.into_iter().map(|item| view! { <ItemLine item grip pick=bulk/> }).collect_view();

@@ -8,7 +8,7 @@ use super::parts::{Assignee, Follows, Grip, Head, Leaf, Movable, item_path, may,
 use crate::{
     i18n::{points, t, word},
     ui::{
-        Amount, Blocked, Button, ButtonGroup, Card, Fact, Facts, Field, Form, Hours, Icon, Key, KindIcon, LinkButton, Look, MoscowBadge,
+        Amount, Avatar, Blocked, Button, ButtonGroup, Card, Fact, Facts, Field, Form, Hours, Icon, Key, KindIcon, LinkButton, Look, MoscowBadge,
         PointsOf, StateOf, When, Who,
     },
 };
@@ -224,6 +224,7 @@ pub fn Scope(lines: Vec<ScopeLine>) -> impl IntoView {
         let who = line.person.unwrap_or_else(|| t("history-system"));
         view! {
             <li class="scope">
+                <Avatar name=who.clone() beside=true/>
                 <p>
                     <b dir="auto">{who}</b>" "{word("scope-change", line.change)}" "
                     <Key of=line.code.clone() href=item_path(&line.code)/>" "<span dir="auto">{line.title}</span>" "
