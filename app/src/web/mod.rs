@@ -10,9 +10,9 @@ mod visit;
 
 pub use assets::Assets;
 pub use flash::{Flash, FormFlash};
+pub use golive_domain::projects::Room;
 pub use page::{Page, render};
 pub use reason::reason;
-pub use golive_domain::projects::Room;
 pub use shell::room_path;
 pub use viewer::{Me, Viewer};
 pub use visit::{ClientAddress, LOCALE, PERSON, Visit, Web, desk, visit};

@@ -105,10 +105,12 @@ mod tests {
 
     #[test]
     fn a_letter_is_written_in_its_readers_language_with_the_whole_address() {
+        // A letter's key is the stem of two messages: its subject and its body.
+        let invitation = "mail-invitation";
         let letter = |locale: &str| Letter {
             to: golive_domain::text::Email::parse("oksana@example.org").unwrap(),
             locale: locale.parse().unwrap(),
-            say: Say::new("mail-invitation").with("name", "Oksana").with("inviter", "Nadia").with("days", 7),
+            say: Say::new(invitation).with("name", "Oksana").with("inviter", "Nadia").with("days", 7),
             path: Some("/link/secret".to_owned()),
         };
         let (subject, body) = in_words(&letter("en"), "https://golive.example.org");

@@ -1,6 +1,5 @@
 //! What happened to an item, from the events it left.
 
-
 use golive_domain::{
     access::Permission,
     events::{Change, EventKind},

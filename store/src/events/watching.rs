@@ -3,12 +3,7 @@
 use golive_domain::{access::Permission, events::Subject, text::ProjectKey};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
-use crate::{
-    Desk, Result, Site,
-    desk::Door,
-    entity::watch,
-    fresh,
-};
+use crate::{Desk, Result, Site, desk::Door, entity::watch, fresh};
 
 /// Whoever is in the project: from now on its news of the record are one's notices.
 pub async fn watch(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<()> {

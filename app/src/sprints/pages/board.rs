@@ -8,8 +8,8 @@ use super::parts::{Assignee, Follows, Grip, Head, Leaf, Movable, item_path, may,
 use crate::{
     i18n::{points, t, word},
     ui::{
-        Amount, Avatar, Blocked, Button, ButtonGroup, Card, Fact, Facts, Field, Form, Hours, Icon, Key, KindIcon, LinkButton, Look, MoscowBadge,
-        PointsOf, StateOf, When, Who,
+        Amount, Avatar, Blocked, Button, ButtonGroup, Card, Fact, Facts, Field, Form, Hours, Icon, Key, KindIcon, LinkButton, Look,
+        MoscowBadge, PointsOf, StateOf, When, Who,
     },
 };
 
