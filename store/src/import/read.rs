@@ -66,7 +66,7 @@ fn separated(text: &str) -> Result<Table> {
     let mut last = (0, String::new());
     for record in reader(&text, delimiter).records() {
         let record = record.map_err(|cause| Error::broken("a decoded text is always UTF-8", cause))?;
-        let line = record.position().and_then(|at| u32::try_from(at.line()).ok()).unwrap_or_default() + skipped;
+        let line = record.position().map_or(0, |at| line_of(&text, at)) + skipped;
         if record.len() == 1 && record.get(0) == Some(END) {
             return Ok(table);
         }
@@ -109,14 +109,26 @@ fn push(table: &mut Table, line: u32, cells: Vec<String>) -> Result<()> {
     Ok(())
 }
 
+/// The line a record begins on. The reader's position stands before the blank lines it skipped.
+fn line_of(text: &str, at: &csv::Position) -> u32 {
+    let begins = usize::try_from(at.byte()).unwrap_or(usize::MAX);
+    let skipped = text.bytes().skip(begins).take_while(|byte| matches!(byte, b'\n' | b'\r')).filter(|byte| *byte == b'\n').count();
+    u32::try_from(at.line()).unwrap_or(u32::MAX).saturating_add(u32::try_from(skipped).unwrap_or(u32::MAX))
+}
+
+/// What an archive says it unpacks to, in bytes; `None` where it is no archive.
+fn unpacked(bytes: &[u8]) -> Option<u128> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).ok()?;
+    (0..archive.len()).map(|at| archive.by_index_raw(at).ok().map(|file| u128::from(file.size()))).sum()
+}
+
 /// The first sheet of a workbook. Cells are streamed, so a lone cell in the far corner costs nothing.
 fn sheet(bytes: &[u8]) -> Result<Table> {
     let broken = |cause: calamine::XlsxError| {
         tracing::debug!(%cause, "a workbook could not be read");
         refused(Say::new("error-import-workbook-broken"))
     };
-    let unpacked = zip::ZipArchive::new(Cursor::new(bytes)).ok().and_then(|archive| archive.decompressed_size());
-    match unpacked {
+    match unpacked(bytes) {
         Some(size) if size <= u128::from(MAX_UNPACKED) => (),
         Some(_) => return Err(refused(Say::new("error-import-workbook-large"))),
         None => return Err(refused(Say::new("error-import-workbook-broken"))),

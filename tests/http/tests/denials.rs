@@ -46,7 +46,7 @@ const ROUTES: &[(&str, &str, &str, Wrong)] = &[
     ("get", "/api/v1/projects/{key}/sprints/{number}", "", Wrong::Requester),
     ("put", "/api/v1/projects/{key}/sprints/{number}", SPRINT, Wrong::Auditor),
     ("post", "/api/v1/projects/{key}/sprints/{number}/start", "", Wrong::Auditor),
-    ("post", "/api/v1/projects/{key}/sprints/{number}/close", r#"{"all":"top"}"#, Wrong::Auditor),
+    ("post", "/api/v1/projects/{key}/sprints/{number}/close", r#"{"all":"backlog_top"}"#, Wrong::Auditor),
     ("post", "/api/v1/projects/{key}/sprints/{number}/items", r#"{"items":[]}"#, Wrong::Auditor),
     ("delete", "/api/v1/projects/{key}/sprints/{number}/items/{item}", "", Wrong::Auditor),
     ("get", "/api/v1/projects/{key}/sprints/{number}/board", "", Wrong::Requester),

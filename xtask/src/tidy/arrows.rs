@@ -16,7 +16,7 @@ const ALLOWED: [(&str, &[&str]); 8] = [
     ("golive-reports", &["golive-domain"]),
     ("golive-app", &["golive-domain", "ssr:golive-store", "ssr:golive-reports"]),
     ("golive", &["golive-app", "golive-store", "golive-reports", "golive-domain"]),
-    ("golive-http-tests", &["golive", "golive-store", "golive-domain"]),
+    ("golive-http-tests", &["golive", "golive-app", "golive-store", "golive-domain"]),
     ("xtask", &[]),
 ];
 
