@@ -27,6 +27,8 @@ pub mod releases;
 pub mod sprints;
 
 mod done;
+#[cfg(feature = "ssr")]
+mod keyed;
 mod problem;
 
 pub use done::{Done, Undo, said};

@@ -165,10 +165,11 @@ pub async fn close(
     project: ProjectKey,
     sprint: i32,
     all: CarryTo,
-    #[server(default)] each: BTreeMap<ItemId, String>,
+    #[server(default)] each: BTreeMap<String, String>,
     #[server(default)] onward: String,
 ) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;
+    let each = each.into_iter().filter_map(|(item, to)| Some((crate::keyed::key(&item)?, to)));
     let closing = store::Closing { choices: typed::choices(all, each)?, onward: typed::onward(&onward)? };
     let closed = store::close(&desk, &project, sprint, closing).await?;
     let say = Say::new("sprint-closed-toast").with("number", sprint).with("carried", closed.carried).with("returned", closed.returned);

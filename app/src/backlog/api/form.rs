@@ -48,7 +48,7 @@ mod reading {
                 requirements: Some(listed(&self.requirements)),
                 criteria: Some(self.criteria.lines().map(str::to_owned).collect()),
                 parent: Some(None),
-                custom: self.custom.iter().filter_map(|(field, value)| Some((field.parse().ok()?, value.clone()))).collect(),
+                custom: self.custom.iter().filter_map(|(field, value)| Some((crate::keyed::key(field)?, value.clone()))).collect(),
             };
             if !self.parent.trim().is_empty() {
                 match golive_store::backlog::by_code(desk, project, &self.parent).await {

@@ -91,7 +91,7 @@ fn Fields(options: Options, #[prop(optional_no_strip)] item: Option<ItemView>) -
 }
 
 fn custom_field(id: FieldId, label: String, rule: &FieldRule, value: String, options: &Options) -> AnyView {
-    let name = format!("custom[{id}]");
+    let name = crate::keyed::keyed("custom", id);
     let blank = t("choose-none");
     match rule.kind {
         FieldKind::Choice => {

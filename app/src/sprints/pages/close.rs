@@ -105,7 +105,7 @@ fn each(card: Item) -> impl IntoView {
             <span class="title" dir="auto">{card.title}</span>
             {carried}
             <PointsOf of=card.points/>
-            <Segments name=format!("each[{}]", card.id) label=t!("close-where", "code" = card.code) options value=""/>
+            <Segments name=crate::keyed::keyed("each", card.id) label=t!("close-where", "code" = card.code) options value=""/>
         </li>
     }
 }
