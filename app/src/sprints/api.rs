@@ -35,7 +35,6 @@ pub async fn plan(
 }
 
 #[server(endpoint = "sprints/edit", prefix = "/rpc")]
-#[allow(clippy::too_many_arguments, reason = "one argument a field of the form")]
 pub async fn edit(
     project: ProjectKey,
     sprint: i32,

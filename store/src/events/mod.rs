@@ -13,5 +13,4 @@ pub use names::Names;
 pub use notices::{Notice, mark_all_read, mark_read, notices};
 pub use watching::{unwatch, watch};
 
-#[allow(unused_imports, reason = "pages of records show their history and whether they are watched")]
 pub(crate) use history::history;

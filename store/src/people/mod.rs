@@ -24,5 +24,4 @@ pub use second_factor::{Enrolment, disable, enable, enrol, enrolment};
 pub use sign_in::{SignIn, sign_in, sign_in_code};
 pub use standing::{ERASED, erase, make_administrator, readmit, suspend, unmake_administrator};
 
-#[allow(unused_imports, reason = "the team invites through it")]
 pub(crate) use invite::{add_troupe, find_or_invite};
