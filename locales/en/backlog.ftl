@@ -5,6 +5,7 @@ backlog-count =
         [one] One item
        *[other] { $count } items
     }
+backlog-points = { $points } points
 backlog-new = New item
 backlog-new-title = New item
 backlog-edit-title = Edit { $code }

@@ -279,3 +279,5 @@ conflict-theirs = Theirs
 
 # The gallery, for developers
 gallery-title = The kit
+
+list-comma = { ", " }

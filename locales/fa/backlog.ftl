@@ -5,6 +5,7 @@ backlog-count =
         [one] یک مورد
        *[other] { $count } مورد
     }
+backlog-points = { $points } امتیاز
 backlog-new = مورد تازه
 backlog-new-title = مورد تازه
 backlog-edit-title = ویرایش { $code }

@@ -231,3 +231,5 @@ conflict-theirs = از او
 
 # The gallery, for developers
 gallery-title = اجزای رابط
+
+list-comma = { "، " }

@@ -11,9 +11,9 @@ pub struct Keeping {
     /// The database: sqlite://data/golive.db or postgres://user@host/name
     #[arg(long, env = "GOLIVE_DATABASE_URL", default_value = "sqlite://data/golive.db", global = true)]
     pub database: String,
-    /// Folder of attachments and imported files
+    /// Where attachments and imported files lie: a folder, or s3://bucket/prefix with the AWS_* environment
     #[arg(long, env = "GOLIVE_FILES", default_value = "data/files", global = true)]
-    pub files: PathBuf,
+    pub files: String,
     /// Connections for reading
     #[arg(long, env = "GOLIVE_CONNECTIONS", default_value_t = 8, global = true)]
     pub connections: u32,

@@ -8,6 +8,7 @@ pub mod config;
 pub mod jobs;
 pub mod rest;
 mod router;
+pub mod stop;
 pub mod web;
 
 pub use router::{Edge, router};

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use axum::{
-    Router,
+    Extension, Router,
     extract::DefaultBodyLimit,
     middleware,
     routing::{get, post},
@@ -21,7 +21,10 @@ use tower_sessions::{
     cookie::{SameSite, time::Duration},
 };
 
-use crate::web::{assets, health, layers, live, rpc, sessions::Sessions};
+use crate::{
+    stop::Stopped,
+    web::{assets, health, layers, live, rpc, sessions::Sessions},
+};
 
 /// How the routes meet the network.
 #[derive(Clone, Debug)]
@@ -29,6 +32,8 @@ pub struct Edge {
     pub secure: bool,
     pub trusted_proxies: Vec<IpAddr>,
     pub body_limit: usize,
+    /// Ends the streams that would keep the server from stopping.
+    pub stopped: Stopped,
 }
 
 /// The whole application, without a socket.
@@ -44,7 +49,7 @@ pub fn router(web: Web, edge: &Edge) -> Router {
         .merge(golive_app::routes(web.development))
         .merge(crate::rest::routes(&web))
         .route("/rpc/{*path}", post(rpc::call))
-        .route("/live/{key}", get(live::project))
+        .route("/live/{key}", get(live::project).layer(Extension(edge.stopped.clone())))
         .layer(sessions);
     Router::new()
         .merge(pages)

@@ -1,13 +1,12 @@
 //! Opening a database: SQLite inside, PostgreSQL when one machine is not enough.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use golive_migrations::{Migrator, MigratorTrait};
-use object_store::local::LocalFileSystem;
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection};
 use tokio::sync::{Mutex, broadcast};
 
-use crate::{Clock, Error, Inner, Result, Store};
+use crate::{Clock, Error, Inner, Result, Store, files};
 
 /// Which database stands behind a store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,8 +20,8 @@ pub enum Backend {
 pub struct Options {
     /// `sqlite://data/golive.db` or `postgres://user@host/name`.
     pub database: String,
-    /// Folder of attachments and imported files.
-    pub files: PathBuf,
+    /// Where attachments and imported files lie: a folder, or `s3://bucket/prefix`.
+    pub files: String,
     /// Connections for reading; SQLite writes have one of their own.
     pub connections: u32,
 }
@@ -46,15 +45,14 @@ impl Store {
             let writes = pool(&url, 1).await?;
             (pool(&url, options.connections).await?, writes)
         };
-        std::fs::create_dir_all(&options.files).map_err(|cause| Error::broken("the folder for files cannot be made", cause))?;
-        let files = LocalFileSystem::new_with_prefix(&options.files)?;
+        let files = files::open(&options.files)?;
         let inner = Inner {
             backend: if postgres { Backend::Postgres } else { Backend::Sqlite },
             reads,
             writes,
             gate: Mutex::new(()),
             live: broadcast::channel(1024).0,
-            files: Arc::new(files),
+            files,
         };
         Ok(Self { inner: Arc::new(inner), clock: Clock::System })
     }

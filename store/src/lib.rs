@@ -19,6 +19,7 @@ pub mod backup;
 pub mod checkup;
 pub mod demo;
 pub mod events;
+pub mod files;
 pub mod import;
 pub mod outbox;
 pub mod people;

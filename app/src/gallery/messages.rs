@@ -46,8 +46,9 @@ fn conflict(pane: Pane) -> AnyView {
     let clashes = vec![Clash {
         name: pane.id("title"),
         label: pane.text("Title", "عنوان"),
-        mine: ("a".into(), pane.text("Lead form with source", "فرم سرنخ با منبع")),
-        theirs: ("b".into(), pane.text("Lead form with consent", "فرم سرنخ با رضایت")),
+        mine: pane.text("Lead form with source", "فرم سرنخ با منبع"),
+        theirs: pane.text("Lead form with consent", "فرم سرنخ با رضایت"),
+        untouched: false,
     }];
     view! { <ConflictBox who="Oksana K." clashes/> }.into_any()
 }

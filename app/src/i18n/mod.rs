@@ -20,7 +20,7 @@ pub use fluent_bundle::FluentValue as Value;
 pub use formats::Formats;
 pub(crate) use numbers::trimmed as plain;
 pub use reading::parse_date;
-pub use sentences::{known, say, say_in, t, t_in, t_with, word, word_in};
+pub use sentences::{known, list, say, say_in, t, t_in, t_with, word, word_in};
 pub use viewers::{
     bytes, date, date_for_input, date_range, day_month, decimal, digits, exact, hours, money, month_year, number, percent, points,
     relative, weekday, weekday_short,

@@ -75,6 +75,12 @@ pub fn word(prefix: &str, word: impl Word) -> String {
     word_in(viewers(), prefix, word)
 }
 
+/// Several words in a line, with the comma of the language between.
+pub fn list(words: impl IntoIterator<Item = impl Into<String>>) -> String {
+    let words: Vec<String> = words.into_iter().map(Into::into).collect();
+    words.join(&t("list-comma"))
+}
+
 /// A word of a vocabulary, in a language.
 pub fn word_in(locale: Locale, prefix: &str, word: impl Word) -> String {
     t_in(locale, &format!("{prefix}-{}", word.as_str()), &[])

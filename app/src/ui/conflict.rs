@@ -4,17 +4,20 @@ use leptos::prelude::*;
 
 use crate::i18n::t;
 
-/// One field that both changed; the form sends the chosen value under `name`.
-#[derive(Clone, Debug)]
+/// One field that both wrote. The form sends `keep[name]`: `mine` takes what stands in the field, `theirs` leaves what
+/// is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clash {
     pub name: String,
     pub label: String,
-    /// The value as it is sent, and in words.
-    pub mine: (String, String),
-    pub theirs: (String, String),
+    /// The values in words.
+    pub mine: String,
+    pub theirs: String,
+    /// The reader had not touched this field: theirs is chosen first.
+    pub untouched: bool,
 }
 
-/// Stands inside the form that is sent again. Mine is chosen first: the reader has just typed it.
+/// Stands inside the form that is sent again, above its fields, which still hold what the reader typed.
 #[component]
 pub fn ConflictBox(#[prop(into)] who: String, clashes: Vec<Clash>) -> impl IntoView {
     let rows = clashes.into_iter().map(row).collect_view();
@@ -28,14 +31,16 @@ pub fn ConflictBox(#[prop(into)] who: String, clashes: Vec<Clash>) -> impl IntoV
 }
 
 fn row(clash: Clash) -> impl IntoView {
-    let side = |key: &str, (sent, said): (String, String), checked: bool| {
+    let side = |key: &str, choice: &'static str, said: String, checked: bool| {
+        let said = if said.is_empty() { t("nothing") } else { said };
         view! {
             <label class="check">
-                <input type="radio" name=clash.name.clone() value=sent checked=checked/>
-                <span>{t(key)}<q dir="auto">{said}</q></span>
+                <input type="radio" name=format!("keep[{}]", clash.name) value=choice checked=checked/>
+                <span><b>{t(key)}</b><q dir="auto">{said}</q></span>
             </label>
         }
     };
-    let (mine, theirs) = (side("conflict-mine", clash.mine, true), side("conflict-theirs", clash.theirs, false));
+    let mine = side("conflict-mine", "mine", clash.mine, !clash.untouched);
+    let theirs = side("conflict-theirs", "theirs", clash.theirs, clash.untouched);
     view! { <fieldset class="conflict-row"><legend>{clash.label}</legend>{mine}{theirs}</fieldset> }
 }

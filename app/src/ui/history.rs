@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::{Avatar, When};
-use crate::i18n::{decimal, known, t};
+use crate::i18n::{decimal, known, list, t};
 
 /// A change of one field in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ fn said(value: &Value, vocabulary: Option<&str>) -> String {
             let word = vocabulary.and_then(|vocabulary| known(&format!("{vocabulary}-{text}")));
             word.unwrap_or_else(|| text.clone())
         }
-        Value::Array(values) => values.iter().map(|value| said(value, vocabulary)).collect::<Vec<_>>().join(", "),
+        Value::Array(values) => list(values.iter().map(|value| said(value, vocabulary))),
         Value::Object(_) => value.to_string(),
     }
 }

@@ -4,7 +4,7 @@ use golive_domain::{Error, FieldError};
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
-use crate::Done;
+use crate::{Done, keyed};
 
 const KEY: &str = "flash";
 
@@ -45,7 +45,12 @@ impl Flash {
         let form = fields.iter().find(|(name, _)| name == "_form").map(|(_, id)| id.clone()).unwrap_or_default();
         let values = fields.into_iter().filter(|(name, _)| !name.starts_with('_') && !is_secret(name)).collect();
         match error {
-            Error::Invalid { fields: errors } => Self { form: Some(FormFlash { form, values, errors }), ..Self::default() },
+            Error::Invalid { fields: mut errors } => {
+                for error in &mut errors {
+                    error.field = keyed::control(&error.field);
+                }
+                Self { form: Some(FormFlash { form, values, errors }), ..Self::default() }
+            }
             problem => Self { problem: Some(problem), form: Some(FormFlash { form, values, errors: Vec::new() }), done: None },
         }
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use golive_domain::{Error, Say, projects::Room, text::ProjectKey};
+use golive_domain::{Conflict, Error, Say, events::Change, projects::Room, text::ProjectKey};
 use golive_store::{Desk, projects::Frame};
 use http::{HeaderValue, StatusCode, header};
 use hydration_context::SsrSharedContext;
@@ -11,7 +11,7 @@ use leptos::{nonce::Nonce, prelude::*};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{
-    Flash, Visit,
+    Flash, FormFlash, Visit,
     shell::{Shell, ShellProps},
 };
 use crate::{Problem, ui};
@@ -88,7 +88,7 @@ impl Visit {
     }
 
     /// Renders the body inside the frame and sends it with its policy.
-    fn whole(self, status: StatusCode, frame: Option<Frame>, flash: Flash, page: Page) -> Response {
+    fn whole(self, status: StatusCode, frame: Option<Frame>, mut flash: Flash, page: Page) -> Response {
         let nonce = Nonce::new();
         let policy = policy(&nonce);
         let html = render(move || {
@@ -100,7 +100,10 @@ impl Visit {
             if let Some(frame) = frame.clone() {
                 provide_context(frame);
             }
+            let unsaid = Unsaid(StoredValue::new(flash.problem.take()));
+            provide_context(unsaid);
             let body = (page.body)().to_html();
+            flash.problem = unsaid.take();
             let props = ShellProps { title: page.title, room: page.room, frame, flash, assets: self.web.assets, wide: page.wide, body };
             Shell(props)
         });
@@ -112,6 +115,39 @@ impl Visit {
         }
         answer
     }
+}
+
+/// Why the last deed was refused, until somebody says it: a part of the page that can say it better takes it, else it
+/// stands above the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Unsaid(StoredValue<Option<Error>>);
+
+impl Unsaid {
+    fn take(self) -> Option<Error> {
+        self.0.try_update_value(Option::take).flatten()
+    }
+
+    /// What somebody else did to the record while the form `form` was being filled in; taken, so that it is said once.
+    pub fn edited(form: &str) -> Option<Edited> {
+        let unsaid = use_context::<Self>()?;
+        let typed = use_context::<FormFlash>().filter(|typed| typed.form == form)?;
+        let problem = unsaid.take()?;
+        match problem {
+            Error::Conflict(Conflict::Edited { by, changes, .. }) => Some(Edited { by, changes, typed }),
+            other => {
+                unsaid.0.set_value(Some(other));
+                None
+            }
+        }
+    }
+}
+
+/// A form that came too late: who saved before it, what they changed, and what was typed.
+#[derive(Clone, Debug)]
+pub struct Edited {
+    pub by: String,
+    pub changes: Vec<Change>,
+    pub typed: FormFlash,
 }
 
 /// Renders a view as islands-mode HTML: what is not an island is plain HTML and ships no code.

@@ -1,11 +1,13 @@
 //! A visit: one request, its session, its viewer and the desk it works at.
 
+use std::sync::Arc;
+
 use axum::{
     extract::{FromRef, FromRequestParts},
     response::{IntoResponse, Redirect, Response},
 };
 use golive_domain::people::{Locale, Theme};
-use golive_store::{Actor, Desk, Store, Via, people};
+use golive_store::{Actor, Desk, Store, Via, demo::SignIn, people};
 use http::{HeaderMap, StatusCode, header, request::Parts};
 use leptos::prelude::use_context;
 use tower_sessions::Session;
@@ -27,6 +29,8 @@ pub struct Web {
     pub base_url: String,
     /// The gallery and other things for developers are served.
     pub development: bool,
+    /// Whom the sign-in page of a demonstration offers to be; empty everywhere else.
+    pub demo_people: Arc<[SignIn]>,
 }
 
 /// One request.

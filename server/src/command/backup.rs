@@ -13,6 +13,7 @@ use anyhow::{Context, Result, bail, ensure};
 use golive_store::{
     Backend, Store,
     backup::{self, Counted},
+    files,
 };
 
 use crate::config::Keeping;
@@ -29,8 +30,13 @@ pub async fn backup(keeping: &Keeping, file: &Path) -> Result<()> {
         Backend::Postgres => run(Command::new("pg_dump").args(["--format=custom", "--file"]).arg(file).arg(&keeping.database))?,
     }
     store.close().await?;
-    let files = copy_folder(&keeping.files, &beside(file))?;
-    println!("{}: whole, with {files} files in {}", file.display(), beside(file).display());
+    match files::folder(&keeping.files) {
+        Some(folder) => {
+            let copied = copy_folder(folder, &beside(file))?;
+            println!("{}: whole, with {copied} files in {}", file.display(), beside(file).display());
+        }
+        None => println!("{}: whole; the files stay in {}, whose keeper has its own backups", file.display(), keeping.files),
+    }
     Ok(())
 }
 
@@ -58,8 +64,8 @@ pub async fn restore(keeping: &Keeping, file: &Path, yes: bool) -> Result<()> {
         }
         fs::rename(&fresh, &target).with_context(|| format!("cannot replace {}", target.display()))?;
     }
-    let files = copy_folder(&beside(file), &keeping.files)?;
-    println!("Restored, with {files} files. Run `golive doctor`, then start the server.");
+    let copied = files::folder(&keeping.files).map_or(Ok(0), |folder| copy_folder(&beside(file), folder))?;
+    println!("Restored, with {copied} files. Run `golive doctor`, then start the server.");
     Ok(())
 }
 

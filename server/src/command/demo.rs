@@ -10,21 +10,28 @@ use golive_store::{
 pub async fn fill(store: &Store, items: Option<u32>) -> anyhow::Result<()> {
     match items {
         Some(items) => tell(&demo::many(store, items).await?),
-        None => load(store).await?,
+        None => drop(load(store).await?),
     }
     Ok(())
 }
 
 /// Loads the demonstration where there is no project yet, and tells who to sign in as.
-pub async fn load(store: &Store) -> anyhow::Result<()> {
-    match demo::load(store).await? {
-        Loaded::Fresh(people) => tell(&people),
-        Loaded::AlreadyThere => println!("There is a project already; the demonstration was not loaded."),
-    }
-    Ok(())
+pub async fn load(store: &Store) -> anyhow::Result<Vec<SignIn>> {
+    let people = match demo::load(store).await? {
+        Loaded::Fresh(people) => people,
+        Loaded::AlreadyThere(people) => {
+            println!("There is a project already; the demonstration was not loaded again.");
+            people
+        }
+    };
+    tell(&people);
+    Ok(people)
 }
 
 fn tell(people: &[SignIn]) {
+    if people.is_empty() {
+        return;
+    }
     println!("\nSign in as any of these, with the password {}:\n", demo::PASSWORD);
     for SignIn { name, email, roles } in people {
         let roles: Vec<String> = roles.iter().map(Role::to_string).collect();

@@ -1,7 +1,5 @@
 //! `golive doctor`: is everything in its place, and what to do where it is not.
 
-use std::{fs, path::Path};
-
 use anyhow::{Result, ensure};
 use golive_store::{
     Store,
@@ -24,9 +22,9 @@ pub async fn doctor(keeping: &Keeping, mailing: &Mailing) -> Result<()> {
             findings.note("database", answers.map_err(|error| format!("{error}: check that it runs")));
             findings.note("schema", schema(&store).await);
             findings.note("clock", clock(&store).await);
+            findings.note("files", files(&store, &keeping.files).await);
         }
     }
-    findings.note("files", writable(&keeping.files));
     findings.note("mail", mail(mailing).await);
     findings.note("assets", built());
     ensure!(findings.wrong == 0, "{} of these must be put right", findings.wrong);
@@ -69,12 +67,10 @@ async fn clock(store: &Store) -> Result<String, String> {
     }
 }
 
-fn writable(folder: &Path) -> Result<String, String> {
-    let probe = folder.join(".doctor");
-    let tried = fs::create_dir_all(folder).and_then(|()| fs::write(&probe, b"writable")).and_then(|()| fs::remove_file(&probe));
-    match tried {
-        Ok(()) => Ok(format!("{} takes files", folder.display())),
-        Err(cause) => Err(format!("{} takes no files ({cause}): give this user the right to write there", folder.display())),
+async fn files(store: &Store, place: &str) -> Result<String, String> {
+    match store.try_files().await {
+        Ok(()) => Ok(format!("{place} takes files")),
+        Err(error) => Err(format!("{place} takes no files ({error}): give this user the right to write there")),
     }
 }
 
@@ -89,7 +85,7 @@ async fn mail(mailing: &Mailing) -> Result<String, String> {
 
 fn built() -> Result<String, String> {
     match assets::manifest().css.as_str() {
-        "" => Err("no stylesheet is embedded: build with `cargo xtask release`".to_owned()),
+        "" => Err("no stylesheet is embedded: build with `cargo xtask build`".to_owned()),
         css => Ok(format!("{css} is embedded")),
     }
 }

@@ -5,13 +5,14 @@ use std::net::SocketAddr;
 use anyhow::Context;
 use golive_app::web::Web;
 use golive_store::{Store, people};
-use tokio::{net::TcpListener, signal};
+use tokio::net::TcpListener;
 
 use super::demo;
 use crate::{
     config::{Keeping, Mailing, Serving},
     jobs::{Jobs, mail::Post},
     router::{Edge, router},
+    stop,
     web::assets,
 };
 
@@ -19,21 +20,34 @@ use crate::{
 pub async fn serve(keeping: &Keeping, serving: &Serving, mailing: &Mailing) -> anyhow::Result<()> {
     log(serving.log_json);
     let store = Store::open(&keeping.options()).await?;
+    let mut demo_people = Vec::new();
     if serving.demo {
-        demo::load(&store).await?;
+        demo_people = demo::load(&store).await?;
         println!("Golive answers at {}", serving.base());
     }
     golive_store::import::settle_interrupted(&store).await?;
-    let web = Web { store: store.clone(), assets: assets::manifest(), base_url: serving.base(), development: serving.development };
-    let edge = Edge { secure: serving.is_secure(), trusted_proxies: serving.trusted_proxies.clone(), body_limit: serving.body_limit };
+    let web = Web {
+        store: store.clone(),
+        assets: assets::manifest(),
+        base_url: serving.base(),
+        development: serving.development,
+        demo_people: demo_people.into(),
+    };
+    let (stop, stopped) = stop::pair();
+    let edge = Edge {
+        secure: serving.is_secure(),
+        trusted_proxies: serving.trusted_proxies.clone(),
+        body_limit: serving.body_limit,
+        stopped: stopped.clone(),
+    };
     let listener = TcpListener::bind(serving.listen).await.with_context(|| format!("cannot listen on {}", serving.listen))?;
     tracing::info!(address = %serving.listen, "golive is serving");
-    let jobs = Jobs::start(&store, Post::open(mailing, &serving.base())?);
+    let jobs = Jobs::start(&store, Post::open(mailing, &serving.base())?, &stopped);
     if let Some(path) = people::set_up_link(&store).await? {
         println!("Nobody has an account yet. Make the first administrator here, within a day:\n  {}{path}", serving.base());
     }
     let service = router(web, &edge).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await?;
+    axum::serve(listener, service).with_graceful_shutdown(stop.when_asked()).await?;
     jobs.end().await;
     store.close().await?;
     Ok(())
@@ -43,17 +57,4 @@ fn log(json: bool) {
     let filter = tracing_subscriber::EnvFilter::try_from_env("GOLIVE_LOG").unwrap_or_else(|_| "info,sqlx=warn".into());
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if json { builder.json().init() } else { builder.compact().init() }
-}
-
-/// Ctrl C, or the service manager's TERM.
-async fn asked_to_stop() {
-    let interrupt = async { signal::ctrl_c().await.ok() };
-    let terminate = async {
-        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
-            Ok(mut stream) => stream.recv().await,
-            Err(_) => std::future::pending().await,
-        }
-    };
-    tokio::select! { _ = interrupt => (), _ = terminate => () }
-    tracing::info!("stopping: no new requests, those under way are finished");
 }

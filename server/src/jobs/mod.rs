@@ -2,12 +2,13 @@
 
 pub mod mail;
 
-use std::{sync::Arc, time::Duration};
+use std::{pin::pin, sync::Arc, time::Duration};
 
 use golive_store::{Store, outbox, people};
-use tokio::{sync::watch, task::JoinSet, time::interval};
+use tokio::{task::JoinSet, time::interval};
 
-use mail::Post;
+use self::mail::Post;
+use crate::stop::Stopped;
 
 /// A letter waits this long at most before it is looked for.
 const POST_ROUND: Duration = Duration::from_secs(5);
@@ -18,35 +19,32 @@ const BUNDLE: u64 = 20;
 /// The running jobs.
 #[derive(Debug)]
 pub struct Jobs {
-    stop: watch::Sender<bool>,
     running: JoinSet<()>,
 }
 
 impl Jobs {
-    pub fn start(store: &Store, post: Post) -> Self {
-        let (stop, stopped) = watch::channel(false);
+    pub fn start(store: &Store, post: Post, stopped: &Stopped) -> Self {
         let mut running = JoinSet::new();
         let post = Arc::new(post);
         let (letters, hourly) = (store.clone(), store.clone());
         running.spawn(every(POST_ROUND, stopped.clone(), async move || send(&letters, &post).await));
-        running.spawn(every(HOUR, stopped, async move || sweep(&hourly).await));
-        Self { stop, running }
+        running.spawn(every(HOUR, stopped.clone(), async move || sweep(&hourly).await));
+        Self { running }
     }
 
-    /// Lets the round under way finish, and no other begin.
+    /// After the stop: waits for the round under way; no other begins.
     pub async fn end(mut self) {
-        // Nobody listens when every job has ended already.
-        let _ = self.stop.send(true);
         while self.running.join_next().await.is_some() {}
     }
 }
 
-async fn every(round: Duration, mut stopped: watch::Receiver<bool>, mut work: impl AsyncFnMut()) {
+async fn every(round: Duration, stopped: Stopped, mut work: impl AsyncFnMut()) {
     let mut clock = interval(round);
+    let mut stop = pin!(stopped.wait());
     loop {
         tokio::select! {
             _ = clock.tick() => work().await,
-            _ = stopped.changed() => return,
+            () = &mut stop => return,
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::{convert::Infallible, time::Duration};
 
 use axum::{
+    Extension,
     extract::{Path, State},
     response::{
         IntoResponse, Response, Sse,
@@ -11,12 +12,14 @@ use axum::{
 };
 use futures::{Stream, StreamExt};
 use golive_app::web::{Visit, Web};
-use golive_domain::{id::ProjectId, text::ProjectKey};
+use golive_domain::{events::EventKind, id::ProjectId, text::ProjectKey};
 use golive_store::{Desk, Live};
 use tokio_stream::wrappers::{BroadcastStream, errors::BroadcastStreamRecvError};
 
-/// `GET /live/{key}`: the project's changes, for those inside it.
-pub async fn project(State(web): State<Web>, visit: Visit, Path(key): Path<String>) -> Response {
+use crate::stop::Stopped;
+
+/// `GET /live/{key}`: the project's changes, for those inside it, until the server stops.
+pub async fn project(State(web): State<Web>, Extension(stopped): Extension<Stopped>, visit: Visit, Path(key): Path<String>) -> Response {
     let Ok(key) = ProjectKey::parse(&key) else { return http::StatusCode::NOT_FOUND.into_response() };
     let project = match golive_store::projects::enter(&visit.desk, &key).await {
         Ok(project) => project,
@@ -26,11 +29,11 @@ pub async fn project(State(web): State<Web>, visit: Visit, Path(key): Path<Strin
         }
     };
     let stream = BroadcastStream::new(web.store.changes());
-    let stream = visible(stream, visit.desk, key, project);
+    let stream = visible(stream, visit.desk, key, project).take_until(stopped.wait());
     Sse::new(stream).keep_alive(KeepAlive::new().interval(Duration::from_secs(20))).into_response()
 }
 
-/// Only this project's changes; rights are checked again whenever the team changes, and the stream ends with them.
+/// Only this project's changes; rights are checked again whenever they may have changed, and the stream ends with them.
 fn visible(
     changes: BroadcastStream<Live>,
     desk: Desk,
@@ -41,19 +44,25 @@ fn visible(
         .filter_map(move |change| {
             let (desk, key) = (desk.clone(), key.clone());
             async move {
-                match change {
-                    Err(BroadcastStreamRecvError::Lagged(_)) => Some(Some(Event::default().event("resync").data(""))),
-                    Ok(change) if change.project != Some(project) => None,
-                    Ok(change) if change.kind.changes_rights() => match golive_store::projects::enter(&desk, &key).await {
-                        Ok(_) => Some(Some(said(&change))),
-                        Err(_) => Some(None),
-                    },
-                    Ok(change) => Some(Some(said(&change))),
+                let change = match change {
+                    Err(BroadcastStreamRecvError::Lagged(_)) => return Some(Some(Event::default().event("resync").data(""))),
+                    Ok(change) => change,
+                };
+                if change.kind.changes_rights() && !may_stay(&change, &desk, &key).await {
+                    return Some(None);
                 }
+                (change.project == Some(project)).then(|| Some(said(&change)))
             }
         })
         .take_while(|event| std::future::ready(event.is_some()))
         .filter_map(|event| std::future::ready(event.map(Ok)))
+}
+
+/// Whether the listener still belongs here after a change of rights: theirs, or their account's.
+async fn may_stay(change: &Live, desk: &Desk, key: &ProjectKey) -> bool {
+    let shut_out = matches!(change.kind, EventKind::PersonSuspended | EventKind::PersonErased);
+    let is_mine = desk.actor().person().is_some_and(|person| person.0 == change.subject.id);
+    !(shut_out && is_mine) && golive_store::projects::enter(desk, key).await.is_ok()
 }
 
 fn said(change: &Live) -> Event {

@@ -37,7 +37,7 @@ use self::{
 use crate::{
     Actor, Result, Site, Store, backlog,
     desk::Door,
-    entity::{notice, project},
+    entity::{notice, person, project},
     sprints,
 };
 
@@ -60,15 +60,17 @@ pub struct SignIn {
 pub enum Loaded {
     /// The project was made, with these people.
     Fresh(Vec<SignIn>),
-    /// Demonstration or not, there is a project already, so nothing was touched.
-    AlreadyThere,
+    /// There is a project already, so nothing was touched; with these people where it is the demonstration.
+    AlreadyThere(Vec<SignIn>),
 }
 
 /// Makes the demonstration project in an installation that has none. At the machine's console only: no page leads here.
 pub async fn load(store: &Store) -> Result<Loaded> {
     let door = store.acting_as(Actor::System).read(Permission::ProjectCreate, Site).await?;
     if project::Entity::find().count(door.db()).await? > 0 {
-        return Ok(Loaded::AlreadyThere);
+        let manager = &CAST[0];
+        let ours = person::Entity::find().filter(person::COLUMN.email.eq(manager.email())).count(door.db()).await? > 0;
+        return Ok(Loaded::AlreadyThere(if ours { sign_ins() } else { Vec::new() }));
     }
     let mut stage = Stage::new(store, key(KEY), ADMINISTRATOR);
     let ground = ground::lay(&mut stage).await?;

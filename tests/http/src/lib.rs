@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use std::sync::Arc;
+
 use axum::{
     Router,
     body::Body,
@@ -21,7 +23,7 @@ use golive_domain::{
     projects::{Methodology, ProjectSize},
     text::ProjectKey,
 };
-use golive_server::{Edge, router};
+use golive_server::{Edge, router, stop};
 use golive_store::{
     Actor, Desk, Options, Store, Via,
     backlog::{self, ItemFields, NewItem},
@@ -82,10 +84,17 @@ impl TestApp {
     pub async fn fresh() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let database = format!("sqlite://{}", folder.path().join("golive.db").display());
-        let options = Options { database, files: folder.path().join("files"), connections: 4 };
+        let options = Options { database, files: folder.path().join("files").display().to_string(), connections: 4 };
         let store = Store::open(&options).await.expect("a fresh database opens");
-        let web = Web { store: store.clone(), assets: Assets::default(), base_url: "http://localhost".into(), development: false };
-        let router = router(web, &Edge { secure: false, trusted_proxies: Vec::new(), body_limit: BODY_LIMIT });
+        let web = Web {
+            store: store.clone(),
+            assets: Assets::default(),
+            base_url: "http://localhost".into(),
+            development: false,
+            demo_people: Arc::default(),
+        };
+        let (_, stopped) = stop::pair();
+        let router = router(web, &Edge { secure: false, trusted_proxies: Vec::new(), body_limit: BODY_LIMIT, stopped });
         let aras = project(&store, "ARAS").await;
         let other = project(&store, "OTHER").await;
         let manager = member(&store, &aras, "manager", Role::ProjectManager).await;

@@ -23,6 +23,8 @@ pub struct ItemForm {
     pub criteria: String,
     /// By the field's id.
     pub custom: BTreeMap<String, String>,
+    /// `theirs` for a field that somebody else changed meanwhile and that shall stay as they left it; custom fields by id.
+    pub keep: BTreeMap<String, String>,
 }
 
 #[cfg(feature = "ssr")]
@@ -60,7 +62,31 @@ mod reading {
                 }
             }
             refused.finish()?;
+            for (name, _) in self.keep.iter().filter(|(_, choice)| *choice == "theirs") {
+                leave(&mut fields, name);
+            }
             Ok(fields)
+        }
+    }
+
+    /// Takes a field out of what is saved.
+    fn leave(fields: &mut ItemFields, name: &str) {
+        match name {
+            "kind" => fields.kind = None,
+            "title" => fields.title = None,
+            "body" => fields.body = None,
+            "moscow" => fields.moscow = None,
+            "department" => fields.department = None,
+            "assignee" => fields.assignee = None,
+            "parent" => fields.parent = None,
+            "labels" => fields.labels = None,
+            "requirements" => fields.requirements = None,
+            "criteria" => fields.criteria = None,
+            custom => {
+                if let Some(id) = crate::keyed::key(custom) {
+                    fields.custom.remove(&id);
+                }
+            }
         }
     }
 

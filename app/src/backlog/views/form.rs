@@ -7,11 +7,12 @@ use golive_domain::{
 use golive_store::backlog::{ItemView, Options};
 use leptos::prelude::*;
 
-use super::{about, departments, frame, people};
+use super::{about, clash, departments, frame, people};
 use crate::{
-    backlog::item_path,
+    backlog::{api::ItemForm, item_path},
     i18n::t,
-    ui::{Button, Checkbox, Choice, Combobox, Field, Form, FormActions, FormRow, LinkButton, Look, Select, TextArea},
+    ui::{Button, Checkbox, Choice, Combobox, ConflictBox, Field, Form, FormActions, FormRow, LinkButton, Look, Select, TextArea},
+    web::Unsaid,
 };
 
 #[component]
@@ -20,7 +21,7 @@ pub fn NewView(options: Options) -> impl IntoView {
     view! {
         <div class="head"><div><h1>{t("backlog-new-title")}</h1></div></div>
         <Form id="item" action="/rpc/backlog/create" hidden=vec![("project", key.to_string())]>
-            <Fields options/>
+            <Fields options written=ItemForm::blank() fresh=true/>
             <Checkbox name="top" label=t("backlog-at-top")/>
             <FormActions>
                 <Button look=Look::Primary>{t("action-create")}</Button>
@@ -36,10 +37,16 @@ pub fn EditView(item: ItemView, options: Options) -> impl IntoView {
     let path = item_path(&key, item.row.number);
     let mut hidden = about(&key, item.row.id);
     hidden.push(("version", item.row.version.to_string()));
+    let written = ItemForm::of(&item);
+    let conflict = Unsaid::edited("item").map(|edited| {
+        let clashes = clash::clashes(&edited, &written, &options);
+        view! { <ConflictBox who=edited.by clashes/> }
+    });
     view! {
         <div class="head"><div><h1>{t!("backlog-edit-title", "code" = item.row.code.clone())}</h1></div></div>
         <Form id="item" action="/rpc/backlog/edit" next=path.clone() hidden>
-            <Fields options item=Some(item)/>
+            {conflict}
+            <Fields options written/>
             <FormActions>
                 <Button look=Look::Primary>{t("action-save")}</Button>
                 <LinkButton href=path look=Look::Quiet>{t("action-cancel")}</LinkButton>
@@ -49,31 +56,19 @@ pub fn EditView(item: ItemView, options: Options) -> impl IntoView {
 }
 
 #[component]
-fn Fields(options: Options, #[prop(optional_no_strip)] item: Option<ItemView>) -> impl IntoView {
-    let is = |read: fn(&ItemView) -> String| item.as_ref().map(read).unwrap_or_default();
-    let title = is(|item| item.row.title.clone());
-    let body = is(|item| item.body.clone());
-    let labels = is(|item| item.row.labels.join(", "));
-    let requirements = is(|item| item.requirements.join(", "));
-    let fresh = item.is_none();
-    let kind = item.as_ref().map_or(ItemKind::Story, |item| item.row.kind);
-    let moscow = item.as_ref().map_or(Moscow::Should, |item| item.row.moscow);
-    let criteria = is(|item| item.criteria.iter().map(|line| line.content.as_str()).collect::<Vec<_>>().join("\n"));
-    let parent = is(|item| item.links.parent.as_ref().map(|parent| parent.code.clone()).unwrap_or_default());
-    let department = is(|item| item.row.department_id.map(|id| id.to_string()).unwrap_or_default());
-    let assignee = is(|item| item.row.assignee.as_ref().map(|person| person.id.to_string()).unwrap_or_default());
+fn Fields(options: Options, written: ItemForm, #[prop(optional)] fresh: bool) -> impl IntoView {
+    let ItemForm { kind, title, body, moscow, department, assignee, parent, labels, requirements, criteria, custom, .. } = written;
     let custom = options.fields.iter().map(|(id, name, rule)| {
-        let value =
-            item.as_ref().and_then(|item| item.custom.iter().find(|field| field.id == *id)?.value.as_ref()).map(ToString::to_string);
-        custom_field(*id, name.clone(), rule, value.unwrap_or_default(), &options)
+        let value = custom.get(&format!("_{id}")).cloned().unwrap_or_default();
+        custom_field(*id, name.clone(), rule, value, &options)
     });
     let custom = custom.collect_view();
     let (people, departments, suggestions) = (people(&options), departments(&options), options.labels.clone());
     view! {
         <Field name="title" label=t("field-title") value=title maxlength=250 autofocus=fresh/>
         <FormRow>
-            <Select name="kind" label=t("field-kind") options={Choice::words::<ItemKind>("item-kind")} value=kind.to_string()/>
-            <Select name="moscow" label=t("field-moscow") options={Choice::words::<Moscow>("moscow")} value=moscow.to_string()/>
+            <Select name="kind" label=t("field-kind") options={Choice::words::<ItemKind>("item-kind")} value=kind/>
+            <Select name="moscow" label=t("field-moscow") options={Choice::words::<Moscow>("moscow")} value=moscow/>
         </FormRow>
         <TextArea name="body" label=t("field-body") value=body hint=t("backlog-markdown") optional=true rows=8/>
         <TextArea name="criteria" label=t("field-criteria") value=criteria hint=t("backlog-criteria-hint") optional=true rows=4/>
@@ -87,6 +82,32 @@ fn Fields(options: Options, #[prop(optional_no_strip)] item: Option<ItemView>) -
         </FormRow>
         <Field name="parent" label=t("field-parent") value=parent hint=t("backlog-code-hint") class="medium" dir="ltr" optional=true/>
         {custom}
+    }
+}
+
+impl ItemForm {
+    fn blank() -> Self {
+        Self { kind: ItemKind::Story.to_string(), moscow: Moscow::Should.to_string(), ..Self::default() }
+    }
+
+    /// The item as its form writes it.
+    fn of(item: &ItemView) -> Self {
+        let row = &item.row;
+        let custom = item.custom.iter().filter_map(|field| Some((format!("_{}", field.id), field.value.as_ref()?.to_string())));
+        Self {
+            kind: row.kind.to_string(),
+            title: row.title.clone(),
+            body: item.body.clone(),
+            moscow: row.moscow.to_string(),
+            department: row.department_id.map(|id| id.to_string()).unwrap_or_default(),
+            assignee: row.assignee.as_ref().map(|person| person.id.to_string()).unwrap_or_default(),
+            parent: item.links.parent.as_ref().map(|parent| parent.code.clone()).unwrap_or_default(),
+            labels: row.labels.join(", "),
+            requirements: item.requirements.join(", "),
+            criteria: item.criteria.iter().map(|line| line.content.as_str()).collect::<Vec<_>>().join("\n"),
+            custom: custom.collect(),
+            ..Self::default()
+        }
     }
 }
 

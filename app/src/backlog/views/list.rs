@@ -8,11 +8,11 @@ use golive_domain::{
 use golive_store::backlog::{ItemPage, Options, PER_PAGE, SavedFilter};
 use leptos::prelude::*;
 
-use super::{Helpers, ItemLine, bulk::BulkBar, filters::FilterBar, frame};
+use super::{Helpers, ItemLine, bulk::BulkBar, filters::FilterBar, frame, money};
 use crate::{
-    i18n::{say, t},
+    i18n::{points, say, t},
     islands::{DragLabels, Live, Sortable},
-    ui::{EmptyState, LinkButton, LiveMark, Look, Notice, Pager, Tone},
+    ui::{Amount, EmptyState, Icon, LinkButton, LiveMark, Look, Menu, Notice, Pager, Tone},
 };
 
 #[component]
@@ -25,6 +25,9 @@ pub fn ListView(page: ItemPage, options: Options, saved: Vec<SavedFilter>, filte
     let bulk = if frame.may(Permission::ItemEdit) { "bulk" } else { "" };
     let narrows = filter.narrows();
     let (number, total) = (u64::from(page.page), page.total);
+    let sum = points(page.points);
+    let price = page.price.map(|price| view! { " · "<Amount of=money(price, &frame)/> });
+    let query = filter.to_query();
     let rows = page.rows.into_iter().map(|item| view! { <ItemLine item grip pick=bulk/> }).collect_view();
     let list = view! {
         <div class="card" data-region="backlog">
@@ -46,9 +49,11 @@ pub fn ListView(page: ItemPage, options: Options, saved: Vec<SavedFilter>, filte
         <div class="head">
             <div>
                 <h1>{t("room-backlog")}</h1>
-                <p class="soft">{t!("backlog-count", "count" = total)}" "<LiveMark/></p>
+                <p class="soft">
+                    <span data-region="backlog">{t!("backlog-count", "count" = total)}" · "{t!("backlog-points", "points" = sum)}{price}</span>" "<LiveMark/>
+                </p>
             </div>
-            <div class="actions"><Actions/></div>
+            <div class="actions"><Actions query/></div>
         </div>
         {refused.into_iter().map(|error| view! { <Notice tone=Tone::Warn><p>{error.field}": "{say(&error.say)}</p></Notice> }).collect_view()}
         <FilterBar filter options=options.clone() saved/>
@@ -59,16 +64,29 @@ pub fn ListView(page: ItemPage, options: Options, saved: Vec<SavedFilter>, filte
     }
 }
 
+/// `query` is the filter shown: what leaves is what is seen.
 #[component]
-fn Actions() -> impl IntoView {
+fn Actions(query: String) -> impl IntoView {
     let frame = frame();
     let path = format!("/p/{}/backlog", frame.key);
+    let import = frame.may(Permission::ItemImport).then(|| {
+        view! { <a href=format!("/p/{}/imports", frame.key)><Icon name="import"/>{t("action-import")}</a> }
+    });
+    let export = frame.may(Permission::ItemExport).then(|| {
+        let file = |form: &str| format!("{path}/export.{form}?{query}");
+        view! {
+            <a href=file("csv") download=""><Icon name="export"/>{t("export-csv")}</a>
+            <a href=file("xlsx") download=""><Icon name="export"/>{t("export-xlsx")}</a>
+        }
+    });
+    let more =
+        (import.is_some() || export.is_some()).then(|| view! { <Menu id="backlog-more" label=t("action-more")>{import}{export}</Menu> });
     let refine =
         frame.may(Permission::ItemEstimate).then(|| view! { <LinkButton href=format!("{path}/refine")>{t("backlog-refine")}</LinkButton> });
     let new = frame.may(Permission::ItemCreate).then(|| {
         view! { <LinkButton href=format!("{path}/new") look=Look::Primary icon="plus">{t("backlog-new")}</LinkButton> }
     });
-    view! { {refine}{new} }
+    view! { {more}{refine}{new} }
 }
 
 /// Nothing matches, or nothing is there yet: the next step is another one.

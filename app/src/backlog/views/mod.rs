@@ -1,6 +1,7 @@
 //! What the pages of the backlog are made of.
 
 mod bulk;
+mod clash;
 mod filters;
 mod form;
 mod item;

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::{about, frame, money};
 use crate::{
     backlog::item_path,
-    i18n::{t, word},
+    i18n::{list, t, word},
     ui::{
         Amount, Button, Day, Fact, Facts, Field, Form, Hours, LabelTag, Look, MoscowBadge, Nobody, PointsOf, PostButton, StateOf, When, Who,
     },
@@ -34,7 +34,7 @@ pub fn Side(item: ItemView, options: Options) -> impl IntoView {
         view! { <li><span dir="auto">{stay.name.clone()}</span>" "<span class="soft">{note}" "<When at=stay.entered_at/></span></li> }
     });
     let stays: Vec<_> = stays.collect();
-    let (price, estimated_on, requirements) = (item.price.clone(), item.estimated_on, item.requirements.join(", "));
+    let (price, estimated_on, requirements) = (item.price.clone(), item.estimated_on, list(item.requirements.clone()));
     let (created_at, updated_at) = (item.created_at, item.updated_at);
     view! {
         <aside class="item-side card" aria-label=t("backlog-facts")>
@@ -70,7 +70,7 @@ pub fn PriceOf(price: Price) -> impl IntoView {
         Price::Fixed { amount } => view! { <Amount of=money(amount, &frame)/>" "<small>{t("backlog-price-fixed")}</small> }.into_any(),
         Price::Reckoned { amount } => view! { <Amount of=money(amount, &frame)/> }.into_any(),
         Price::MissingRate { skills, .. } => {
-            let skills = skills.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            let skills = list(skills.iter().map(ToString::to_string));
             view! { <span class="soft">{t!("backlog-price-no-rate", "skills" = skills)}</span> }.into_any()
         }
         Price::NotEstimated => view! { <span class="soft">{t("not-yet")}</span> }.into_any(),

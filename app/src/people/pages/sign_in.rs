@@ -1,20 +1,25 @@
 //! The way in: sign in, the code, a forgotten password, a one-time link.
 
+use std::sync::Arc;
+
 use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
 use golive_domain::{Error, accounts::LinkKind};
-use golive_store::people::{self, OpenLink};
+use golive_store::{
+    demo,
+    people::{self, OpenLink},
+};
 use http::StatusCode;
 use leptos::prelude::*;
 
 use super::door::Door;
 use crate::{
     Problem,
-    i18n::t,
+    i18n::{list, t, word},
     people::entry::awaited,
-    ui::{Button, Field, Form, FormActions, LinkButton, Look, query::Here},
+    ui::{Button, Field, Form, FormActions, LinkButton, Look, PostButton, query::Here},
     web::{Page, Visit},
 };
 
@@ -23,7 +28,8 @@ pub async fn sign_in(visit: Visit) -> Response {
     if visit.viewer.me.is_some() {
         return Redirect::to("/").into_response();
     }
-    visit.show(async |_| Ok(Page::new("sign-in-title", || view! { <SignIn/> }))).await
+    let people = visit.web.demo_people.clone();
+    visit.show(async |_| Ok(Page::new("sign-in-title", move || view! { <SignIn people/> }))).await
 }
 
 /// `GET /sign-in/code`: the second step, for as long as the first one is remembered.
@@ -56,7 +62,7 @@ fn next() -> String {
 }
 
 #[component]
-fn SignIn() -> impl IntoView {
+fn SignIn(people: Arc<[demo::SignIn]>) -> impl IntoView {
     view! {
         <Door title=t("sign-in-title") note=t("sign-in-note")>
             <Form id="sign-in" action="/rpc/people/sign-in" hidden=vec![("next", next())]>
@@ -65,7 +71,30 @@ fn SignIn() -> impl IntoView {
                 <Button look=Look::Primary>{t("action-sign-in")}</Button>
             </Form>
             <p class="soft"><a href="/forgot">{t("sign-in-forgot")}</a></p>
+            {(!people.is_empty()).then(|| view! { <DemoPeople people/> })}
         </Door>
+    }
+}
+
+/// Everybody of the demonstration, each a click away: it is there to be looked at from every side.
+#[component]
+fn DemoPeople(people: Arc<[demo::SignIn]>) -> impl IntoView {
+    let line = |person: &demo::SignIn| {
+        let roles = list(person.roles.iter().map(|role| word("role", *role)));
+        let sent = vec![("email", person.email.clone()), ("password", demo::PASSWORD.to_owned()), ("next", next())];
+        view! {
+            <li>
+                <span><b dir="auto">{person.name.clone()}</b><br/><small>{roles}</small></span>
+                <PostButton action="/rpc/people/sign-in" hidden=sent label=t("demo-be") small=true/>
+            </li>
+        }
+    };
+    view! {
+        <section class="stack tight">
+            <h2>{t("demo-people-title")}</h2>
+            <p class="soft">{t!("demo-people-note", "password" = demo::PASSWORD)}</p>
+            <ul class="rows demo-people" tabindex="0">{people.iter().map(line).collect_view()}</ul>
+        </section>
     }
 }
 

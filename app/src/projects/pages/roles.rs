@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::{Head, team::TeamTabs};
 use crate::{
-    i18n::{say, t, word},
+    i18n::{list, say, t, word},
     ui::{Fact, Facts},
     web::{Page, Room, Visit},
 };
@@ -48,7 +48,7 @@ fn RoleCard(profile: RoleProfile, holders: Vec<String>) -> impl IntoView {
     let give = frame.may(Permission::TeamEdit).then(|| {
         view! { <a href=format!("/p/{}/team?role={}#give-role", frame.key, profile.role)>{t("team-give-role")}</a> }
     });
-    let holders = if holders.is_empty() { t("nobody") } else { holders.join(", ") };
+    let holders = if holders.is_empty() { t("nobody") } else { list(holders) };
     view! {
         <article class="card role-card">
             <h3>{say(&profile.name())}</h3>

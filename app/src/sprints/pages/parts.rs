@@ -12,7 +12,7 @@ use golive_store::{
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{date_range, t},
+    i18n::{date_range, list, t},
     islands::{DragLabels, Live, Sortable},
     ui::{Amount, Avatar, Blocked, Icon, Key, KindIcon, MoscowBadge, Nobody, PointsOf, StateOf, Tab, Tabs},
 };
@@ -148,7 +148,7 @@ pub fn open(sprint: &SprintHead) -> bool {
 pub fn Row(card: Card) -> impl IntoView {
     let href = item_path(&card.code);
     let lacks = (!card.lacks.is_empty()).then(|| {
-        let what = card.lacks.iter().map(|lack| crate::i18n::say(&lack.say())).collect::<Vec<_>>().join(", ");
+        let what = list(card.lacks.iter().map(|lack| crate::i18n::say(&lack.say())));
         view! { <span class="badge warn" title=what>{t("sprint-item-unrefined")}</span> }
     });
     let carried = (card.carried > 0).then(|| view! { <span class="badge">{t!("sprint-item-carried", "count" = card.carried)}</span> });

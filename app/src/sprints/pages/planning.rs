@@ -9,7 +9,7 @@ use super::{
     warnings::{away, warnings},
 };
 use crate::{
-    i18n::{date, hours, money as said, points, t},
+    i18n::{date, hours, list, money as said, points, t},
     ui::{
         Badge, Button, Card, Checkbox, Choice, Dialog, Field, Form, LinkButton, Load, Look, Meter, Notice, Pager, PostButton, Select, Tone,
     },
@@ -135,7 +135,7 @@ fn Capacity(plan: Planning) -> impl IntoView {
     let unassigned = (plan.hours.unassigned > idle).then(|| t!("plan-unassigned", "hours" = hours(plan.hours.unassigned)));
     let unhoured = (plan.unhoured > 0).then(|| t!("plan-unhoured", "count" = plan.unhoured));
     let holidays = (!plan.holidays.is_empty()).then(|| {
-        let days = plan.holidays.iter().map(|day| date(*day)).collect::<Vec<_>>().join(", ");
+        let days = list(plan.holidays.iter().map(|day| date(*day)));
         t!("plan-holidays", "days" = days)
     });
     view! {

@@ -4,7 +4,7 @@ use golive_domain::{backlog::Minutes, sprints::Load};
 use golive_store::sprints::{Planning, Seat};
 
 use super::parts::money;
-use crate::i18n::{hours, money as said, t};
+use crate::i18n::{hours, list, money as said, t};
 
 /// One sentence a warning, the gravest first.
 pub fn warnings(plan: &Planning) -> Vec<String> {
@@ -65,6 +65,6 @@ pub fn away(seat: &Seat) -> Option<String> {
     let reasons: Vec<&str> = seat.away.iter().filter_map(|away| away.reason.as_deref()).collect();
     Some(match reasons.is_empty() {
         true => t!("plan-away", "days" = days),
-        false => t!("plan-away-why", "days" = days, "why" = reasons.join(", ")),
+        false => t!("plan-away-why", "days" = days, "why" = list(reasons)),
     })
 }

@@ -7,7 +7,7 @@ pub(super) const HEIGHT: f64 = 240.0;
 /// Room for the numbers of the y axis, the labels of the x axis and the marks above.
 pub(super) const START: f64 = 40.0;
 pub(super) const END: f64 = WIDTH - 24.0;
-pub(super) const TOP: f64 = 18.0;
+pub(super) const TOP: f64 = 22.0;
 pub(super) const BOTTOM: f64 = HEIGHT - 26.0;
 
 /// Where labels and values lie.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Choice, Field, choices::checks, memory::Memory};
+use crate::i18n::list as joined;
 
 /// A text field that suggests. What is typed is sent, suggested or not.
 #[component]
@@ -38,7 +39,7 @@ pub fn CheckList(
     let memory = Memory::of(&name);
     let on = options.iter().filter(|each| memory.chosen(&each.value, chosen.contains(&each.value)));
     let on: Vec<_> = on.map(|each| each.label.clone()).collect();
-    let line = if on.is_empty() { blank } else { on.join(", ") };
+    let line = if on.is_empty() { blank } else { joined(on) };
     let options = checks(&memory, &name, "checkbox", options, &chosen);
     view! {
         <div class="field">

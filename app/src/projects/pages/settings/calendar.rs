@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::{SettingsHead, may, of_project};
 use crate::{
-    i18n::{hours, t, weekday, word},
+    i18n::{hours, list, t, weekday, word},
     ui::{Button, Card, Checkbox, Choice, Day, Fact, Facts, Field, Form, FormActions, FormRow, Look, PostButton, Select, TextArea},
     web::{Page, Room, Visit},
 };
@@ -43,7 +43,7 @@ fn CalendarTab(calendar: Calendar) -> impl IntoView {
         let days: Vec<String> = calendar.weekdays.iter().map(name).collect();
         view! {
             <Facts>
-                <Fact label=t("field-weekdays")>{days.join(", ")}</Fact>
+                <Fact label=t("field-weekdays")>{list(days)}</Fact>
                 <Fact label=t("field-day-hours")>{hours(calendar.minutes_per_day)}</Fact>
                 <Fact label=t("field-time-zone")>{calendar.time_zone}</Fact>
                 <Fact label=t("field-calendar")>{word("calendar-kind", calendar.kind)}</Fact>

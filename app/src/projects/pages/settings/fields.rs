@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::{SettingsHead, may, of_project};
 use crate::{
-    i18n::{t, word},
+    i18n::{list, t, word},
     ui::{Badge, Button, Card, Choice, EmptyState, Field, Form, FormActions, FormRow, Look, PostButton, Select, TextArea},
     web::{Page, Room, Visit},
 };
@@ -50,7 +50,7 @@ fn Line(field: CustomField, edits: bool) -> impl IntoView {
     let state = field.archived.then(|| view! { <Badge>{t("fields-archived")}</Badge> });
     view! {
         <li>
-            <span class="grow" dir="auto">{field.name.clone()}" "<small>{word("field-kind", field.rule.kind)}" "{field.rule.choices.join(", ")}</small></span>
+            <span class="grow" dir="auto">{field.name.clone()}" "<small>{word("field-kind", field.rule.kind)}" "{list(field.rule.choices.clone())}</small></span>
             {state}{edit}{shelf}
         </li>
     }
