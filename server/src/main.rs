@@ -1,5 +1,13 @@
 //! The golive command.
 
-fn main() -> anyhow::Result<()> {
-    golive_server::command::run()
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match golive_server::command::run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
 }

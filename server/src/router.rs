@@ -49,6 +49,7 @@ pub fn router(web: Web, edge: &Edge) -> Router {
         .merge(golive_app::routes(web.development))
         .merge(crate::rest::routes(&web))
         .route("/rpc/{*path}", post(rpc::call))
+        .fallback(golive_app::web::nowhere)
         .route("/live/{key}", get(live::project).layer(Extension(edge.stopped.clone())))
         .layer(sessions);
     Router::new()
@@ -62,6 +63,7 @@ pub fn router(web: Web, edge: &Edge) -> Router {
         .layer(middleware::from_fn(layers::same_site))
         .layer(middleware::from_fn_with_state(edge.trusted_proxies.clone(), layers::address))
         .layer(middleware::from_fn_with_state(edge.secure, layers::security))
+        .layer(middleware::from_fn(layers::unavailable))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
         .layer(PropagateRequestIdLayer::new(request_id.clone()))

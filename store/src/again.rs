@@ -48,7 +48,7 @@ pub async fn keep(store: &Store, person: PersonId, key: &str, answer: Answer) ->
         body: Set(answer.body),
         at: Set(now),
     };
-    let _turn = store.turn().await;
+    let _turn = store.turn().await?;
     let db = &store.inner.writes;
     idempotency::Entity::delete_many().filter(idempotency::COLUMN.at.lte(now - KEPT)).exec(db).await?;
     let first = OnConflict::columns([idempotency::Column::PersonId, idempotency::Column::Key]).do_nothing().to_owned();

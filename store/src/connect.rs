@@ -3,6 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use golive_migrations::{Migrator, MigratorTrait};
+use sea_orm::sqlx::Connection as _;
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection};
 use tokio::sync::{Mutex, broadcast};
 
@@ -87,8 +88,12 @@ impl Store {
     }
 }
 
-/// The file's folder is made, and the file with it.
+/// The file's folder is made, and the file with it. An address of another kind of database is no file.
 fn sqlite_url(database: &str) -> Result<String> {
+    if database.contains("://") && !database.starts_with("sqlite:") {
+        let known = "write sqlite://data/golive.db or postgres://user@host/name";
+        return Err(Error::broken("Golive does not know this kind of database", known));
+    }
     let path = database.trim_start_matches("sqlite://").trim_start_matches("sqlite:");
     let path = path.split('?').next().unwrap_or(path);
     if let Some(folder) = std::path::Path::new(path).parent() {
@@ -104,6 +109,11 @@ async fn pool(url: &str, connections: u32) -> Result<DatabaseConnection> {
         .min_connections(1)
         .acquire_timeout(Duration::from_secs(5))
         .sqlx_logging(false)
+        // A full disk ends a transaction behind the pool's back. Such a connection would take later writes into a
+        // transaction that nobody commits: it is thrown away instead.
+        .map_sqlx_sqlite_pool_opts(|pool| {
+            pool.after_release(|connection, _| Box::pin(async { Ok(connection.ping().await.is_ok() && !connection.is_in_transaction()) }))
+        })
         .map_sqlx_sqlite_opts(|sqlite| {
             use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
             sqlite

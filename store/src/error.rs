@@ -34,7 +34,7 @@ impl From<Error> for Refusal {
         match error {
             Error::Refused(refusal) => refusal,
             Error::Database(cause) if is_unavailable(&cause) => {
-                tracing::warn!(error = %cause, "the database does not answer");
+                tracing::error!(error = %cause, "the database does not answer, or takes nothing more: is its disk full?");
                 Refusal::Unavailable
             }
             Error::Database(cause) if is_duplicate(&cause) => Refusal::Conflict(Conflict::Rule { say: Say::new("error-duplicate") }),

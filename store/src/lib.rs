@@ -35,10 +35,16 @@ pub use error::{Error, Result};
 pub use live::Live;
 pub use paged::Paged;
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use sea_orm::DatabaseConnection;
-use tokio::sync::{Mutex, MutexGuard, broadcast};
+use tokio::{
+    sync::{Mutex, MutexGuard, broadcast},
+    time::timeout,
+};
+
+/// A writer that waits longer than this for the ones before it gives up: the person is told and tries again.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// One open database with its clock, its files and its live channel. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -73,11 +79,14 @@ impl Store {
         &self.clock
     }
 
-    /// Waits for the one writer SQLite has; PostgreSQL needs no waiting.
-    pub(crate) async fn turn(&self) -> Option<MutexGuard<'_, ()>> {
+    /// Waits for the one writer SQLite has, but not for ever; PostgreSQL needs no waiting.
+    pub(crate) async fn turn(&self) -> Result<Option<MutexGuard<'_, ()>>> {
         match self.inner.backend {
-            Backend::Sqlite => Some(self.inner.gate.lock().await),
-            Backend::Postgres => None,
+            Backend::Sqlite => {
+                let turn = timeout(PATIENCE, self.inner.gate.lock()).await;
+                Ok(Some(turn.map_err(|_| golive_domain::Error::Unavailable)?))
+            }
+            Backend::Postgres => Ok(None),
         }
     }
 

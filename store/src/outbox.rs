@@ -74,7 +74,7 @@ pub async fn claim(store: &Store, most: u64) -> Result<Vec<Due>> {
     for row in waiting {
         let tries = usize::try_from(row.attempts).unwrap_or_default();
         let again = now + TimeDelta::minutes(BACKOFF[tries.min(BACKOFF.len() - 1)]);
-        let _turn = store.turn().await;
+        let _turn = store.turn().await?;
         let ours = outbox::Entity::update_many()
             .col_expr(outbox::Column::Attempts, Expr::val(row.attempts + 1))
             .col_expr(outbox::Column::DueAt, Expr::val(again))
@@ -93,7 +93,7 @@ pub async fn claim(store: &Store, most: u64) -> Result<Vec<Due>> {
 
 /// It is on its way: what it said, with the one-time link in it, is forgotten.
 pub async fn sent(store: &Store, due: &Due) -> Result<()> {
-    let _turn = store.turn().await;
+    let _turn = store.turn().await?;
     outbox::Entity::update_many()
         .col_expr(outbox::Column::SentAt, Expr::val(store.clock.now()))
         .col_expr(outbox::Column::Payload, Expr::val(serde_json::Value::Null))
@@ -106,7 +106,7 @@ pub async fn sent(store: &Store, due: &Due) -> Result<()> {
 
 /// It could not be sent: the reason is kept beside it.
 pub async fn failed(store: &Store, due: &Due, why: &str) -> Result<Failure> {
-    let _turn = store.turn().await;
+    let _turn = store.turn().await?;
     outbox::Entity::update_many()
         .col_expr(outbox::Column::Error, Expr::val(why))
         .filter(outbox::COLUMN.id.eq(due.id))

@@ -3,7 +3,7 @@
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Path},
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
 use golive_domain::{FieldError, backlog::Filter};
@@ -33,6 +33,10 @@ pub fn routes() -> Router<Web> {
 
 async fn list(visit: Visit, Path(key): Path<String>) -> Response {
     let (filter, refused) = asked(&visit);
+    if refused.is_empty() && Here::parse(&visit.viewer.path).query.iter().any(|(_, value)| value.is_empty()) {
+        // A form sends its empty fields too; what people share is the short address.
+        return Redirect::to(&format!("/p/{key}/backlog?{}", filter.to_query())).into_response();
+    }
     visit
         .show_project(&key, async |desk, project| {
             let page = backlog::list(desk, project, &filter).await?;
@@ -67,6 +71,7 @@ async fn item(visit: Visit, Path((key, number)): Path<(String, String)>) -> Resp
 async fn edit(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
+            backlog::may_edit(desk, project).await?;
             let item = backlog::item(desk, project, counted(&number)).await?;
             let options = backlog::options(desk, project).await?;
             let title = golive_domain::Say::new("backlog-edit-title").with("code", &item.row.code);

@@ -66,7 +66,7 @@ fn Line(notice: Notice) -> impl IntoView {
         <li class:unread=notice.unread>
             <Avatar name=who id=who_id beside=true/>
             <a href=path>
-                <p dir="auto">{notice.unread.then(|| view! { <span class="visually-hidden">{t("new-mark")}" "</span> })}{what}{note}</p>
+                <p>{notice.unread.then(|| view! { <span class="visually-hidden">{t("new-mark")}" "</span> })}{what}{note}</p>
                 <small><bdi>{project}{notice.line.label}</bdi>" · "{word("reason", notice.reason)}</small>
             </a>
             <When at=notice.at/>

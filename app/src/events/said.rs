@@ -33,7 +33,11 @@ fn vocabulary(kind: EventKind, field: &str) -> Option<&'static str> {
 pub fn path_of(line: &Line) -> Option<String> {
     let key = line.project.as_ref()?;
     Some(match line.subject.kind {
-        SubjectKind::Item => format!("/p/{key}/backlog/{}", line.label),
+        // The label is the code and the title: `ARAS-214 Deal stages`.
+        SubjectKind::Item => {
+            let number = line.label.split(' ').next().and_then(|code| code.rsplit('-').next()).unwrap_or_default();
+            format!("/p/{key}/backlog/{number}")
+        }
         SubjectKind::Sprint => format!("/p/{key}/sprints"),
         SubjectKind::Release => format!("/p/{key}/releases"),
         SubjectKind::Import => format!("/p/{key}/imports"),

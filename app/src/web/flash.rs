@@ -43,7 +43,9 @@ impl Flash {
     /// A refusal of the form that sent `fields`. Secrets are not kept.
     pub fn refused(error: Error, fields: Vec<(String, String)>) -> Self {
         let form = fields.iter().find(|(name, _)| name == "_form").map(|(_, id)| id.clone()).unwrap_or_default();
-        let values = fields.into_iter().filter(|(name, _)| !name.starts_with('_') && !is_secret(name)).collect();
+        let kept = fields.into_iter().filter(|(name, _)| !name.starts_with('_') && !is_secret(name));
+        // PostgreSQL keeps no NUL in JSON.
+        let values = kept.map(|(name, value)| (name.replace('\0', ""), value.replace('\0', ""))).collect();
         match error {
             Error::Invalid { fields: mut errors } => {
                 for error in &mut errors {

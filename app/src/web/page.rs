@@ -117,6 +117,11 @@ impl Visit {
     }
 }
 
+/// An address nobody knows: said as a page, inside the frame where there is one.
+pub async fn nowhere(visit: Visit) -> Response {
+    visit.show(async |_| Err(Problem(Error::NotFound))).await
+}
+
 /// Why the last deed was refused, until somebody says it: a part of the page that can say it better takes it, else it
 /// stands above the page.
 #[derive(Clone, Copy, Debug)]

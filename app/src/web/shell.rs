@@ -7,6 +7,7 @@ use leptos::{config::LeptosOptions, hydration::HydrationScripts, prelude::*};
 use super::{Assets, Flash, Viewer};
 use crate::{
     i18n::{say, t},
+    islands::{self, KeyLine, Keys, Palette, PaletteLabels},
     ui::{Avatar, Icon, ProblemBox, Toasts, escaped},
 };
 
@@ -46,7 +47,8 @@ pub fn Shell(
     body: String,
 ) -> impl IntoView {
     let viewer = Viewer::current();
-    let islands = body.contains("<leptos-island");
+    let helpers = frame.clone().filter(|_| viewer.me.is_some()).map(|frame| view! { <Helpers frame/> });
+    let islands = helpers.is_some() || body.contains("<leptos-island");
     let theme = (viewer.theme != Theme::System).then(|| viewer.theme.as_str());
     let title = say(&title);
     let document_title = match &frame {
@@ -89,9 +91,19 @@ pub fn Shell(
             <body>
                 <a class="skip" href="#main">{t("skip-to-content")}</a>
                 {inside}
+                {helpers}
                 <Toasts done=flash.done/>
             </body>
         </html>
+    }
+}
+
+/// The keys and the palette of every page of a project.
+#[component]
+fn Helpers(frame: Frame) -> impl IntoView {
+    view! {
+        <Keys title=t("keys-title") close=t("action-close") lines=KeyLine::of_list()/>
+        <Palette project=frame.key.to_string() rooms=islands::Room::of(&frame) labels=PaletteLabels::said()/>
     }
 }
 
@@ -184,7 +196,15 @@ fn TopBar(frame: Option<Frame>, room: Option<Room>, title: String) -> impl IntoV
             </a>
         }
     });
-    let search = frame.as_ref().map_or("/search".to_owned(), |frame| format!("/p/{}/search", frame.key));
+    let search = frame.as_ref().map(|frame| {
+        view! {
+            <form class="search" role="search" aria-label=t("frame-search") action=format!("/p/{}/search", frame.key)>
+                <Icon name="search"/>
+                <input type="search" name="q" aria-label=t("frame-search") placeholder=t("frame-search") dir="auto"/>
+                <kbd aria-hidden="true">"/"</kbd>
+            </form>
+        }
+    });
     view! {
         <header class="top">
             <button class="btn quiet icon-only rail-open" popovertarget="rail" aria-label=t("frame-rooms")><Icon name="menu"/></button>
@@ -195,11 +215,7 @@ fn TopBar(frame: Option<Frame>, room: Option<Room>, title: String) -> impl IntoV
                     <li aria-current="page"><bdi>{title}</bdi></li>
                 </ol>
             </nav>
-            <form class="search" role="search" action=search>
-                <Icon name="search"/>
-                <input type="search" name="q" aria-label=t("frame-search") placeholder=t("frame-search")/>
-                <kbd>"/"</kbd>
-            </form>
+            {search}
             {create}
             <a class="btn quiet icon-only bell" href="/notices" aria-label=crate::t!("frame-notices-new", "count" = unread)>
                 <Icon name="bell"/>
@@ -214,7 +230,10 @@ fn TopBar(frame: Option<Frame>, room: Option<Room>, title: String) -> impl IntoV
 #[component]
 fn MeMenu(name: String) -> impl IntoView {
     view! {
-        <button class="btn quiet icon-only" popovertarget="me" aria-label=name.clone()><Avatar name=name.clone()/></button>
+        <button class="btn quiet icon-only" popovertarget="me">
+            <Avatar name=name.clone() beside=true/>
+            <span class="visually-hidden">{name}</span>
+        </button>
         <div class="menu" id="me" popover="auto">
             <a href="/me"><Icon name="user"/>{t("frame-account")}</a>
             <a href="/projects"><Icon name="backlog"/>{t("frame-all-projects")}</a>

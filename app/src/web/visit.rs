@@ -55,7 +55,7 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
         let web = Web::from_ref(state);
         let session = Session::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
-        Self::begin(web, session, parts).await.map_err(|problem| plain(&problem))
+        Self::begin(web, session, parts).await.map_err(|_| unavailable())
     }
 }
 
@@ -64,7 +64,7 @@ impl Visit {
         let now = web.store.clock().now();
         let path = parts.uri.path_and_query().map(|path| path.as_str()).unwrap_or("/").to_owned();
         let address = parts.extensions.get::<ClientAddress>().map(|client| client.0.clone()).unwrap_or_default();
-        let person = session.get(PERSON).await.map_err(unavailable)?;
+        let person = session.get(PERSON).await.map_err(unread)?;
         let account = match person {
             Some(person) => people::account(&web.store, person).await?,
             None => None,
@@ -91,7 +91,7 @@ impl Visit {
                 (actor, viewer)
             }
             None => {
-                let chosen = session.get(LOCALE).await.map_err(unavailable)?;
+                let chosen = session.get(LOCALE).await.map_err(unread)?;
                 let locale = chosen.unwrap_or_else(|| accepted(&parts.headers));
                 let viewer = Viewer {
                     locale,
@@ -152,9 +152,13 @@ pub fn visit() -> Result<Visit, Problem> {
     use_context::<Visit>().ok_or(Problem(golive_domain::Error::SignedOut))
 }
 
-/// Only a path of this site is followed.
+/// Only a path of this site is followed. Browsers drop control characters, so that `/<tab>/host` would lead away.
 fn local(path: Option<String>) -> String {
-    path.filter(|path| path.starts_with('/') && !path.starts_with("//") && !path.starts_with("/\\")).unwrap_or_else(|| "/".to_owned())
+    let plain = |path: &String| {
+        let rest = path.strip_prefix('/');
+        rest.is_some_and(|rest| !rest.starts_with(['/', '\\'])) && !path.chars().any(char::is_control)
+    };
+    path.filter(plain).unwrap_or_else(|| "/".to_owned())
 }
 
 /// The browser's best language that Golive speaks.
@@ -163,13 +167,27 @@ fn accepted(headers: &HeaderMap) -> Locale {
     Locale::accepted(wanted)
 }
 
-fn unavailable(error: tower_sessions::session::Error) -> Problem {
+fn unread(error: tower_sessions::session::Error) -> Problem {
     tracing::warn!(%error, "the session could not be read");
     Problem(golive_domain::Error::Unavailable)
 }
 
-/// The shortest honest answer when not even the session could be read.
-fn plain(problem: &Problem) -> Response {
-    let status = StatusCode::from_u16(problem.0.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    (status, [(header::RETRY_AFTER, "5")], axum::response::Html(include_str!("unavailable.html"))).into_response()
+/// The shortest honest answer when not even the session could be read or kept.
+pub fn unavailable() -> Response {
+    (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")], axum::response::Html(include_str!("unavailable.html"))).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_of_this_site_are_followed() {
+        let follow = |path: &str| local(Some(path.to_owned()));
+        assert_eq!(follow("/p/ARAS/backlog?page=2"), "/p/ARAS/backlog?page=2");
+        for away in ["https://evil.example", "//evil.example", "/\\evil.example", "/\t/evil.example", "/\n", "evil", ""] {
+            assert_eq!(follow(away), "/", "{away:?}");
+        }
+        assert_eq!(local(None), "/");
+    }
 }

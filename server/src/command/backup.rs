@@ -16,6 +16,7 @@ use golive_store::{
     files,
 };
 
+use super::running;
 use crate::config::Keeping;
 
 /// Copies everything to `file` and `file.files/`, and proves the copy.
@@ -48,6 +49,7 @@ pub async fn restore(keeping: &Keeping, file: &Path, yes: bool) -> Result<()> {
         run(Command::new("pg_restore").args(["--clean", "--if-exists", "--dbname", &keeping.database]).arg(file))?;
     } else {
         let target = keeping.sqlite_file();
+        let _running = running::only_one(keeping)?;
         ensure!(yes || !target.exists(), "this replaces {}: stop the server and say --yes", target.display());
         tell(&backup::prove(file).await?);
         if let Some(folder) = target.parent() {

@@ -4,6 +4,7 @@ mod backup;
 mod demo;
 mod doctor;
 mod import;
+mod running;
 mod serve;
 mod token;
 mod user;
@@ -52,9 +53,13 @@ enum Command {
     /// Bring the database up to date and stop
     Migrate,
     /// Copy everything to a file while the server runs, and prove the copy
-    Backup { file: PathBuf },
+    Backup {
+        /// Where to write the copy; it must not exist yet
+        file: PathBuf,
+    },
     /// Put a backup in the place of what is there; stop the server first
     Restore {
+        /// A backup made by `golive backup`
         file: PathBuf,
         /// Replace what is there
         #[arg(long)]

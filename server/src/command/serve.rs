@@ -7,7 +7,7 @@ use golive_app::web::Web;
 use golive_store::{Store, people};
 use tokio::net::TcpListener;
 
-use super::demo;
+use super::{demo, running};
 use crate::{
     config::{Keeping, Mailing, Serving},
     jobs::{Jobs, mail::Post},
@@ -19,6 +19,7 @@ use crate::{
 /// Serves until told to stop; requests under way are finished.
 pub async fn serve(keeping: &Keeping, serving: &Serving, mailing: &Mailing) -> anyhow::Result<()> {
     log(serving.log_json);
+    let _running = running::only_one(keeping)?;
     let store = Store::open(&keeping.options()).await?;
     let mut demo_people = Vec::new();
     if serving.demo {

@@ -3,6 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 
 use axum::{
+    body::HttpBody,
     extract::{ConnectInfo, Request, State},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -28,13 +29,19 @@ fn forwarded(headers: &HeaderMap, trusted: &[IpAddr]) -> Option<IpAddr> {
     hops.rsplit(',').filter_map(|hop| hop.trim().parse::<IpAddr>().ok()).find(|hop| !trusted.contains(hop))
 }
 
-/// Refuses a change that another site's page asked for. Bearer tokens are not sent by browsers on their own and pass.
+/// Refuses a change that another site's page asked for. The API's bearer tokens are not sent by browsers on their own and
+/// pass; a proxy's own sign-in (Basic) is, and does not.
 pub async fn same_site(request: Request, next: Next) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if safe || request.headers().contains_key(header::AUTHORIZATION) || is_own(request.headers(), request.uri()) {
+    if safe || bears_token(request.headers(), request.uri()) || is_own(request.headers(), request.uri()) {
         return next.run(request).await;
     }
     (StatusCode::FORBIDDEN, "This request came from another site and was not carried out.").into_response()
+}
+
+fn bears_token(headers: &HeaderMap, uri: &Uri) -> bool {
+    let given = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    uri.path().starts_with("/api/") && given.is_some_and(|given| given.get(..7).is_some_and(|kind| kind.eq_ignore_ascii_case("bearer ")))
 }
 
 /// Modern browsers say where a request comes from; older ones send an Origin that must match the host. A client that
@@ -47,6 +54,13 @@ fn is_own(headers: &HeaderMap, uri: &Uri) -> bool {
     let Some(origin) = text(header::ORIGIN) else { return true };
     let host = text(header::HOST).or_else(|| uri.host());
     origin.parse::<Uri>().ok().and_then(|origin| origin.authority().map(|a| a.as_str().to_owned())).as_deref() == host
+}
+
+/// The session layer answers a database that is away with an empty 500: a person gets the page that says so instead.
+pub async fn unavailable(request: Request, next: Next) -> Response {
+    let answer = next.run(request).await;
+    let silent = answer.status() == StatusCode::INTERNAL_SERVER_ERROR && answer.body().size_hint().exact() == Some(0);
+    if silent { golive_app::web::unavailable() } else { answer }
 }
 
 /// Headers that every answer carries; pages bring their own Content-Security-Policy with a nonce.
@@ -98,6 +112,14 @@ mod tests {
         assert!(!own(&[host, ("origin", "https://evil.example.org")]));
         assert!(!own(&[host, ("origin", "https://golive.example.org.evil.example")]));
         assert!(!own(&[host, ("origin", "null")]));
+    }
+
+    #[test]
+    fn a_token_passes_where_tokens_are_read() {
+        let bears = |value: &str, path: &'static str| bears_token(&headers(&[("authorization", value)]), &Uri::from_static(path));
+        assert!(bears("Bearer abc", "/api/v1/projects"));
+        assert!(!bears("Bearer abc", "/rpc/people/sign-out"));
+        assert!(!bears("Basic abc", "/api/v1/projects"));
     }
 
     #[test]

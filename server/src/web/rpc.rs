@@ -4,7 +4,7 @@
 //! the form with everything that was typed and each error beside its field.
 
 use axum::{
-    body::{Body, Bytes},
+    body::{Body, Bytes, to_bytes},
     extract::Request,
     response::{IntoResponse, Response},
 };
@@ -23,19 +23,26 @@ use leptos::{
 /// Why it was refused, in the reader's language and percent-encoded: islands show it.
 const REASON: &str = "golive-reason";
 
+/// A form's body at most, in bytes: twenty of the longest texts. Files go other ways.
+const LARGEST: usize = 2 * 1024 * 1024;
+/// Of somebody not signed in: what they typed is kept in a session of theirs until they come back.
+const LARGEST_OF_STRANGERS: usize = 64 * 1024;
+
 /// Handles every server function.
 pub async fn call(visit: Visit, request: Request) -> Response {
     let plain = wants_html(request.headers());
     let (parts, body) = request.into_parts();
-    let Ok(body) = body.collect().await.map(|body| body.to_bytes()) else {
-        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    let limit = if visit.viewer.me.is_some() { LARGEST } else { LARGEST_OF_STRANGERS };
+    let Ok(body) = to_bytes(body, limit).await else {
+        let error = Error::TooLarge { limit_bytes: limit as u64 };
+        return if plain { visit.finish(Err::<Done, _>(Problem(error)), Vec::new()).await } else { refused(&visit, &error) };
     };
     let fields = if plain { typed(&body) } else { Vec::new() };
     let mut inner = Request::from_parts(parts, Body::from(body));
     // The function answers in JSON; the redirect is ours to make.
     inner.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     let Some(answer) = run(visit.clone(), inner).await else { return StatusCode::NOT_FOUND.into_response() };
-    let (mut head, body) = answer.into_parts();
+    let (head, body) = answer.into_parts();
     let bytes = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
     if head.status.is_success() {
         return match plain {
@@ -46,14 +53,18 @@ pub async fn call(visit: Visit, request: Request) -> Response {
     let error = serde_json::from_slice(&bytes).unwrap_or(Error::Unavailable);
     match plain {
         true => visit.finish(Err::<Done, _>(Problem(error)), fields).await,
-        false => {
-            head.status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-            if let Ok(reason) = HeaderValue::from_str(&reason(&error, visit.viewer.locale)) {
-                head.headers.insert(REASON, reason);
-            }
-            Response::from_parts(head, Body::from(bytes))
-        }
+        false => refused(&visit, &error),
     }
+}
+
+/// What an island gets: the error as JSON, and the reason in words.
+fn refused(visit: &Visit, error: &Error) -> Response {
+    let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut answer = (status, axum::Json(error)).into_response();
+    if let Ok(reason) = HeaderValue::from_str(&reason(error, visit.viewer.locale)) {
+        answer.headers_mut().insert(REASON, reason);
+    }
+    answer
 }
 
 async fn run(visit: Visit, request: Request) -> Option<Response> {

@@ -119,7 +119,12 @@ pub(crate) async fn add(tx: &Writer<ProjectScope>, adding: &mut Adding, new: New
     Ok((created, event))
 }
 
-/// Passes whoever may create items: the page of the form asks before anybody types.
+/// Passes whoever may edit items: the page of the form asks before anybody types.
+pub async fn may_edit(desk: &Desk, project: &ProjectKey) -> Result<()> {
+    desk.read(Permission::ItemEdit, project).await.map(drop)
+}
+
+/// Passes whoever may create items.
 pub async fn may_create(desk: &Desk, project: &ProjectKey) -> Result<()> {
     desk.read(Permission::ItemCreate, project).await.map(drop)
 }

@@ -1,6 +1,6 @@
 //! What a person writes into an item: one set of rules for pages, REST and imports.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use golive_domain::{
     Say,
@@ -133,12 +133,13 @@ impl ItemFields {
 /// Short words, each once however it is spelled, in their order.
 fn short_list(words: Vec<String>) -> Result<Vec<String>, Say> {
     let mut list: Vec<String> = Vec::new();
+    let mut known = HashSet::new();
     for word in words {
         let word = word.split_whitespace().collect::<Vec<_>>().join(" ");
         match word.chars().count() {
             0 => continue,
             is if is > LABEL => return Err(Say::new("error-too-long").with("is", is).with("max", LABEL)),
-            _ if list.iter().any(|known| fold(known) == fold(&word)) => continue,
+            _ if !known.insert(fold(&word)) => continue,
             _ => list.push(word),
         }
     }

@@ -38,7 +38,7 @@ pub use attachments::{Attached, Download, MAX_BYTES, attach, detach, download};
 pub use bulk::{BulkChange, MAX_AT_ONCE, bulk};
 pub use code::{code, number_of};
 pub use comments::{Commented, comment, edit_comment, remove_comment};
-pub use create::{Created, NewItem, create, may_create};
+pub use create::{Created, NewItem, create, may_create, may_edit};
 pub use detail::{CriterionView, CustomField, ItemView, Linked, StayView, item};
 pub use edit::{edit, tick};
 pub use estimate::{Estimate, estimate};

@@ -150,7 +150,7 @@ async fn save_filters(stage: &Stage, ground: &ground::Ground) -> Result<()> {
 
 /// Nobody starts with months of unread notices: what is older has been read when it came.
 async fn read_notices(store: &Store, until: chrono::DateTime<Utc>) -> Result<()> {
-    let _turn = store.turn().await;
+    let _turn = store.turn().await?;
     notice::Entity::update_many()
         .col_expr(notice::Column::ReadAt, Expr::col(notice::Column::At))
         .filter(notice::COLUMN.at.lt(until))

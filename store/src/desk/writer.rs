@@ -75,12 +75,14 @@ where
     F: AsyncFnOnce(&Writer<P::Scope>) -> Result<Outcome<T>>,
 {
     let store = &desk.store;
-    let _turn = store.turn().await;
+    let _turn = store.turn().await?;
     let options = TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
     let tx = store.inner.writes.begin_with_options(options).await?;
-    let scope = place.enter(&tx, &desk.actor, permission).await?;
+    let mut scope = place.enter(&tx, &desk.actor, permission).await?;
     if let (Backend::Postgres, Some(project)) = (store.backend(), P::project(&scope)) {
         stand_in_line(&tx, project.0).await?;
+        // Whoever was before us in the line may have changed the project, or our rights in it.
+        scope = place.enter(&tx, &desk.actor, permission).await?;
     }
     let writer = Writer { tx, scope, actor: desk.actor.clone(), now: store.clock.now(), backend: store.backend() };
     match work(&writer).await? {

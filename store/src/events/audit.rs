@@ -83,15 +83,10 @@ async fn read(
     if let Some(before) = filter.before {
         query = query.filter(event::COLUMN.at.lt(before));
     }
-    let page = page.max(1);
     let total = query.clone().count(door.db()).await?;
-    let rows = query
-        .order_by_desc(event::COLUMN.at)
-        .order_by_desc(event::COLUMN.id)
-        .offset((page - 1).saturating_mul(PAGE))
-        .limit(PAGE)
-        .all(door.db())
-        .await?;
+    let page = Paged::<()>::number(page, total, PAGE);
+    let rows =
+        query.order_by_desc(event::COLUMN.at).order_by_desc(event::COLUMN.id).offset((page - 1) * PAGE).limit(PAGE).all(door.db()).await?;
     let Lines { lines, names } = line::read(door, named, rows).await?;
     let found = Paged { rows: lines, total, page, size: PAGE };
     Ok(Audit { found, names, people: actors(door, bound).await? })

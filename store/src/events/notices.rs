@@ -40,13 +40,13 @@ pub async fn notices(desk: &Desk, page: u64) -> Result<Paged<Notice>> {
     let query = notice::Entity::find()
         .filter(notice::COLUMN.person_id.eq(person))
         .filter(notice::COLUMN.event_id.in_subquery(visible(door.actor())));
-    let page = Ord::max(page, 1);
     let total = query.clone().count(door.db()).await?;
+    let page = Paged::<()>::number(page, total, PAGE);
     let rows = query
         .order_by_asc(Expr::col((notice::Entity, notice::Column::ReadAt)).is_not_null())
         .order_by_desc(notice::COLUMN.at)
         .order_by_desc(notice::COLUMN.id)
-        .offset((page - 1).saturating_mul(PAGE))
+        .offset((page - 1) * PAGE)
         .limit(PAGE)
         .all(door.db())
         .await?;
@@ -74,7 +74,7 @@ async fn mark(desk: &Desk, which: Expr) -> Result<()> {
     let door = desk.read(Permission::OwnAccount, Site).await?;
     let person = door.actor().signed_in()?;
     let store = desk.store();
-    let _turn = store.turn().await;
+    let _turn = store.turn().await?;
     notice::Entity::update_many()
         .col_expr(notice::Column::ReadAt, Expr::val(door.now()))
         .filter(which)
@@ -85,7 +85,7 @@ async fn mark(desk: &Desk, which: Expr) -> Result<()> {
     Ok(())
 }
 
-/// Events the actor may still see: those of no project, and of the projects it is in.
+/// Events the actor may still see: those of the projects it is in, and of no project those about itself.
 fn visible(actor: &Actor) -> SelectStatement {
     let mut events = Query::select();
     events.column(event::Column::Id).from(event::Entity);
@@ -95,7 +95,8 @@ fn visible(actor: &Actor) -> SelectStatement {
             .from(membership::Entity)
             .and_where(membership::COLUMN.person_id.eq(*id))
             .to_owned();
-        let theirs = Condition::any().add(event::Column::ProjectId.is_null()).add(event::Column::ProjectId.in_subquery(entered));
+        let about_oneself = Condition::all().add(event::Column::ProjectId.is_null()).add(event::Column::SubjectId.eq(id.0));
+        let theirs = Condition::any().add(about_oneself).add(event::Column::ProjectId.in_subquery(entered));
         events.cond_where(theirs);
     }
     events

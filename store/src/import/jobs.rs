@@ -264,7 +264,7 @@ pub async fn bring_in(
 pub async fn settle_interrupted(store: &Store) -> Result<()> {
     let problem = json!({ "problem": Error::rule(Say::new("error-import-interrupted")) });
     let failed = import::ActiveModel { state: Set(ImportState::Failed), outcome: Set(problem), ..Default::default() };
-    let _turn = store.turn().await;
+    let _turn = store.turn().await?;
     import::Entity::update_many().set(failed).filter(import::COLUMN.state.eq(ImportState::Running)).exec(&store.inner.writes).await?;
     Ok(())
 }
@@ -272,7 +272,7 @@ pub async fn settle_interrupted(store: &Store) -> Result<()> {
 /// Of two who begin at once one wins.
 async fn begin(store: &Store, id: ImportId) -> Result<()> {
     let running = import::ActiveModel { state: Set(ImportState::Running), outcome: Set(Value::Null), ..Default::default() };
-    let _turn = store.turn().await;
+    let _turn = store.turn().await?;
     let begun = import::Entity::update_many()
         .set(running)
         .filter(import::COLUMN.id.eq(id))
@@ -284,7 +284,7 @@ async fn begin(store: &Store, id: ImportId) -> Result<()> {
 
 async fn fail(store: &Store, id: ImportId, problem: &Error) -> Result<()> {
     let failed = import::ActiveModel { state: Set(ImportState::Failed), outcome: Set(json!({ "problem": problem })), ..Default::default() };
-    let _turn = store.turn().await;
+    let _turn = store.turn().await?;
     import::Entity::update_many().set(failed).filter(import::COLUMN.id.eq(id)).exec(&store.inner.writes).await?;
     Ok(())
 }

@@ -51,7 +51,7 @@ pub(super) struct Counted {
 /// ends when it was said to end.
 pub(super) async fn count<const N: usize>(store: &Store, limits: [Limit; N]) -> Result<Counted> {
     let now = store.clock.now();
-    let _turn = store.turn().await;
+    let _turn = store.turn().await?;
     let db = &store.inner.writes;
     for limit in &limits {
         if let Some(free_at) = free_at(db, limit, now).await? {
@@ -80,7 +80,7 @@ async fn free_at(db: &DatabaseConnection, limit: &Limit, now: DateTime<Utc>) -> 
 
 /// The try was right: it is not held against anyone, nor are the earlier ones of the same account.
 pub(super) async fn forgive(store: &Store, counted: Counted, account: &Limit) -> Result<()> {
-    let _turn = store.turn().await;
+    let _turn = store.turn().await?;
     attempt::Entity::delete_many()
         .filter(attempt::COLUMN.id.is_in(counted.ids).or(attempt::COLUMN.bucket.eq(&account.bucket)))
         .exec(&store.inner.writes)

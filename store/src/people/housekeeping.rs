@@ -24,7 +24,7 @@ pub async fn sweep(store: &Store) -> Result<Swept> {
     let now = store.clock.now();
     let (day, month) = (now - TimeDelta::days(1), now - TimeDelta::days(30));
     let db = &store.inner.writes;
-    let _turn = store.turn().await;
+    let _turn = store.turn().await?;
     let attempts = attempt::Entity::delete_many().filter(attempt::COLUMN.at.lt(day)).exec(db).await?;
     let over = session::COLUMN.expires_at.lte(now).or(session::COLUMN.created_at.lte(now - super::sessions::ABSOLUTE));
     let sessions = session::Entity::delete_many().filter(over).exec(db).await?;

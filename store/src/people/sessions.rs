@@ -71,7 +71,7 @@ pub async fn save(store: &Store, secret: &str, data: Value, expires_at: DateTime
             session::Column::ExpiresAt,
         ])
         .to_owned();
-    let _turn = store.turn().await;
+    let _turn = store.turn().await?;
     session::Entity::insert(row).on_conflict(again).exec_without_returning(&store.inner.writes).await?;
     Ok(())
 }
@@ -82,7 +82,7 @@ pub async fn load(store: &Store, secret: &str) -> Result<Option<(Value, DateTime
     let row = session::Entity::find().filter(session::COLUMN.token_hash.eq(fresh::hash(secret))).one(&store.inner.reads).await?;
     let Some(row) = row.filter(|row| row.expires_at > now && row.created_at + ABSOLUTE > now) else { return Ok(None) };
     if row.seen_at + NOTED <= now {
-        let _turn = store.turn().await;
+        let _turn = store.turn().await?;
         session::Entity::update_many()
             .col_expr(session::Column::SeenAt, Expr::val(now))
             .col_expr(session::Column::ExpiresAt, Expr::val(now + IDLE))
@@ -95,7 +95,7 @@ pub async fn load(store: &Store, secret: &str) -> Result<Option<(Value, DateTime
 
 /// Ends it.
 pub async fn delete(store: &Store, secret: &str) -> Result<()> {
-    let _turn = store.turn().await;
+    let _turn = store.turn().await?;
     session::Entity::delete_many().filter(session::COLUMN.token_hash.eq(fresh::hash(secret))).exec(&store.inner.writes).await?;
     Ok(())
 }

@@ -141,7 +141,7 @@ pub async fn bearer(store: &Store, secret: &str) -> Result<Desk> {
         .await?
         .ok_or(Refusal::SignedOut)?;
     if found.used_at.is_none_or(|used| used + NOTED <= door.now()) {
-        let _turn = store.turn().await;
+        let _turn = store.turn().await?;
         token::Entity::update_many()
             .col_expr(token::Column::UsedAt, Expr::val(door.now()))
             .filter(token::COLUMN.id.eq(found.id))

@@ -44,7 +44,7 @@ pub struct ProjectCard {
 
 /// The projects the actor may enter: an administrator all, others where they hold a role. Archived ones last.
 pub async fn cards(desk: &Desk) -> Result<Vec<ProjectCard>> {
-    let door = desk.read(Permission::OwnAccount, Site).await?;
+    let door = desk.read(Permission::AccountRead, Site).await?;
     let rows = entered(&door).await?;
     let ids: Vec<ProjectId> = rows.iter().map(|row| row.id).collect();
     let parties = parties(&door, &ids).await?;

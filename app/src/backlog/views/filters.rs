@@ -27,7 +27,7 @@ pub fn FilterBar(filter: Filter, options: Options, saved: Vec<SavedFilter>) -> i
     let chips = chips(&filter, &options);
     view! {
         <div class="toolbar" role="group" aria-label=t("filters")>
-            <form class="search" role="search" action=path>
+            <form class="search" role="search" aria-label=t("backlog-search-in") action=path>
                 <Icon name="search"/>
                 <input type="search" name="text" value=text aria-label=t("backlog-search-in") placeholder=t("backlog-search-in") dir="auto"/>
                 {kept}

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::{
-    Helpers, about, frame,
+    about, frame,
     side::Side,
     talk::{Files, Talk},
 };
@@ -59,7 +59,6 @@ pub fn ItemPage(item: ItemView, options: Options) -> impl IntoView {
             <Side item options/>
         </div>
         <Live project=frame.key.to_string() region="item".to_owned()/>
-        <Helpers/>
     }
 }
 

@@ -9,9 +9,11 @@ use crate::{
     backlog::item_path,
     t,
     ui::{Amount, Avatar, Blocked, Icon, Key, KindIcon, LabelTag, MoscowBadge, Nobody, PointsOf, StateOf},
+    web::FormFlash,
 };
 
-/// A line of any list of items. `grip` where the list may be dragged, `pick` the form its checkbox belongs to.
+/// A line of any list of items. `grip` where the list may be dragged, `pick` the form its checkbox belongs to; a refused
+/// one keeps its ticks.
 #[component]
 pub fn ItemLine(item: ItemRow, #[prop(optional)] grip: bool, #[prop(optional, into)] pick: String) -> impl IntoView {
     let frame = frame();
@@ -24,11 +26,14 @@ pub fn ItemLine(item: ItemRow, #[prop(optional)] grip: bool, #[prop(optional, in
     };
     let id = item.id.to_string();
     let picked = id.clone();
+    let kept = with_context::<FormFlash, _>(|flash| {
+        flash.form == pick && flash.values.iter().any(|(name, value)| name == "items[]" && *value == id)
+    });
     let name = format!("{} {}", item.code, item.title);
     view! {
         <li class=class data-item=id data-name=name>
             {(!pick.is_empty()).then(|| view! {
-                <input type="checkbox" class="pick" name="items[]" value=picked form=pick aria-label=t!("select-one", "name" = item.code.clone())/>
+                <input type="checkbox" class="pick" name="items[]" value=picked form=pick checked=kept.unwrap_or_default() aria-label=t!("select-one", "name" = item.code.clone())/>
             })}
             {grip.then(|| view! {
                 <button class="grip" type="button" aria-label=t!("drag-grip", "item" = item.code.clone()) aria-describedby="drag-help">

@@ -8,7 +8,7 @@ use golive_domain::{
 use golive_store::backlog::{ItemPage, Options, PER_PAGE, SavedFilter};
 use leptos::prelude::*;
 
-use super::{Helpers, ItemLine, bulk::BulkBar, filters::FilterBar, frame, money};
+use super::{ItemLine, bulk::BulkBar, filters::FilterBar, frame, money};
 use crate::{
     i18n::{points, say, t},
     islands::{DragLabels, Live, Sortable},
@@ -60,7 +60,6 @@ pub fn ListView(page: ItemPage, options: Options, saved: Vec<SavedFilter>, filte
         {list}
         {(!empty && !bulk.is_empty()).then(|| view! { <BulkBar options/> })}
         <Live project=key region="backlog".to_owned()/>
-        <Helpers/>
     }
 }
 

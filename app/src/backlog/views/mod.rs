@@ -27,7 +27,7 @@ use golive_domain::{
 use golive_store::{backlog::Options, projects::Frame};
 use leptos::prelude::*;
 
-use crate::{i18n::t, ui::Choice};
+use crate::ui::Choice;
 
 /// The project around the page.
 fn frame() -> Frame {
@@ -50,15 +50,4 @@ fn people(options: &Options) -> Vec<Choice> {
 
 fn departments(options: &Options) -> Vec<Choice> {
     options.departments.iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect()
-}
-
-/// The keys and the palette of a project page.
-#[component]
-pub fn Helpers() -> impl IntoView {
-    use crate::islands::{KeyLine, Keys, Palette, PaletteLabels, Room};
-    let frame = frame();
-    view! {
-        <Keys title=t("keys-title") close=t("action-close") lines=KeyLine::of_list()/>
-        <Palette project=frame.key.to_string() rooms=Room::of(&frame) labels=PaletteLabels::said()/>
-    }
 }

@@ -7,7 +7,7 @@ use golive_domain::{
 use golive_store::backlog::{ItemView, Options, RefineRow};
 use leptos::prelude::*;
 
-use super::{Helpers, about, frame, money, people, side::PriceOf};
+use super::{about, frame, money, people, side::PriceOf};
 use crate::{
     i18n::{Formats, say, t},
     ui::{Button, Card, EmptyState, Fact, Facts, Field, Form, FormActions, Key, KindIcon, LinkButton, Look, Prose, Table},
@@ -56,7 +56,6 @@ pub fn RefineView(rows: Vec<RefineRow>, item: Option<ItemView>, options: Options
     view! {
         <div class="head"><div><h1>{t("backlog-refine-title")}</h1><p class="soft">{t!("backlog-refine-count", "count" = count)}</p></div></div>
         {body}
-        <Helpers/>
     }
 }
 

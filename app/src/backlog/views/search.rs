@@ -3,7 +3,7 @@
 use golive_store::backlog::ItemRow;
 use leptos::prelude::*;
 
-use super::{Helpers, ItemLine, frame};
+use super::{ItemLine, frame};
 use crate::{
     i18n::t,
     ui::{EmptyState, Icon},
@@ -27,12 +27,11 @@ pub fn SearchView(text: String, found: Vec<ItemRow>) -> impl IntoView {
             {asked.then(|| view! { <p class="soft">{t!("backlog-count", "count" = count as u64)}</p> })}
         </div></div>
         <div class="toolbar">
-            <form class="search" role="search" action=action>
+            <form class="search" role="search" aria-label=t("backlog-search-title") action=action>
                 <Icon name="search"/>
                 <input type="search" name="q" value=text autofocus=!asked aria-label=t("action-search") dir="auto"/>
             </form>
         </div>
         {result}
-        <Helpers/>
     }
 }

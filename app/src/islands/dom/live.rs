@@ -20,7 +20,7 @@ const AGAIN: i32 = 5_000;
 pub fn start(project: &str, region: &str) {
     let name = format!("golive-live-{project}");
     let Ok(channel) = BroadcastChannel::new(&name) else { return };
-    let follower = Rc::new(Follower { region: region.to_owned(), waiting: Cell::new(false) });
+    let follower = Rc::new(Follower { region: region.to_owned(), waiting: Cell::new(false), missed: Cell::new(false) });
     let heard = follower.clone();
     on::<MessageEvent>(&channel, "message", move |event| heard.hear(&event.data().as_string().unwrap_or_default()));
     let shown = follower.clone();
@@ -40,21 +40,39 @@ struct Follower {
     region: String,
     /// Something changed that is not shown yet.
     waiting: Cell<bool>,
+    /// The stream was lost: what happened since was not heard.
+    missed: Cell<bool>,
 }
 
 impl Follower {
     fn hear(self: &Rc<Self>, word: &str) {
         match word {
-            "on" | "off" => mark(word),
-            _ if self.waiting.replace(true) || document().hidden() => {}
-            _ => {
-                let follower = self.clone();
-                after(TOGETHER, move || {
-                    follower.waiting.set(false);
-                    leptos::task::spawn_local(async move { regions::refresh(&follower.region).await });
-                });
+            "off" => {
+                self.missed.set(true);
+                mark(word);
             }
+            "on" => {
+                mark(word);
+                if self.missed.replace(false) {
+                    self.hear("change");
+                }
+            }
+            _ if self.waiting.replace(true) || document().hidden() => {}
+            _ => self.read_in(TOGETHER),
         }
+    }
+
+    /// Reads the page, and again later when it cannot be read.
+    fn read_in(self: &Rc<Self>, milliseconds: i32) {
+        let follower = self.clone();
+        after(milliseconds, move || {
+            follower.waiting.set(false);
+            leptos::task::spawn_local(async move {
+                if !regions::refresh(&follower.region).await && !follower.waiting.replace(true) {
+                    follower.read_in(AGAIN);
+                }
+            });
+        });
     }
 }
 

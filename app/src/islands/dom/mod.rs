@@ -6,6 +6,7 @@ pub mod live;
 pub mod palette;
 
 mod events;
+mod morph;
 mod net;
 mod regions;
 mod toast;

@@ -90,7 +90,7 @@ fn Directory(found: Paged<Listed>, query: String) -> impl IntoView {
             <LinkButton href="/people/invite" look=Look::Primary icon="plus">{t("people-invite")}</LinkButton>
         </Head>
         <div class="toolbar" role="group" aria-label=t("filters")>
-            <form class="search" role="search" action="/people">
+            <form class="search" role="search" aria-label=t("people-title") action="/people">
                 <Icon name="search"/>
                 <input type="search" name="q" value=query aria-label=t("people-search") placeholder=t("people-search") dir="auto"/>
             </form>
