@@ -128,3 +128,45 @@ async fn pool(url: &str, connections: u32) -> Result<DatabaseConnection> {
     debug_assert!(matches!(db.get_database_backend(), DatabaseBackend::Sqlite | DatabaseBackend::Postgres));
     Ok(db)
 }
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::TransactionTrait;
+
+    use super::*;
+
+    async fn store(folder: &tempfile::TempDir) -> Store {
+        let place = |name: &str| folder.path().join(name).display().to_string();
+        Store::connect(&Options { database: format!("sqlite://{}", place("golive.db")), files: place("files"), connections: 2 })
+            .await
+            .expect("a fresh database opens")
+    }
+
+    #[tokio::test]
+    async fn what_is_written_after_a_full_disk_is_there() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let store = store(&folder).await;
+        let db = &store.inner.writes;
+        db.execute_unprepared("CREATE TABLE kept (what BLOB)").await.expect("there is room for a table");
+        db.execute_unprepared("PRAGMA max_page_count = 20").await.expect("the file can be bounded");
+        let full = db.begin().await.expect("a transaction begins");
+        full.execute_unprepared("INSERT INTO kept VALUES (zeroblob(1000000))").await.expect_err("there is no room for so much");
+        // SQLite has rolled back by itself, so that this may fail; what counts is what comes after.
+        let _ = full.rollback().await;
+
+        let next = db.begin().await.expect("a transaction begins");
+        next.execute_unprepared("INSERT INTO kept VALUES (x'01')").await.expect("there is room again");
+        next.commit().await.expect("it is committed");
+        let counted =
+            store.inner.reads.query_one_raw(sea_orm::Statement::from_string(DatabaseBackend::Sqlite, "SELECT COUNT(*) FROM kept"));
+        let rows: i64 = counted.await.expect("it can be read").and_then(|row| row.try_get_by_index(0).ok()).unwrap_or_default();
+        assert_eq!(rows, 1, "what was answered with success is there for every other connection");
+    }
+
+    #[tokio::test]
+    async fn a_database_of_another_kind_is_refused() {
+        let options = Options { database: "mysql://golive@host/golive".into(), files: String::new(), connections: 1 };
+        let refused = Store::connect(&options).await.err().map(|error| error.to_string());
+        assert_eq!(refused.as_deref(), Some("Golive does not know this kind of database"));
+    }
+}

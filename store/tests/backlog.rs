@@ -47,6 +47,34 @@ fn titled(title: &str) -> ItemFields {
 }
 
 databases! {
+    async fn many_write_at_once_and_none_is_refused_or_lost(home: Home) {
+        let (project, owner) = home.project("ARAS").await;
+        let writers = (0..8).map(async |_| {
+            for _ in 0..5 {
+                add(&owner, &project, "together").await;
+            }
+        });
+        futures::future::join_all(writers).await;
+        let found = backlog::list(&owner, &project, &Filter::default()).await.unwrap();
+        let mut numbers: Vec<i32> = found.rows.iter().map(|row| row.number).collect();
+        numbers.sort_unstable();
+        assert_eq!((found.total, numbers), (40, (1..=40).collect()));
+    }
+
+    async fn a_list_says_what_it_comes_to(home: Home) {
+        let (project, owner) = home.project("ARAS").await;
+        for (title, points) in [("one", 3), ("two", 5)] {
+            let item = add(&owner, &project, title).await;
+            let estimate = Estimate { points: Some(HalfPoints::whole(points)), ..Estimate::default() };
+            backlog::estimate(&owner, &project, item.id, 1, estimate).await.unwrap();
+        }
+        add(&owner, &project, "not estimated").await;
+        let page = backlog::list(&owner, &project, &Filter::default()).await.unwrap();
+        assert_eq!((page.total, page.points), (3, HalfPoints::whole(8)));
+        let none = backlog::list(&owner, &project, &Filter { text: Some("nowhere".into()), ..Filter::default() }).await.unwrap();
+        assert_eq!((none.total, none.points, none.page), (0, HalfPoints(0), 1));
+    }
+
     async fn items_are_numbered_and_stand_where_they_are_put(home: Home) {
         let (project, owner) = home.project("ARAS").await;
         let first = add(&owner, &project, "one").await;

@@ -1,6 +1,11 @@
 //! Watching a record: its news come to the inbox. One's own bookkeeping, like the marks of reading.
 
-use golive_domain::{Error, access::Permission, events::Subject, text::ProjectKey};
+use golive_domain::{
+    Error,
+    access::Permission,
+    events::{Subject, SubjectKind},
+    text::ProjectKey,
+};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, sea_query::OnConflict};
 
 use crate::{
@@ -21,7 +26,8 @@ pub async fn watch(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<()
         .filter(event::COLUMN.subject_id.eq(subject.id))
         .count(door.db())
         .await?;
-    if known == 0 {
+    let is_project = subject.kind == SubjectKind::Project && subject.id == door.project().id.0;
+    if known == 0 && !is_project {
         return Err(Error::NotFound.into());
     }
     let row = watch::ActiveModel {

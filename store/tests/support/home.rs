@@ -98,7 +98,7 @@ impl Home {
             ("time_zone", "UTC".into()),
             ("calendar", "gregorian".into()),
             ("currency", "EUR".into()),
-            ("working_days", "12345".into()),
+            ("working_days", "mon,tue,wed,thu,fri".into()),
             ("day_minutes", 480.into()),
             ("contract", "time_and_material".into()),
             ("ceiling_minor", none()),

@@ -4,7 +4,7 @@
 pub const PAGES: [(&str, &str); 5] = [
     ("backlog", "/p/BENCH/backlog"),
     ("board", "/p/BENCH/sprints/7/board"),
-    ("item", "/p/BENCH/backlog/BENCH-100"),
+    ("item", "/p/BENCH/backlog/100"),
     ("search", "/p/BENCH/search?q=customer"),
     ("sprint report", "/p/BENCH/sprints/6"),
 ];

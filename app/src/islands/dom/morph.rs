@@ -55,7 +55,7 @@ fn begun(form: &Element) -> bool {
             return input.value() != input.default_value() || input.checked() != input.default_checked();
         }
         if let Some(area) = control.dyn_ref::<HtmlTextAreaElement>() {
-            return area.value() != area.default_value();
+            return area.default_value().is_ok_and(|came| came != area.value());
         }
         let Some(select) = control.dyn_ref::<HtmlSelectElement>() else { return false };
         let options = all(control, "option");
