@@ -8,8 +8,11 @@
 //   });
 
 export { axe } from './axe.ts';
+export { BOARD, cardIn, carry, countOf, drag, openBoard, someCard } from './board.ts';
 export { sharedData } from './data.ts';
+export { send, typed, writeItem } from './items.ts';
+export { faults } from './look.ts';
 export { startGolive, type Golive } from './golive.ts';
 export { journey, looks, type Look, type Scene } from './journey.ts';
-export { signIn } from './people.ts';
+export { read, signIn } from './people.ts';
 export { tour } from './tour.ts';

@@ -17,3 +17,12 @@ export async function signIn(page: Page, email: string, password = PASSWORD): Pr
   await page.waitForURL((url) => url.pathname !== '/sign-in');
   assert.equal(await page.locator('input[type=password]').count(), 0, `${email} could not sign in`);
 }
+
+/** Chooses the language a person reads in, whatever they chose before. */
+export async function read(page: Page, language: 'en' | 'fa'): Promise<void> {
+  await page.goto('/me');
+  await page.locator('#profile-locale').selectOption(language);
+  await page.locator('#profile button[type=submit]').click();
+  await page.locator('.toast.good').waitFor();
+  assert.equal((await page.locator('html').getAttribute('lang'))?.slice(0, 2), language);
+}

@@ -80,9 +80,10 @@ fn find(old: &Element, place: Option<&Node>, wanted: &Node) -> Option<Node> {
     None
 }
 
-/// What a row or a form is known by, whatever stands in it.
+/// What a row or a form is known by, whatever stands in it. The attribute is asked, not the property: a form's `id` is its
+/// field of that name.
 fn key(element: &Element) -> Option<String> {
-    element.get_attribute("data-item").or_else(|| Some(element.id()).filter(|id| !id.is_empty()))
+    element.get_attribute("data-item").or_else(|| element.get_attribute("id"))
 }
 
 fn like(old: &Node, new: &Node) -> bool {

@@ -36,8 +36,8 @@ fn update(old: &Element, new: &Element) {
 
 /// How to find the focused element after the update: by its id, or as the part of a row it was.
 fn path_of(element: &Element) -> Option<String> {
-    if !element.id().is_empty() {
-        return Some(format!("[id=\"{}\"]", element.id()));
+    if let Some(id) = element.get_attribute("id") {
+        return Some(format!("[id=\"{id}\"]"));
     }
     let row = element.closest("[data-item]").ok().flatten()?;
     let class = element.class_list().item(0)?;

@@ -1,0 +1,131 @@
+// Every page a signed-in person can reach, in both languages, themes and directions, and on a phone.
+
+import assert from 'node:assert/strict';
+
+import type { Page } from 'playwright-core';
+
+import { faults, journey, looks, read, signIn } from './helpers/index.ts';
+
+const OWN = ['/projects', '/notices', '/me', '/me/security', '/me/tokens'];
+
+const PROJECT = [
+  '',
+  '/team',
+  '/team/roles',
+  '/team/rasci',
+  '/settings',
+  '/settings/calendar',
+  '/settings/money',
+  '/settings/parties',
+  '/settings/phases',
+  '/settings/practice',
+  '/settings/fields',
+  '/imports',
+];
+
+const BACKLOG = [
+  '/backlog',
+  '/backlog?state=ready&moscow=must&sort=changed',
+  '/backlog?text=nothing-is-called-so',
+  '/backlog?dialog=save-filter',
+  '/backlog/new',
+  '/backlog/refine',
+  '/backlog/1',
+  '/backlog/1/edit',
+  '/search?q=%D9%85%D8%B4%D8%AA%D8%B1%DB%8C',
+  '/search?q=nothing-is-called-so',
+];
+
+const SPRINTS = [
+  '/sprints',
+  '/sprints/new',
+  '/sprints/6',
+  '/sprints/7',
+  '/sprints/7/edit',
+  '/sprints/7/planning',
+  '/sprints/7/board',
+  '/sprints/7/board?lanes=assignee',
+  '/sprints/7/review',
+  '/sprints/7/close',
+  '/sprints/6/planning',
+  '/sprints/6/board',
+  '/sprints/6/review',
+  '/releases',
+];
+
+const ADMINISTRATION = ['/people', '/people?q=dnipro', '/people/invite', '/audit', '/projects', '/projects/new', '/p/ARAS/settings/rights', '/p/ARAS/history'];
+
+const inProject = (paths: string[]) => paths.map((path) => `/p/ARAS${path}`);
+
+/** Goes to each page, and tells at the end what is wrong, and where. */
+async function visit(page: Page, language: 'en' | 'fa', paths: string[], expected = 200): Promise<void> {
+  const places = new Map<string, string[]>();
+  for (const path of paths) {
+    // An answer without a page is the browser's own error page.
+    const status = (await page.goto(path).catch(() => undefined))?.status();
+    const lang = await page.locator('html').getAttribute('lang');
+    const wrong = status === undefined ? [] : await faults(page);
+    if (status !== expected) wrong.push(`answered ${status ?? 'without a page'}`);
+    if (status !== undefined && lang?.slice(0, 2) !== language) wrong.push(`speaks ${lang}`);
+    for (const fault of wrong) places.set(fault, [...(places.get(fault) ?? []), path]);
+  }
+  const told = [...places].map(([fault, where]) => `${where.join(' ')}\n${fault}`);
+  assert.equal(places.size, 0, told.join('\n\n'));
+}
+
+for (const [language, look] of [['en', looks.english], ['fa', looks.persian]] as const) {
+  const seen = language === 'en' ? 'in English, in the light' : 'in Persian, in the dark';
+
+  journey(`the project manager’s own pages and the project’s, ${seen}`, look, async ({ page }) => {
+    await signIn(page, 'pm@aras.example');
+    await read(page, language);
+    await visit(page, language, [...OWN, ...inProject(PROJECT)]);
+  });
+
+  journey(`the backlog’s pages, ${seen}`, look, async ({ page }) => {
+    await signIn(page, 'po@aras.example');
+    await read(page, language);
+    await visit(page, language, inProject(BACKLOG));
+  });
+
+  journey(`the sprints’ pages, ${seen}`, look, async ({ page }) => {
+    await signIn(page, 'pm@aras.example');
+    await read(page, language);
+    await visit(page, language, inProject(SPRINTS));
+  });
+
+  journey(`an import, from its columns to its end, ${seen}`, look, async ({ page }) => {
+    await signIn(page, 'pm@aras.example');
+    await read(page, language);
+    await page.goto('/p/ARAS/imports');
+    const text = `Title,Priority,Story points\nCalls are logged by themselves ${language},must,3\n,must,3\n`;
+    await page.locator('input[type=file]').setInputFiles({ name: 'items.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page.locator('#import button[type=submit]').click();
+    await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
+    await visit(page, language, [new URL(page.url()).pathname]);
+  });
+
+  journey(`the administrator’s pages, ${seen}`, look, async ({ page }) => {
+    await signIn(page, 'admin@aras.example');
+    await read(page, language);
+    await page.goto('/people');
+    const erase = await page.locator('a[href$="/erase"]').first().getAttribute('href');
+    await visit(page, language, [...ADMINISTRATION, erase as string]);
+  });
+
+  journey(`what is refused and what is not there, ${seen}`, look, async ({ page }) => {
+    await signIn(page, 'auditor@audyt.example');
+    await read(page, language);
+    await visit(page, language, ['/p/ARAS/backlog/new', '/people'], 403);
+    await visit(page, language, ['/p/NOPE', '/p/ARAS/backlog/99999', '/p/ARAS/nowhere', '/nowhere'], 404);
+  });
+
+  journey(`the search of a page outside any project leads somewhere, ${seen}`, look, async ({ page }) => {
+    await signIn(page, 'pm@aras.example');
+    await read(page, language);
+    await page.goto('/projects');
+    await page.locator('.top .search input').fill('ARAS-1');
+    const [answer] = await Promise.all([page.waitForResponse((answer) => answer.request().isNavigationRequest()), page.keyboard.press('Enter')]);
+    assert.equal(answer.status(), 200, `the search of the top bar leads to ${answer.url()}`);
+  });
+}
