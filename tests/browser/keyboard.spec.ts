@@ -99,6 +99,7 @@ for (const path of ['/p/ARAS/backlog', '/p/ARAS/backlog/1', BOARD, '/p/ARAS', '/
     await pressUntil(page, 'Control+KeyK', page.locator('#palette:modal'));
     await focus(page);
     await page.keyboard.press('Escape');
+    await page.locator('#palette:modal').waitFor({ state: 'hidden' });
 
     await page.keyboard.press('Slash');
     await page.locator('.top .search input:focus').waitFor();

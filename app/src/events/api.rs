@@ -12,9 +12,9 @@ use uuid::Uuid;
 use crate::{Done, Problem, said, web::desk};
 
 #[server(endpoint = "notices/read", prefix = "/rpc")]
-pub async fn mark_read(id: NoticeId, #[server(default)] open: String) -> Result<Done, Problem> {
+pub async fn mark_read(id: NoticeId) -> Result<Done, Problem> {
     events::mark_read(&desk()?, id).await?;
-    Ok(if open.is_empty() { Done::at("/notices") } else { Done::at(open) })
+    Ok(Done::at("/notices"))
 }
 
 #[server(endpoint = "notices/read-all", prefix = "/rpc")]

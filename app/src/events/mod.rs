@@ -14,6 +14,7 @@ use crate::web::Web;
 pub fn routes() -> Router<Web> {
     Router::new()
         .route("/notices", get(notices::notices))
+        .route("/notices/{id}", get(notices::open))
         .route("/audit", get(audit::of_site))
         .route("/p/{key}/history", get(audit::of_project))
 }

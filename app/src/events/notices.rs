@@ -1,6 +1,10 @@
 //! `/notices`: what concerns me, unread first.
 
-use axum::response::Response;
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use golive_domain::Error;
 use golive_store::{
     Paged,
     events::{self, Notice},
@@ -24,6 +28,18 @@ pub async fn notices(visit: Visit) -> Response {
             Ok(Page::new("notices-title", move || view! { <Inbox found/> }))
         })
         .await
+}
+
+/// `GET /notices/{id}`: to what the notice tells of; by that it is read.
+pub async fn open(visit: Visit, Path(id): Path<String>) -> Response {
+    let opened = match id.parse() {
+        Ok(id) => events::open_notice(&visit.desk, id).await,
+        Err(_) => Err(Error::NotFound.into()),
+    };
+    match opened {
+        Ok(notice) => Redirect::to(&path_of(&notice.line).unwrap_or_else(|| "/notices".to_owned())).into_response(),
+        Err(error) => visit.show(async |_| Err(error.into())).await,
+    }
 }
 
 #[component]
@@ -50,7 +66,7 @@ fn Inbox(found: Paged<Notice>) -> impl IntoView {
 
 #[component]
 fn Line(notice: Notice) -> impl IntoView {
-    let path = path_of(&notice.line).unwrap_or_else(|| "/notices".to_owned());
+    let path = format!("/notices/{}", notice.id);
     let (who_id, who) = match notice.line.actor.clone() {
         Some((id, name)) => (Some(id), name),
         None => (None, t("history-system")),

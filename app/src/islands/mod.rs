@@ -1,7 +1,7 @@
 //! What HTML alone cannot do, wherever it is needed: dragging, live regions, keys, the palette.
 //!
 //! An island here listens and moves what the server rendered; it renders next to nothing itself. Regions of a page that
-//! may change are marked `data-region="name"`; refreshing asks the server for the same page and swaps them.
+//! may change are marked `data-region="name"`; refreshing asks the server for the same page and changes in place what differs.
 
 #[cfg(target_arch = "wasm32")]
 mod dom;

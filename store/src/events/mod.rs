@@ -10,7 +10,7 @@ mod watching;
 pub use audit::{Audit, AuditFilter, of_project, of_site};
 pub use line::{Line, Lines};
 pub use names::Names;
-pub use notices::{Notice, mark_all_read, mark_read, notices};
+pub use notices::{Notice, mark_all_read, mark_read, notices, open_notice};
 pub use watching::{unwatch, watch};
 
 pub(crate) use history::history;

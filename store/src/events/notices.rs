@@ -4,12 +4,13 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use golive_domain::{
+    Error,
     access::Permission,
     events::Reason,
     id::{EventId, NoticeId},
 };
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
     sea_query::{Expr, Query, SelectStatement},
 };
 
@@ -42,22 +43,40 @@ pub async fn notices(desk: &Desk, page: u64) -> Result<Paged<Notice>> {
         .filter(notice::COLUMN.event_id.in_subquery(visible(door.actor())));
     let total = query.clone().count(door.db()).await?;
     let page = Paged::<()>::number(page, total, PAGE);
-    let rows = query
+    let of_page = query
         .order_by_asc(Expr::col((notice::Entity, notice::Column::ReadAt)).is_not_null())
         .order_by_desc(notice::COLUMN.at)
         .order_by_desc(notice::COLUMN.id)
         .offset((page - 1) * PAGE)
-        .limit(PAGE)
-        .all(door.db())
-        .await?;
+        .limit(PAGE);
+    Ok(Paged { rows: read(&door, of_page).await?, total, page, size: PAGE })
+}
+
+/// One's own: it is read by being opened.
+pub async fn open_notice(desk: &Desk, id: NoticeId) -> Result<Notice> {
+    let door = desk.read(Permission::AccountRead, Site).await?;
+    let person = door.actor().signed_in()?;
+    let one = notice::Entity::find_by_id(id)
+        .filter(notice::COLUMN.person_id.eq(person))
+        .filter(notice::COLUMN.event_id.in_subquery(visible(door.actor())));
+    let found = read(&door, one).await?.pop().ok_or(Error::NotFound)?;
+    if found.unread {
+        mark_read(desk, id).await?;
+    }
+    Ok(found)
+}
+
+/// The selected notices with what they tell of.
+async fn read(door: &impl Door, selected: Select<notice::Entity>) -> Result<Vec<Notice>> {
+    let rows = selected.all(door.db()).await?;
     let ids: Vec<EventId> = rows.iter().map(|row| row.event_id).collect();
     let events = event::Entity::find().filter(event::COLUMN.id.is_in(ids)).all(door.db()).await?;
-    let mut lines: HashMap<EventId, Line> = line::read(&door, None, events).await?.lines.into_iter().map(|line| (line.id, line)).collect();
+    let mut lines: HashMap<EventId, Line> = line::read(door, None, events).await?.lines.into_iter().map(|line| (line.id, line)).collect();
     let notice = |row: notice::Model| {
         let line = lines.remove(&row.event_id)?;
         Some(Notice { id: row.id, reason: row.reason, at: row.at, unread: row.read_at.is_none(), line })
     };
-    Ok(Paged { rows: rows.into_iter().filter_map(notice).collect(), total, page, size: PAGE })
+    Ok(rows.into_iter().filter_map(notice).collect())
 }
 
 /// One's own: it was read. A notice of someone else stays as it is.
