@@ -137,7 +137,6 @@ error-state-no-sprint = «{ $to }» برای موردهای درون اسپری�
     .to = item-state
 error-state-in-sprint = این مورد در اسپرینت است: برای «{ $to }» نخست آن را از اسپرینت بردارید
     .to = item-state
-error-item-state = مورد از «{ $from }» به «{ $to }» نمی‌رود
     .from = item-state
     .to = item-state
 error-undo-nothing = چیزی از شما اینجا برای واگرد نیست
