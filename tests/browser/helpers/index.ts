@@ -8,8 +8,12 @@
 //   });
 
 export { axe } from './axe.ts';
+export { carryOut, readIn, SPRING } from './backlog.ts';
 export { sharedData } from './data.ts';
+export { dragByKeys, dragByMouse } from './drag.ts';
 export { startGolive, type Golive } from './golive.ts';
 export { journey, looks, type Look, type Scene } from './journey.ts';
-export { signIn } from './people.ts';
+export { signIn, speak } from './people.ts';
+export { counts, number, sees } from './sees.ts';
+export { addsUp, column, ledger, named, opened, planning, planSprint, sendTo, start, submit } from './sprint.ts';
 export { tour } from './tour.ts';

@@ -17,3 +17,11 @@ export async function signIn(page: Page, email: string, password = PASSWORD): Pr
   await page.waitForURL((url) => url.pathname !== '/sign-in');
   assert.equal(await page.locator('input[type=password]').count(), 0, `${email} could not sign in`);
 }
+
+/** Chooses the language on the profile page, for good. */
+export async function speak(page: Page, language: 'en' | 'fa'): Promise<void> {
+  await page.goto('/me');
+  await page.locator('#profile [name=locale]').selectOption(language);
+  await page.locator('#profile .form-actions button').click();
+  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+}
