@@ -5,7 +5,7 @@ use golive_domain::{
     text::ProjectKey,
     words::Word,
 };
-use golive_store::import::{DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Shown};
+use golive_store::import::{DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Sampled, Shown};
 use leptos::prelude::*;
 
 use crate::{
@@ -120,22 +120,18 @@ const COLUMNS: &str = "columns";
 fn Columns(project: ProjectKey, found: ImportView) -> impl IntoView {
     let hidden = vec![("project", project.to_string()), ("import", found.summary.id.to_string())];
     let choices = choices(&found.fields);
-    let rows = found
-        .columns
-        .into_iter()
-        .enumerate()
-        .map(|(at, column)| {
-            let label = column.name.clone();
-            let held = column.column.map(|column| column.to_string()).unwrap_or_default();
-            view! {
-                <tr>
-                    <th scope="row" dir="auto">{column.name}</th>
-                    <td><Select name=format!("columns[{at}]") label options=choices.clone() value=held blank=t("import-column-out") quiet_label=true/></td>
-                    <td class="sample" dir="auto">{column.samples.join(" · ")}</td>
-                </tr>
-            }
-        })
-        .collect_view();
+    let row = move |(at, column): (usize, Sampled)| {
+        let label = column.name.clone();
+        let held = column.column.map(|column| column.to_string()).unwrap_or_default();
+        view! {
+            <tr>
+                <th scope="row" dir="auto">{column.name}</th>
+                <td><Select name=format!("columns[{at}]") label options=choices.clone() value=held blank=t("import-column-out") quiet_label=true/></td>
+                <td class="sample" dir="auto">{column.samples.join(" · ")}</td>
+            </tr>
+        }
+    };
+    let columns = found.columns;
     view! {
         <p>{t!("import-columns-lead", "rows" = found.rows, "encoding" = found.encoding)}</p>
         <Form id=COLUMNS action="/rpc/import/columns" wide=true hidden>
@@ -147,7 +143,7 @@ fn Columns(project: ProjectKey, found: ImportView) -> impl IntoView {
                     <th scope="col">{t("import-column-holds")}</th>
                     <th scope="col">{t("import-column-samples")}</th>
                 </tr></thead>
-                <tbody>{rows}</tbody>
+                <tbody>{columns.into_iter().enumerate().map(row).collect_view()}</tbody>
             </Table>
             <FormActions><Button>{t("import-columns-save")}</Button></FormActions>
         </Form>
