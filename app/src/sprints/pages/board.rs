@@ -52,8 +52,8 @@ pub fn TheBoard(board: Board, by_assignee: bool) -> impl IntoView {
         <Movable sprint=number action="/rpc/sprints/move" region="board" on=moves><div data-region="board">{cards}</div></Movable>
         <Follows region="board"/>
         // Apart from the cards, so that these go on moving while somebody reads.
-        <div data-region="board">{details}</div>
-        <div data-region="board"><Dropped cards=board.dropped/></div>
+        <div class="opened" data-region="board">{details}</div>
+        <div class="opened" data-region="board"><Dropped cards=board.dropped/></div>
         <div class="two">
             <Daily lines=board.daily mine=board.my_line number writes=active && may(Permission::DailyWrite)/>
             <Scope lines=board.scope/>

@@ -56,7 +56,6 @@ fn Ask(closing: ClosingView) -> impl IntoView {
             </Notice>
         }
     });
-    let choices = (unfinished > 0).then(|| view! { <Choices closing=closing.clone()/> });
     let hidden = match unfinished {
         0 => [sent(number), vec![("all", CarryTo::BacklogTop.to_string())]].concat(),
         _ => sent(number),
@@ -66,7 +65,7 @@ fn Ask(closing: ClosingView) -> impl IntoView {
             <p class="lede">{question}</p>
             {not_reviewed}
             <Form id="close" action="/rpc/sprints/close" hidden wide=true>
-                {choices}
+                {(unfinished > 0).then(|| view! { <Choices closing/> })}
                 <FormActions>
                     <Button look=Look::Primary>{t!("close-do", "number" = number)}</Button>
                     <LinkButton href=path(number, "board") look=Look::Quiet>{t("action-cancel")}</LinkButton>
