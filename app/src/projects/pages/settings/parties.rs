@@ -38,7 +38,7 @@ fn PartiesTab(organisations: Vec<Organisation>, departments: Vec<Department>) ->
         });
         view! {
             <li>
-                <span class="grow" dir="auto">{each.name.clone()}" "<small>{each.place.clone()}</small></span>
+                <span class="grow"><bdi>{each.name.clone()}</bdi>" "<small><bdi>{each.place.clone()}</bdi></small></span>
                 <Badge>{word("organisation-kind", each.kind)}</Badge>
                 {form}
             </li>
