@@ -78,7 +78,7 @@ error-summary-title =
        *[other] { $count } مورد باید اصلاح شود
     }
 date-hint-jalali = سال، ماه و روز، مانند { $example }
-file-choose = انتخاب پرونده
+file-choose = انتخاب فایل
 file-drop = یا اینجا رها کنید
 
 ## فهرست‌ها
@@ -108,7 +108,7 @@ not-yet = هنوز نه
 unknown = نامعلوم
 loading = در حال بارگذاری
 new-mark = تازه
-blocked = مسدود
+blocked = متوقف
 live-on = زنده
 live-off = ارتباط قطع است، دوباره تلاش می‌شود
 rag-on-track = طبق برنامه
