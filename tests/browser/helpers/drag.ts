@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 
 async function middle(of: Locator): Promise<[number, number]> {
-  const box = await of.boundingBox();
+  // A list that is being read anew is gone for a moment.
+  const box = (await of.boundingBox()) ?? (await of.waitFor(), await of.boundingBox());
   assert.ok(box, `${of} is not to be seen`);
   return [box.x + box.width / 2, box.y + Math.min(box.height / 2, 60)];
 }
