@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     i18n::{date, points, t, word},
-    ui::{Badge, Card, EmptyState, Key, LinkButton, Look, Notice, PointsOf, Prose, StateOf, Table, TableEmpty, Tone, When},
+    ui::{Badge, Card, EmptyState, Key, LinkButton, Look, Notice, PointsOf, Prose, StateOf, Table, TableEmpty, Tone, When, chart::signed},
 };
 
 #[component]
@@ -60,20 +60,18 @@ pub fn TheReport(report: Report) -> impl IntoView {
     }
 }
 
+/// A new estimate takes away as often as it adds: its number says which.
+const OWN_SIGN: &str = "±";
+
 /// The invariant as a sum: where the scope came from, and where it went.
 #[component]
 fn LedgerSum(ledger: Ledger) -> impl IntoView {
     let (came, went) = ledger.sides();
     let part = |key: &str, sign: &'static str, sum: Sum| {
         let items = t!("items-count", "count" = sum.items);
-        let number = points(HalfPoints(sum.points.0.abs()));
+        let number = if sign == OWN_SIGN { signed(sum.points.as_f64()) } else { points(sum.points) };
+        let sign = if sign == OWN_SIGN && sum.points != HalfPoints::ZERO { "" } else { sign };
         view! { <div data-sign=sign><dt>{t(key)}<br/><small>{items}</small></dt><dd class="num">{number}</dd></div> }
-    };
-    // A new estimate takes away as often as it adds: its own sign stands before it.
-    let re_estimated = match ledger.re_estimated.points {
-        HalfPoints::ZERO => "±",
-        sum if sum > HalfPoints::ZERO => "+",
-        _ => "−",
     };
     let total = |sign: &'static str, sum| {
         view! { <div class="sum" data-sign=sign><dt>{t("ledger-points")}</dt><dd class="num">{points(sum)}</dd></div> }
@@ -86,7 +84,7 @@ fn LedgerSum(ledger: Ledger) -> impl IntoView {
                 {part("ledger-committed", "", ledger.committed)}
                 {part("ledger-added", "+", ledger.added)}
                 {part("ledger-removed", "−", ledger.removed)}
-                {part("ledger-re-estimated", re_estimated, ledger.re_estimated)}
+                {part("ledger-re-estimated", OWN_SIGN, ledger.re_estimated)}
                 {total("=", came)}
             </dl>
             <dl class="ledger">
