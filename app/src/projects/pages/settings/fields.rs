@@ -51,7 +51,7 @@ fn Line(field: CustomField, edits: bool) -> impl IntoView {
     let state = field.archived.then(|| view! { <Badge>{t("fields-archived")}</Badge> });
     view! {
         <li>
-            <span class="grow" dir="auto">{field.name.clone()}" "<small>{word("field-kind", field.rule.kind)}" "{list(field.rule.choices.clone())}</small></span>
+            <span class="grow"><bdi>{field.name.clone()}</bdi>" "<small>{word("field-kind", field.rule.kind)}" "{list(field.rule.choices.clone())}</small></span>
             {state}{edit}{shelf}
         </li>
     }
