@@ -72,7 +72,6 @@ journey('a sprint of the real backlog is planned, started, worked, re-scoped and
   const blocking = card.locator('form[action="/rpc/backlog/block"]');
   await submit(blocking);
   await sees(blocking.locator('.error').last(), /./);
-  await axe(page);
   await blocking.locator('[name=reason]').fill('The test server has no port 1234');
   await submit(blocking);
   await sees(escaping, /Blocked[\s\S]*The test server has no port 1234/);

@@ -7,12 +7,12 @@ import type { Locator } from 'playwright-core';
 
 const PATIENCE = 15_000;
 
-/** Waits until the text stands in one of them, spaces aside; fails with what stands there instead. */
+/** Waits until the text stands in one of them, spaces and marks of direction aside; fails with what stands there instead. */
 export async function sees(where: Locator, text: string | RegExp, patience = PATIENCE): Promise<void> {
   let seen: string[] = [];
   for (const deadline = Date.now() + patience; Date.now() < deadline; await sleep(50)) {
     // A page that is just being left has no text.
-    seen = (await where.allInnerTexts().catch(() => [])).map((each) => each.replace(/\s+/g, ' ').trim());
+    seen = (await where.allInnerTexts().catch(() => [])).map((each) => each.replace(/[\u200e\u200f\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim());
     if (seen.some((each) => (typeof text === 'string' ? each.includes(text) : text.test(each)))) return;
   }
   assert.fail(`“${text}” is not to be seen, but: ${seen.join(' | ').slice(0, 2_000) || 'nothing'}`);
