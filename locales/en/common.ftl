@@ -78,8 +78,8 @@ error-summary-title =
        *[other] { $count } things to put right
     }
 date-hint-jalali = Year, month and day, such as { $example }
-date-hint-gregorian = Year, month and day, such as 2026-11-23
-file-drop = Drop a file here, or choose one
+file-choose = Choose a file
+file-drop = or drop it here
 
 ## Lists
 

@@ -149,7 +149,6 @@ error-state-no-sprint = { $to } is for items in a sprint: plan it into one first
     .to = item-state
 error-state-in-sprint = The item is in a sprint: take it out to make it { $to }
     .to = item-state
-error-item-state = An item cannot go from { $from } to { $to }
     .from = item-state
     .to = item-state
 error-undo-nothing = There is nothing of yours to undo here

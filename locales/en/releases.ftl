@@ -14,12 +14,19 @@ release-name-hint = A version or a date, such as 1.2
 release-notes = Release notes
 release-notes-hint = What changes for the people who use it. Markdown
 release-items = Accepted items
-release-item-points = { $points } points
+release-item-points =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
 release-prepare = Prepare release
 release-prepared-by = Prepared by { $who }
 release-approved-by = Approved by { $who }
 release-approve = Approve for production
-release-sum = { $points } points · { $items ->
+release-sum = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} · { $items ->
     [one] { $items } item
    *[other] { $items } items
 }

@@ -23,12 +23,18 @@ sprints-count =
         [one] { $count } sprint
        *[other] { $count } sprints
     }
-sprint-line = { $done } of { $points } points · { $items ->
+sprint-line = { $done } of { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} · { $items ->
     [one] { $items } item
    *[other] { $items } items
 }
 velocity-not-yet = Velocity: not yet. It is known once the first sprint is closed.
-velocity-range = { $lowest }–{ $highest } points
+velocity-range = { $lowest }–{ $highest ->
+    [one] { $highest } point
+   *[other] { $highest } points
+}
 
 ## A sprint's own facts
 
@@ -78,8 +84,14 @@ plan-backlog-empty = Nothing here. Write items into the backlog, or clear the fi
 plan-sprint-empty = Nothing planned yet. Choose items of the backlog and add them.
 plan-add = Add to sprint { $number }
 plan-remove = Back to the backlog
-plan-velocity = Velocity { $lowest }–{ $highest } points
-plan-sums = { $points } points · { $items ->
+plan-velocity = Velocity { $lowest }–{ $highest ->
+    [one] { $highest } point
+   *[other] { $highest } points
+}
+plan-sums = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} · { $items ->
     [one] { $items } item
    *[other] { $items } items
 }
@@ -124,14 +136,20 @@ plan-away-why =
 plan-over-all = The sprint is { $over } over: { $planned } planned, the team has { $capacity }.
 plan-over-budget = The items cost { $over } more than the sprint’s budget.
 plan-over-ceiling = The planned sprints are { $over } over the contract’s ceiling.
-plan-over-velocity = This is more than the team has ever finished in one of the last sprints.
+plan-over-velocity = More than the team finished in any of its last sprints ({ $lowest }–{ $highest ->
+    [one] { $highest } point
+   *[other] { $highest } points
+}).
 plan-unrefined =
     { $count ->
         [one] { $count } item is not refined: its estimate or its acceptance criteria are missing.
        *[other] { $count } items are not refined: estimates or acceptance criteria are missing.
     }
 plan-start-title = Start sprint { $number }?
-plan-start-text = From now on { $points } points in { $items ->
+plan-start-text = From now on { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} in { $items ->
     [one] { $items } item
    *[other] { $items } items
 } are promised, and every change of scope shows in the burndown.
@@ -142,11 +160,17 @@ plan-start-empty = The sprint is empty: nothing is promised.
 sprint-board-title = Board of sprint { $number }
 sprint-close = Close sprint
 board-not-started = This sprint has not started: cards can be looked at and not moved.
-board-progress = { $done } of { $points } points done
+board-progress = { $done } of { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} done
 board-view = View
 board-columns = Columns
 board-lanes = By assignee
-board-lane-points = { $points } points
+board-lane-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
 board-cards =
     { $cards ->
         [one] { $cards } card
@@ -166,6 +190,9 @@ card-points = Points
 card-hours = Hours
 card-price = Price
 card-carried = Carried over
+card-criteria = Acceptance criteria
+card-criterion-met = Met:
+card-criterion-open = Not yet met:
 daily-title = Daily lines
 daily-today = Today
 daily-empty = Nobody has written today.
@@ -174,7 +201,10 @@ daily-hint = What you do today, and what is in your way
 sprint-daily-saved = Your line is saved
 scope-title = Scope changes
 scope-empty = Nothing was added, taken out or re-estimated since the start.
-scope-points = { $points } points
+scope-points = { $change } { $points ->
+    [one] point
+   *[other] points
+}
 
 ## Review
 
@@ -207,8 +237,14 @@ sprint-notes-saved = Notes saved
 sprint-close-title = Close sprint { $number }
 close-question =
     { $count ->
-        [one] { $count } item ({ $points } points) not finished. Move it to Sprint { $next } or back to the backlog?
-       *[other] { $count } items ({ $points } points) not finished. Move them to Sprint { $next } or back to the backlog?
+        [one] { $count } item ({ $points ->
+            [one] { $points } point
+           *[other] { $points } points
+        }) not finished. Move it to Sprint { $next } or back to the backlog?
+       *[other] { $count } items ({ $points ->
+            [one] { $points } point
+           *[other] { $points } points
+        }) not finished. Move them to Sprint { $next } or back to the backlog?
     }
 close-all-finished =
     { $count ->
@@ -259,7 +295,10 @@ ledger-re-estimated = Re-estimated
 ledger-done = Done
 ledger-unfinished = Not finished
 ledger-cancelled = Cancelled
-ledger-carried = Of the unfinished, carried on to the next sprint: { $points } points in { $items ->
+ledger-carried = Of the unfinished, carried on to the next sprint: { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} in { $items ->
     [one] { $items } item
    *[other] { $items } items
 }
@@ -269,15 +308,27 @@ ledger-broken = The two sides differ. This must not happen: please report it.
 
 chart-day = Day
 chart-burndown = Burndown
-chart-committed = { $points } points committed
+chart-committed = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} committed
 chart-guideline = Guideline
 chart-remaining = Remaining points
-chart-burndown-summary = { $start } points were committed, { $left } are left.
+chart-burndown-summary = { $start ->
+    [one] { $start } point was committed
+   *[other] { $start } points were committed
+}; left now: { $left }.
 chart-burnup = Burnup
 chart-scope = Scope in points
 chart-done = Done points
-chart-burnup-summary = { $done } of { $scope } points are done.
+chart-burnup-summary = { $done } of { $scope ->
+    [one] { $scope } point
+   *[other] { $scope } points
+} done.
 chart-velocity = Velocity
 chart-mean = Mean
 chart-range = Range
-chart-velocity-summary = { $mean } points a sprint on average over { $count } closed sprints, between { $range }.
+chart-velocity-summary = Points a sprint on average over { $count ->
+    [one] { $count } closed sprint
+   *[other] { $count } closed sprints
+}: { $mean }. Range: { $range }.

@@ -44,10 +44,26 @@ threat-overdue =
         [one] The sprint is { $days } day past its end: close it
        *[other] The sprint is { $days } days past its end: close it
     }
-threat-behind = { $points } points behind the guideline
-threat-scope = The scope grew by { $points } points since the start
-threat-hours = { $hours } hours more are planned than there are
-threat-overload = { $name } has { $hours } hours too much
+threat-behind =
+    { $points ->
+        [one] { $points } point behind the guideline
+       *[other] { $points } points behind the guideline
+    }
+threat-scope =
+    { $points ->
+        [one] The scope grew by { $points } point since the start
+       *[other] The scope grew by { $points } points since the start
+    }
+threat-hours =
+    { $hours ->
+        [one] { $hours } hour more is planned than there is
+       *[other] { $hours } hours more are planned than there are
+    }
+threat-overload =
+    { $hours ->
+        [one] { $name } has { $hours } hour too much
+       *[other] { $name } has { $hours } hours too much
+    }
 threat-blocked =
     { $count ->
         [one] { $count } item is blocked

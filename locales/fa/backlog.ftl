@@ -1,4 +1,4 @@
-# بک‌لاگ: فهرست، صفحهٔ مورد، پالایش، جست‌وجو.
+# فهرست کار: فهرست، صفحهٔ مورد، پالایش، جست‌وجو.
 
 backlog-count =
     { $count ->
@@ -20,16 +20,16 @@ backlog-refine-count =
        *[other] { $count } مورد هنوز پالایش نشده است
     }
 backlog-search-title = جست‌وجو
-backlog-search-in = جست‌وجو در بک‌لاگ
+backlog-search-in = جست‌وجو در فهرست کار
 backlog-search-none-title = با این واژه‌ها چیزی پیدا نشد
 backlog-search-none-text = واژه‌های کمتر، آغاز یک واژه، یا شناسه‌ای مانند ۲۱۴ را بیازمایید.
 
 ## Empty
 
-backlog-empty-title = بک‌لاگ خالی است
+backlog-empty-title = فهرست کار خالی است
 backlog-empty-text = نخستین مورد را بنویسید یا فهرستی را از ابزاری دیگر بیاورید.
-backlog-none-title = چیزی با این صافی‌ها جور نیست
-backlog-none-text = برای دیدن موارد بیشتر یکی از صافی‌ها را بردارید.
+backlog-none-title = چیزی با این فیلترها جور نیست
+backlog-none-text = برای دیدن موارد بیشتر یکی از فیلترها را بردارید.
 backlog-refined-title = همه چیز پالایش شده است
 backlog-refined-text = هر مورد باز، برآورد و معیار پذیرش دارد.
 
@@ -51,12 +51,12 @@ backlog-mine = موارد من
 backlog-no-sprint = بیرون از اسپرینت
 backlog-sort = مرتب‌سازی بر پایهٔ
 backlog-direction = جهت
-backlog-saved-filters = صافی‌های ذخیره‌شده
-backlog-filter-keep = ذخیرهٔ این صافی
+backlog-saved-filters = فیلترهای ذخیره‌شده
+backlog-filter-keep = ذخیرهٔ این فیلتر
 backlog-filter-share = همهٔ اعضای پروژه آن را ببینند
-backlog-filter-saved = صافی ذخیره شد
-backlog-filter-delete = حذف صافی { $name }
-backlog-filter-deleted = صافی حذف شد
+backlog-filter-saved = فیلتر ذخیره شد
+backlog-filter-delete = حذف فیلتر { $name }
+backlog-filter-deleted = فیلتر حذف شد
 
 ## Many at once
 
@@ -76,7 +76,7 @@ backlog-markdown = مارک‌داون. با @نام کسی را خبر کنید
 backlog-criteria-hint = هر معیار در یک سطر. موردی که معیار و برآورد دارد پالایش‌شده است.
 backlog-commas = با ویرگول جدا کنید
 backlog-code-hint = شناسه یا شمارهٔ آن، مانند ۲۱۴
-backlog-at-top = در بالای بک‌لاگ گذاشته شود
+backlog-at-top = در بالای فهرست کار گذاشته شود
 
 ## Item
 
@@ -128,8 +128,8 @@ backlog-comment-hint = مارک‌داون. با @نام کسی را خبر کن
 backlog-comment-send = ثبت دیدگاه
 backlog-comment-edited = ویرایش‌شده
 backlog-comment-gone = این دیدگاه پس گرفته شد.
-backlog-files = پرونده‌ها
-backlog-file = پرونده
+backlog-files = فایل‌ها
+backlog-file = فایل
 backlog-file-hint = تا { $limit }
 backlog-file-remove = برداشتن { $name }
 
@@ -159,7 +159,7 @@ backlog-unlinked = پیوند برداشته شد
 backlog-commented = دیدگاه افزوده شد
 backlog-comment-saved = دیدگاه ذخیره شد
 backlog-comment-removed = دیدگاه پس گرفته شد
-backlog-file-attached = پرونده پیوست شد
-backlog-file-removed = پرونده برداشته شد
+backlog-file-attached = فایل پیوست شد
+backlog-file-removed = فایل برداشته شد
 field-estimate = برآورد
 field-fixed = قیمت توافقی

@@ -78,8 +78,8 @@ error-summary-title =
        *[other] { $count } مورد باید اصلاح شود
     }
 date-hint-jalali = سال، ماه و روز، مانند { $example }
-date-hint-gregorian = سال، ماه و روز میلادی، مانند ۲۰۲۶-۱۱-۲۳
-file-drop = پرونده را اینجا رها کنید، یا یکی انتخاب کنید
+file-choose = انتخاب فایل
+file-drop = یا اینجا رها کنید
 
 ## فهرست‌ها
 
@@ -108,7 +108,7 @@ not-yet = هنوز نه
 unknown = نامعلوم
 loading = در حال بارگذاری
 new-mark = تازه
-blocked = مسدود
+blocked = متوقف
 live-on = زنده
 live-off = ارتباط قطع است، دوباره تلاش می‌شود
 rag-on-track = طبق برنامه
@@ -122,7 +122,7 @@ history-system = گولایو
 ## نمودارها
 
 chart-as-table = به صورت جدول
-chart-scope-change = تغییر محدوده
+chart-scope-change = تغییر دامنه
 chart-today = امروز
 
 ## عددها

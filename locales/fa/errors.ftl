@@ -18,7 +18,7 @@ problem-too-many-title = تلاش‌های بیش از اندازه
 problem-too-many-seconds = { $count } ثانیهٔ دیگر دوباره تلاش کنید.
 problem-too-many-minutes = { $count } دقیقهٔ دیگر دوباره تلاش کنید.
 problem-too-large-title = حجم آن زیاد است
-problem-too-large-next = حداکثر { $limit } بفرستید: پرونده را تکه کنید یا تصویرها را بردارید.
+problem-too-large-next = حداکثر { $limit } بفرستید: فایل را تکه کنید یا تصویرها را بردارید.
 problem-unavailable-title = پایگاه داده پاسخ نمی‌دهد
 problem-unavailable-next = چیزی از دست نرفته است. یک دقیقهٔ دیگر دوباره تلاش کنید؛ اگر ادامه داشت به مدیر سامانه خبر دهید.
 problem-internal-title = این کار انجام نشد
@@ -47,7 +47,7 @@ error-gone = این دیگر وجود ندارد: دیگری انتخاب کنی
 error-ends-before-start = پایان پیش از آغاز است: یکی از دو را تغییر دهید
 error-percent = سهم را از ۰ تا ۱۰۰ بنویسید
 error-none-chosen = دست‌کم یکی را انتخاب کنید
-error-file-empty = پرونده خالی است: دیگری انتخاب کنید
+error-file-empty = فایل خالی است: دیگری انتخاب کنید
 
 ## پول، امتیاز، ساعت
 
@@ -137,7 +137,6 @@ error-state-no-sprint = «{ $to }» برای موردهای درون اسپری�
     .to = item-state
 error-state-in-sprint = این مورد در اسپرینت است: برای «{ $to }» نخست آن را از اسپرینت بردارید
     .to = item-state
-error-item-state = مورد از «{ $from }» به «{ $to }» نمی‌رود
     .from = item-state
     .to = item-state
 error-undo-nothing = چیزی از شما اینجا برای واگرد نیست
@@ -145,17 +144,17 @@ error-undo-stale = کسی این را پس از شما تغییر داده اس�
 
 ## ورود داده
 
-error-import-word = «{ $value }» اینجا شناخته نیست: آن را نگاشت کنید یا در پرونده اصلاح کنید
+error-import-word = «{ $value }» اینجا شناخته نیست: آن را نگاشت کنید یا در فایل اصلاح کنید
 error-import-cells = این سطر { $is } خانه دارد و سرستون‌ها تنها { $max }: گیومه‌ها و جداکننده‌ها را بررسی کنید
 error-import-key-twice = کلید { $value } پیش‌تر در سطر { $line } آمده بود
-error-import-parent = موردی با کلید { $value } برای والد شدن نه در پرونده هست و نه در فهرست کار
+error-import-parent = موردی با کلید { $value } برای والد شدن نه در فایل هست و نه در فهرست کار
 error-import-parent-loop = والدها حلقه ساخته‌اند: { $loop }
 error-map-shape = «{ $part }» نگاشت نیست: به صورت field=column بنویسید
 error-map-target = «{ $target }» فیلدی از مورد نیست
 error-map-target-twice = دو ستون فیلد «{ $target }» را پر می‌کنند: یکی را بردارید
     .target = target
-error-map-header = پرونده ستونی با نام «{ $header }» ندارد
-error-map-header-twice = ستون «{ $header }» دو بار آمده است: نام یکی را در پرونده عوض کنید
+error-map-header = فایل ستونی با نام «{ $header }» ندارد
+error-map-header-twice = ستون «{ $header }» دو بار آمده است: نام یکی را در فایل عوض کنید
 error-map-title = ستون عنوان را انتخاب کنید
 
 ## اسپرینت‌ها

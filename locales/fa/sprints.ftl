@@ -17,7 +17,7 @@ sprint-item-carried =
 ## فهرست
 
 sprints-empty = هنوز اسپرینتی نیست
-sprints-empty-text = اسپرینت دو هفته کار با یک هدف است. نخستین اسپرینت را برنامه‌ریزی کنید و سپس آن را از بک‌لاگ پر کنید.
+sprints-empty-text = اسپرینت دو هفته کار با یک هدف است. نخستین اسپرینت را برنامه‌ریزی کنید و سپس آن را از فهرست کار پر کنید.
 sprints-count =
     { $count ->
         [one] { $count } اسپرینت
@@ -45,7 +45,7 @@ sprint-starts = روز نخست
 sprint-ends = روز پایان
 sprint-budget = بودجهٔ اسپرینت
 sprint-budget-hint = اگر موردها گران‌تر شوند، هنگام برنامه‌ریزی هشدار داده می‌شود
-sprint-planned = اسپرینت { $number } ساخته شد. آن را از بک‌لاگ پر کنید.
+sprint-planned = اسپرینت { $number } ساخته شد. آن را از فهرست کار پر کنید.
 sprint-saved = اسپرینت { $number } ذخیره شد
 
 ## برنامه‌ریزی
@@ -67,17 +67,17 @@ sprint-items-added-unrefined =
 sprint-items-removed =
     { $count ->
         [0] چیزی بیرون نرفت: نخست موردها را انتخاب کنید
-        [one] { $count } مورد به بک‌لاگ برگشت
-       *[other] { $count } مورد به بک‌لاگ برگشت
+        [one] { $count } مورد به فهرست کار برگشت
+       *[other] { $count } مورد به فهرست کار برگشت
     }
 sprint-capacity-saved = ساعت‌ها ذخیره شد
 plan-moscow = اولویت
 plan-any = همه
 plan-refined-only = فقط پالایش‌شده‌ها
-plan-backlog-empty = چیزی اینجا نیست. موردی در بک‌لاگ بنویسید یا صافی را بردارید.
-plan-sprint-empty = هنوز چیزی برنامه‌ریزی نشده است. از بک‌لاگ موردهایی انتخاب کنید و بیفزایید.
+plan-backlog-empty = چیزی اینجا نیست. موردی در فهرست کار بنویسید یا فیلتر را بردارید.
+plan-sprint-empty = هنوز چیزی برنامه‌ریزی نشده است. از فهرست کار موردهایی انتخاب کنید و بیفزایید.
 plan-add = افزودن به اسپرینت { $number }
-plan-remove = بازگشت به بک‌لاگ
+plan-remove = بازگشت به فهرست کار
 plan-velocity = سرعت { $lowest } تا { $highest } امتیاز
 plan-sums = { $points } امتیاز · { $items ->
     [one] { $items } مورد
@@ -124,7 +124,7 @@ plan-away-why =
 plan-over-all = اسپرینت { $over } بیش از ظرفیت است: { $planned } برنامه‌ریزی شده و تیم { $capacity } دارد.
 plan-over-budget = هزینهٔ موردها { $over } بیش از بودجهٔ اسپرینت است.
 plan-over-ceiling = اسپرینت‌های برنامه‌ریزی‌شده { $over } از سقف قرارداد بیشترند.
-plan-over-velocity = این بیش از چیزی است که تیم در اسپرینت‌های اخیر به پایان رسانده است.
+plan-over-velocity = بیش از آنچه تیم در هر یک از اسپرینت‌های اخیر به پایان رسانده است ({ $lowest } تا { $highest } امتیاز).
 plan-unrefined =
     { $count ->
         [one] { $count } مورد پالایش نشده است: برآورد یا معیار پذیرش ندارد.
@@ -166,6 +166,9 @@ card-points = امتیاز
 card-hours = ساعت
 card-price = قیمت
 card-carried = انتقال
+card-criteria = معیارهای پذیرش
+card-criterion-met = برآورده شده:
+card-criterion-open = هنوز برآورده نشده:
 daily-title = گزارش‌های روزانه
 daily-today = امروز
 daily-empty = امروز هنوز کسی چیزی ننوشته است.
@@ -174,7 +177,7 @@ daily-hint = امروز چه می‌کنید و چه چیزی سر راهتان 
 sprint-daily-saved = گزارش شما ذخیره شد
 scope-title = تغییرات دامنه
 scope-empty = از آغاز تا اکنون چیزی افزوده، برداشته یا بازبرآورد نشده است.
-scope-points = { $points } امتیاز
+scope-points = { $change } امتیاز
 
 ## بازبینی
 
@@ -207,8 +210,8 @@ sprint-notes-saved = یادداشت‌ها ذخیره شد
 sprint-close-title = بستن اسپرینت { $number }
 close-question =
     { $count ->
-        [one] { $count } مورد ({ $points } امتیاز) ناتمام مانده است. به اسپرینت { $next } برود یا به بک‌لاگ برگردد؟
-       *[other] { $count } مورد ({ $points } امتیاز) ناتمام مانده‌اند. به اسپرینت { $next } بروند یا به بک‌لاگ برگردند؟
+        [one] { $count } مورد ({ $points } امتیاز) ناتمام مانده است. به اسپرینت { $next } برود یا به فهرست کار برگردد؟
+       *[other] { $count } مورد ({ $points } امتیاز) ناتمام مانده‌اند. به اسپرینت { $next } بروند یا به فهرست کار برگردند؟
     }
 close-all-finished =
     { $count ->
@@ -225,7 +228,7 @@ close-to-review = رفتن به بازبینی
 close-all = همگی به
 close-onward = اسپرینت بعدی
 close-onward-hint = برای آنچه در اسپرینت بعدی ادامه می‌یابد
-close-new-sprint = اسپرینت { $number }، همین حالا ساخته می‌شود
+close-new-sprint = اسپرینت { $number } (ساخته می‌شود)
 close-each = مورد به مورد
 close-like-all = مانند همه
 close-where = مقصد { $code }
@@ -233,7 +236,7 @@ close-do = بستن اسپرینت { $number }
 close-nothing = چیزی برای بستن نیست
 close-forbidden = مدیر پروژه، مالک محصول یا هماهنگ‌کننده اسپرینت را می‌بندد.
 close-not-active = فقط اسپرینت در جریان را می‌توان بست.
-sprint-closed-toast = اسپرینت { $number } بسته شد. منتقل‌شده: { $carried }. بازگشته به بک‌لاگ: { $returned }.
+sprint-closed-toast = اسپرینت { $number } بسته شد. منتقل‌شده: { $carried }. بازگشته به فهرست کار: { $returned }.
 
 ## گزارش
 

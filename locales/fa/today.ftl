@@ -2,8 +2,8 @@
 
 today-title = امروز
 today-sprint = اسپرینت { $number }
-today-board = باز کردن تابلو
-today-burndown = نمودار سوختن
+today-board = باز کردن تخته
+today-burndown = نمودار کاهشی
 today-burndown-summary = { $left } از { $start } مانده است.
 today-committed = { $points } تعهدشده
 today-day = روز
@@ -45,7 +45,7 @@ threat-overdue =
        *[other] { $days } روز از پایان اسپرینت گذشته است: آن را ببندید
     }
 threat-behind = { $points } امتیاز عقب‌تر از خط راهنما
-threat-scope = محدوده از آغاز { $points } امتیاز بزرگ‌تر شده است
+threat-scope = دامنه از آغاز { $points } امتیاز بزرگ‌تر شده است
 threat-hours = { $hours } ساعت بیش از ظرفیت برنامه‌ریزی شده است
 threat-overload = { $name } { $hours } ساعت کار اضافه دارد
 threat-blocked =

@@ -2,14 +2,14 @@
 
 import assert from 'node:assert/strict';
 
-import { journey, looks, read, send, signIn, typed, writeItem } from './helpers/index.ts';
+import { journey, looks, speak, send, signIn, typed, writeItem } from './helpers/index.ts';
 
 const moscow = '[name=moscow]';
 
 journey('two people change one title: the later one sees both and chooses', looks.english, async ({ page, another }) => {
   const other = await another();
   await signIn(page, 'pm@aras.example');
-  await read(page, 'en');
+  await speak(page, 'en');
   await signIn(other, 'po@aras.example');
   const path = await writeItem(page, 'Duplicates are merged');
   await page.goto(`${path}/edit`);
@@ -63,7 +63,7 @@ journey('a refused form keeps everything that was typed', looks.english, async (
 
 journey('ticked items change together', looks.english, async ({ page }) => {
   await signIn(page, 'pm@aras.example');
-  await read(page, 'en');
+  await speak(page, 'en');
   const paths = [];
   for (const name of ['Bulk one', 'Bulk two', 'Bulk three']) paths.push(await writeItem(page, name));
   await page.goto('/p/ARAS/backlog?text=Bulk');
@@ -86,7 +86,7 @@ journey('ticked items change together', looks.english, async ({ page }) => {
 
 journey('the last edit is taken back from its toast', looks.english, async ({ page }) => {
   await signIn(page, 'pm@aras.example');
-  await read(page, 'en');
+  await speak(page, 'en');
   const path = await writeItem(page, 'As it was', 'The first text');
   await page.goto(`${path}/edit`);
   const form = page.locator('#item');
@@ -105,7 +105,7 @@ journey('the last edit is taken back from its toast', looks.english, async ({ pa
 
 journey('a filter lives in the address, is saved and is shared', looks.english, async ({ page, another }) => {
   await signIn(page, 'pm@aras.example');
-  await read(page, 'en');
+  await speak(page, 'en');
   await page.goto('/p/ARAS/backlog');
   await page.locator('[popovertarget=filter-menu]').click();
   const filters = page.locator('#filter-menu');

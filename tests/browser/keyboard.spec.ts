@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 
 import type { Locator, Page } from 'playwright-core';
 
-import { BOARD, cardIn, journey, looks, openBoard, read, signIn, someCard, writeItem } from './helpers/index.ts';
+import { BOARD, cardIn, journey, looks, openBoard, speak, signIn, someCard, writeItem } from './helpers/index.ts';
 import { PASSWORD } from './helpers/people.ts';
 
 /** Where one is: what it is called, where it lies with some room around it, and what is wrong with that. */
@@ -124,7 +124,7 @@ journey('the palette leads to an item by its words', looks.english, async ({ pag
 
 journey('a row of the backlog is picked up, moved and put down', looks.english, async ({ page }) => {
   await signIn(page, 'pm@aras.example');
-  await read(page, 'en');
+  await speak(page, 'en');
   await openBoard(page, '/p/ARAS/backlog');
   const [first, second, third, ...rest] = await order(page);
   await tabTo(page, `[data-item="${first}"] .grip`);
@@ -153,7 +153,7 @@ journey('a row of the backlog is picked up, moved and put down', looks.english, 
 
 journey('rows are walked through, ticked and edited by their keys', looks.english, async ({ page }) => {
   await signIn(page, 'pm@aras.example');
-  await read(page, 'en');
+  await speak(page, 'en');
   await openBoard(page, '/p/ARAS/backlog');
   for (const key of ['KeyJ', 'ArrowDown', 'KeyK', 'KeyJ']) await page.keyboard.press(key);
   const current = page.locator('.current[data-item]');
@@ -169,7 +169,7 @@ journey('rows are walked through, ticked and edited by their keys', looks.englis
 for (const [language, look, key] of [['en', looks.english, 'ArrowRight'], ['fa', looks.persian, 'ArrowLeft']] as const) {
   journey(`a card goes on to the next column by ${key} in ${language}, and an item changes its state`, look, async ({ page }) => {
     await signIn(page, 'pm@aras.example');
-    await read(page, language);
+    await speak(page, language);
     await openBoard(page);
     const { id, from, to } = await someCard(page);
     await tabTo(page, `[data-item="${id}"] .grip`, 400);

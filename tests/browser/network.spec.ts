@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict';
 
-import { BOARD, cardIn, carry, countOf, drag, journey, looks, openBoard, read, signIn, someCard, writeItem } from './helpers/index.ts';
+import { BOARD, cardIn, carry, countOf, drag, journey, looks, openBoard, speak, signIn, someCard, writeItem } from './helpers/index.ts';
 
 const lost = { ...looks.english, forgive: [/^net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE|CONNECTION_RESET)/] };
 
 journey('a card dropped while the line is lost goes back, says why, and goes again', lost, async ({ page, context }) => {
   await signIn(page, 'pm@aras.example');
-  await read(page, 'en');
+  await speak(page, 'en');
   await openBoard(page);
   const { id, code, from, to, at } = await someCard(page);
   const before = await page.locator(`[data-list="${from}"] > [data-item]`).count();
@@ -40,7 +40,7 @@ journey('a card dropped while the line is lost goes back, says why, and goes aga
 journey('a board follows what others do to it', looks.english, async ({ page, another }) => {
   const other = await another();
   await signIn(page, 'pm@aras.example');
-  await read(page, 'en');
+  await speak(page, 'en');
   await signIn(other, 'vendorpm@dnipro.example');
   await openBoard(page);
   await openBoard(other);
@@ -57,7 +57,7 @@ journey('a board follows what others do to it', looks.english, async ({ page, an
 journey('what others did while the line was lost is there when it is back', lost, async ({ page, context, another }) => {
   const other = await another();
   await signIn(page, 'pm@aras.example');
-  await read(page, 'en');
+  await speak(page, 'en');
   await signIn(other, 'vendorpm@dnipro.example');
   await openBoard(page);
   await openBoard(other);
@@ -81,7 +81,7 @@ journey('a server ends by itself though people are listening', lost, async ({ pa
 journey('a server that is started again finds its people where they were', lost, async ({ page, golive, another }) => {
   const other = await another();
   await signIn(page, 'pm@aras.example');
-  await read(page, 'en');
+  await speak(page, 'en');
   await signIn(other, 'vendorpm@dnipro.example');
   await openBoard(page);
   await other.goto(BOARD);
@@ -106,7 +106,7 @@ journey('a server that is started again finds its people where they were', lost,
 journey('what is being written stays while others change things', looks.english, async ({ page, another }) => {
   const other = await another();
   await signIn(page, 'pm@aras.example');
-  await read(page, 'en');
+  await speak(page, 'en');
   await signIn(other, 'po@aras.example');
   const path = await writeItem(page, 'A long answer is written here');
   await openBoard(page, path);
@@ -123,7 +123,7 @@ journey('what is being written stays while others change things', looks.english,
 journey('the daily line that is being written stays while cards move', looks.english, async ({ page, another }) => {
   const other = await another();
   await signIn(page, 'pm@aras.example');
-  await read(page, 'en');
+  await speak(page, 'en');
   await signIn(other, 'vendorpm@dnipro.example');
   await openBoard(page);
   await openBoard(other);

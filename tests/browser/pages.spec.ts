@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 
 import type { Page } from 'playwright-core';
 
-import { faults, journey, looks, read, signIn } from './helpers/index.ts';
+import { faults, journey, looks, speak, signIn } from './helpers/index.ts';
 
 const OWN = ['/projects', '/notices', '/me', '/me/security', '/me/tokens'];
 
@@ -78,25 +78,25 @@ for (const [language, look] of [['en', looks.english], ['fa', looks.persian]] as
 
   journey(`the project manager’s own pages and the project’s, ${seen}`, look, async ({ page }) => {
     await signIn(page, 'pm@aras.example');
-    await read(page, language);
+    await speak(page, language);
     await visit(page, language, [...OWN, ...inProject(PROJECT)]);
   });
 
   journey(`the backlog’s pages, ${seen}`, look, async ({ page }) => {
     await signIn(page, 'po@aras.example');
-    await read(page, language);
+    await speak(page, language);
     await visit(page, language, inProject(BACKLOG));
   });
 
   journey(`the sprints’ pages, ${seen}`, look, async ({ page }) => {
     await signIn(page, 'pm@aras.example');
-    await read(page, language);
+    await speak(page, language);
     await visit(page, language, inProject(SPRINTS));
   });
 
   journey(`an import, from its columns to its end, ${seen}`, look, async ({ page }) => {
     await signIn(page, 'pm@aras.example');
-    await read(page, language);
+    await speak(page, language);
     await page.goto('/p/ARAS/imports');
     const text = `Title,Priority,Story points\nCalls are logged by themselves ${language},must,3\n,must,3\n`;
     await page.locator('input[type=file]').setInputFiles({ name: 'items.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -107,7 +107,7 @@ for (const [language, look] of [['en', looks.english], ['fa', looks.persian]] as
 
   journey(`the administrator’s pages, ${seen}`, look, async ({ page }) => {
     await signIn(page, 'admin@aras.example');
-    await read(page, language);
+    await speak(page, language);
     await page.goto('/people');
     const erase = await page.locator('a[href$="/erase"]').first().getAttribute('href');
     await visit(page, language, [...ADMINISTRATION, erase as string]);
@@ -115,14 +115,14 @@ for (const [language, look] of [['en', looks.english], ['fa', looks.persian]] as
 
   journey(`what is refused and what is not there, ${seen}`, look, async ({ page }) => {
     await signIn(page, 'auditor@audyt.example');
-    await read(page, language);
+    await speak(page, language);
     await visit(page, language, ['/p/ARAS/backlog/new', '/people'], 403);
     await visit(page, language, ['/p/NOPE', '/p/ARAS/backlog/99999', '/p/ARAS/nowhere', '/nowhere'], 404);
   });
 
   journey(`the search of a page outside any project leads somewhere, ${seen}`, look, async ({ page }) => {
     await signIn(page, 'pm@aras.example');
-    await read(page, language);
+    await speak(page, language);
     await page.goto('/projects');
     await page.locator('.top .search input').fill('ARAS-1');
     const [answer] = await Promise.all([page.waitForResponse((answer) => answer.request().isNavigationRequest()), page.keyboard.press('Enter')]);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 
-import { journey, looks, read, send, signIn, writeItem } from './helpers/index.ts';
+import { journey, looks, speak, send, signIn, writeItem } from './helpers/index.ts';
 
 journey('a search finds words as people type them', looks.english, async ({ page }) => {
   await signIn(page, 'po@aras.example');
@@ -31,7 +31,7 @@ journey('a search finds words as people type them', looks.english, async ({ page
 
 journey('a comment that calls somebody is a notice for them', looks.english, async ({ page, another }) => {
   await signIn(page, 'pm@aras.example');
-  await read(page, 'en');
+  await speak(page, 'en');
   const path = await writeItem(page, 'Consent of contacts');
   await page.locator('#comment [name=body]').fill('@vendorpm can this be **ready** by spring?');
   await send(page, page.locator('#comment'));

@@ -5,15 +5,16 @@ use golive_domain::{
     text::ProjectKey,
     words::Word,
 };
-use golive_store::import::{DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Shown};
+use golive_store::import::{DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Sampled, Shown};
 use leptos::prelude::*;
 
 use crate::{
     i18n::{decimal, say, t, word},
     ui::{
-        Button, EmptyState, FileField, Form, FormActions, LinkButton, Look, Notice, Pager, PostButton, ProblemBox, Progress, Tab, Table,
-        TableEmpty, Tabs, Tone, When, query::Here,
+        Button, Choice, EmptyState, FileField, Form, FormActions, LinkButton, Look, Notice, Pager, PostButton, ProblemBox, Progress,
+        Select, Tab, Table, TableEmpty, Tabs, Tone, When, query::Here,
     },
+    web::FormFlash,
 };
 
 /// The form that begins an import, and those that were begun.
@@ -68,6 +69,9 @@ fn result(totals: Totals) -> String {
 #[component]
 pub fn Import(project: ProjectKey, found: ImportView, tried: Option<DryRun>, show: Shown) -> impl IntoView {
     let summary = found.summary.clone();
+    // A refused mapping is put right first: what the kept one would do is no answer to it.
+    let refused = with_context::<FormFlash, _>(|flash| flash.form == COLUMNS).unwrap_or(false);
+    let tried = tried.filter(|_| !refused);
     let body = match summary.state {
         ImportState::Running => view! { <Running summary=summary.clone()/> }.into_any(),
         ImportState::Done => view! { <Finished project=project.clone() summary=summary.clone()/> }.into_any(),
@@ -108,57 +112,52 @@ fn Steps(state: ImportState) -> impl IntoView {
     view! { <ol class="steps" aria-label=t("import-steps")>{steps.into_iter().enumerate().map(step).collect_view()}</ol> }
 }
 
+/// The form that says what each column holds.
+const COLUMNS: &str = "columns";
+
 /// What each column holds, guessed and to be corrected.
 #[component]
 fn Columns(project: ProjectKey, found: ImportView) -> impl IntoView {
     let hidden = vec![("project", project.to_string()), ("import", found.summary.id.to_string())];
-    let fields = found.fields;
-    let rows = found
-        .columns
-        .into_iter()
-        .enumerate()
-        .map(|(at, column)| {
-            let name = format!("columns[{at}]");
-            let label = column.name.clone();
-            view! {
-                <tr>
-                    <th scope="row" dir="auto">{column.name}</th>
-                    <td><select class="input" name=name aria-label=label>{choices(&fields, column.column)}</select></td>
-                    <td class="sample" dir="auto">{column.samples.join(" · ")}</td>
-                </tr>
-            }
-        })
-        .collect_view();
+    let choices = choices(&found.fields);
+    let row = move |(at, column): (usize, Sampled)| {
+        let label = column.name.clone();
+        let held = column.column.map(|column| column.to_string()).unwrap_or_default();
+        view! {
+            <tr>
+                <th scope="row" dir="auto">{column.name}</th>
+                <td><Select name=format!("columns[{at}]") label options=choices.clone() value=held blank=t("import-column-out") quiet_label=true/></td>
+                <td class="sample" dir="auto">{column.samples.join(" · ")}</td>
+            </tr>
+        }
+    };
+    let columns = found.columns;
     view! {
         <p>{t!("import-columns-lead", "rows" = found.rows, "encoding" = found.encoding)}</p>
-        <Form id="columns" action="/rpc/import/columns" wide=true hidden>
-            <Table caption=t("import-columns") class="mapping">
+        <Form id=COLUMNS action="/rpc/import/columns" wide=true hidden>
+            // What is wrong with the columns together is said of the field `map`: its error leads here.
+            <span id=format!("{COLUMNS}-map") tabindex="-1"></span>
+            <Table caption=t("import-columns") id="columns-table" class="mapping">
                 <thead><tr>
                     <th scope="col">{t("import-column")}</th>
                     <th scope="col">{t("import-column-holds")}</th>
                     <th scope="col">{t("import-column-samples")}</th>
                 </tr></thead>
-                <tbody>{rows}</tbody>
+                <tbody>{columns.into_iter().enumerate().map(row).collect_view()}</tbody>
             </Table>
             <FormActions><Button>{t("import-columns-save")}</Button></FormActions>
         </Form>
     }
 }
 
-fn choices(fields: &[String], chosen: Option<Column>) -> impl IntoView + use<> {
+fn choices(fields: &[String]) -> Vec<Choice> {
     let plain = Target::ALL
         .iter()
         .filter(|target| **target != Target::Sprint)
-        .map(|target| (Column::Field(*target), word("import-target", *target)));
-    let own = fields.iter().map(|name| (Column::Custom(name.clone()), t!("import-target-custom", "name" = name.clone())));
-    let options = plain
-        .chain(own)
-        .map(|(column, label)| {
-            let selected = chosen.as_ref() == Some(&column);
-            view! { <option value=column.to_string() selected=selected>{label}</option> }
-        })
-        .collect_view();
-    view! { <option value="" selected=chosen.is_none()>{t("import-column-out")}</option>{options} }
+        .map(|target| Choice::new(Column::Field(*target).to_string(), word("import-target", *target)));
+    let own =
+        fields.iter().map(|name| Choice::new(Column::Custom(name.clone()).to_string(), t!("import-target-custom", "name" = name.clone())));
+    plain.chain(own).collect()
 }
 
 /// What would happen, and the button that lets it.
@@ -189,7 +188,7 @@ fn Plan(project: ProjectKey, import: String, tried: DryRun, show: Shown) -> impl
             <Tally totals/>
             {ending}
             <Tabs label=t("import-plan") tabs/>
-            <Table caption=t("import-plan") quiet_caption=true class="dry-run" folds=true>
+            <Table caption=t("import-plan") id="plan-table" quiet_caption=true class="dry-run" folds=true>
                 <thead><tr>
                     <th scope="col" class="num">{t("import-plan-line")}</th>
                     <th scope="col">{t("import-plan-key")}</th>
@@ -226,7 +225,8 @@ fn line(line: Line) -> impl IntoView {
 fn Tally(totals: Totals) -> impl IntoView {
     let parts = [("created", totals.created), ("updated", totals.updated), ("unchanged", totals.unchanged), ("refused", totals.refused)];
     let part = |(name, count): (&'static str, u32)| {
-        view! { <div data-outcome=name><dt>{t(&format!("import-outcome-{name}"))}</dt><dd class="num">{decimal(f64::from(count), 0)}</dd></div> }
+        let some = (count > 0).then_some(name);
+        view! { <div data-outcome=some><dt>{t(&format!("import-outcome-{name}"))}</dt><dd class="num">{decimal(f64::from(count), 0)}</dd></div> }
     };
     view! {
         <dl class="tally">
@@ -245,7 +245,7 @@ fn Running(summary: ImportSummary) -> impl IntoView {
         <div class="work" role="status">
             <p>{t("import-begun")}</p>
             <Progress label=t!("import-running-label", "name" = summary.name) max value/>
-            <p class="num soft">{t!("import-running", "done" = summary.done, "total" = summary.total)}</p>
+            {(max > 0).then(|| view! { <p class="num soft">{t!("import-running", "done" = summary.done, "total" = summary.total)}</p> })}
             <LinkButton href=Here::current().href()>{t("import-refresh")}</LinkButton>
         </div>
     }

@@ -9,7 +9,7 @@ use golive_store::{
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{points, t, word},
+    i18n::{t, word},
     ui::{
         Badge, Button, Card, Choice, Choices, EmptyState, Field, Form, FormActions, Key, Look, PointsOf, PostButton, Prose, TextArea, Tone,
         When,
@@ -52,7 +52,7 @@ fn List(releases: Releases) -> impl IntoView {
 #[component]
 fn Prepare(ready: Vec<ReleaseItem>) -> impl IntoView {
     let key = expect_context::<Frame>().key.to_string();
-    let size = |item: &ReleaseItem| item.points.map(|of| t!("release-item-points", "points" = points(of))).unwrap_or_default();
+    let size = |item: &ReleaseItem| item.points.map(|of| t!("release-item-points", "points" = of.as_f64())).unwrap_or_default();
     let options = ready
         .iter()
         .map(|item| Choice::new(item.id.to_string(), format!("{} {}", item.code, item.title)).noting(size(item)))
@@ -92,7 +92,7 @@ fn One(release: Release) -> impl IntoView {
             <header>
                 <h2 dir="auto">{release.name}</h2>
                 <Badge tone=if approved { Tone::Good } else { Tone::Accent }>{word("release-state", release.state)}</Badge>
-                <span class="num soft">{t!("release-sum", "points" = points(release.points), "items" = items.len())}</span>
+                <span class="num soft">{t!("release-sum", "points" = release.points.as_f64(), "items" = items.len())}</span>
                 <div class="cluster end">{approve}</div>
             </header>
             <div class="pad">

@@ -81,11 +81,22 @@ pub async fn capacity(project: ProjectKey, sprint: i32, person: PersonId, #[serv
     Ok(said("sprint-capacity-saved"))
 }
 
-/// One item into the sprint or back: what a drag sends. `to` is `sprint` or `backlog`.
+/// One item into the sprint or back, or to another place of its own side: what a drag sends. `to` is `sprint` or
+/// `backlog`; `after` and `before` are its new neighbours.
 #[server(endpoint = "sprints/place", prefix = "/rpc")]
-pub async fn place(project: ProjectKey, sprint: i32, item: ItemId, to: String) -> Result<Done, Problem> {
+pub async fn place(
+    project: ProjectKey,
+    sprint: i32,
+    item: ItemId,
+    to: String,
+    #[server(default)] after: String,
+    #[server(default)] before: String,
+) -> Result<Done, Problem> {
+    use golive_store::backlog::Spot;
     let desk = crate::web::desk()?;
-    store::move_item(&desk, &project, item, (to == "sprint").then_some(sprint)).await?;
+    let (after, before): (Option<ItemId>, Option<ItemId>) = (after.parse().ok(), before.parse().ok());
+    let spot = after.or(before).is_some().then(|| Spot::between(after, before));
+    store::move_item(&desk, &project, item, (to == "sprint").then_some(sprint), spot).await?;
     Ok(Done::default())
 }
 

@@ -7,6 +7,7 @@ use axum::{Router, extract::Path, response::Response, routing::get};
 use golive_domain::access::Permission;
 use golive_store::{
     projects::Frame,
+    sprints::Card as Item,
     today::{self, Running, Today},
 };
 use leptos::prelude::*;
@@ -49,19 +50,22 @@ fn TodayPage(today: Today) -> impl IntoView {
             view! { " " <a href=href>{t!("today-sprint", "number" = sprint.number)}</a> }
         })
         .collect_view();
-    let mine = (!waiting.mine.is_empty()).then(|| view! { <Mine cards=waiting.mine.clone()/> });
+    let mine = waiting.mine.clone();
+    let aside = view! { <Dates dates/>{gaps} }.into_any();
     let running = match sprint {
-        Some(running) => view! { <SprintOf running currency/> }.into_any(),
-        None => view! { <Between next=next.map(|sprint| sprint.number)/> }.into_any(),
+        Some(running) => view! { <SprintOf running currency mine aside/> }.into_any(),
+        None => view! {
+            <Between next=next.map(|sprint| sprint.number)/>
+            <div class="side">{aside}</div>
+            {(!mine.is_empty()).then(|| view! { <div class="lines"><Mine cards=mine/></div> })}
+        }
+        .into_any(),
     };
     view! {
         <div class="head"><div><h1>{t("today-title")}</h1><p class="soft" dir="auto">{frame.name.clone()}{others}</p></div></div>
         <div class="today">
             <Waits waiting unread/>
             {running}
-            {mine}
-            <Dates dates/>
-            {gaps}
         </div>
     }
 }
@@ -81,9 +85,10 @@ fn Between(next: Option<i32>) -> impl IntoView {
     view! { <div class="span"><EmptyState icon="sprint" title=t("today-between") text=text>{step}</EmptyState></div> }
 }
 
-/// The active sprint: burndown, threats, capacity against commitment, what is blocked.
+/// The active sprint: burndown, threats with what comes up below them, capacity against commitment, what is blocked and
+/// what is the viewer's own.
 #[component]
-fn SprintOf(running: Running, currency: String) -> impl IntoView {
+fn SprintOf(running: Running, currency: String, mine: Vec<Item>, aside: AnyView) -> impl IntoView {
     let key = expect_context::<Frame>().key;
     let Running { report, plan, threats, blocked } = running;
     let number = plan.sprint.number;
@@ -104,9 +109,14 @@ fn SprintOf(running: Running, currency: String) -> impl IntoView {
                 {chart}
             </Card>
         </div>
-        <Threats threats number/>
+        <div class="side"><Threats threats number/>{aside}</div>
         <Commitment plan currency/>
-        {(!blocked.is_empty()).then(|| view! { <Blocked cards=blocked/> })}
+        {(!blocked.is_empty() || !mine.is_empty()).then(|| view! {
+            <div class="lines">
+                {(!blocked.is_empty()).then(|| view! { <Blocked cards=blocked/> })}
+                {(!mine.is_empty()).then(|| view! { <Mine cards=mine/> })}
+            </div>
+        })}
     }
 }
 

@@ -100,7 +100,7 @@ pub fn Threats(threats: Vec<Threat>, number: i32) -> impl IntoView {
 #[component]
 pub fn Mine(cards: Vec<Item>) -> impl IntoView {
     let lines = cards.into_iter().map(|card| view! { <Line card reason=None/> }).collect_view();
-    view! { <div class="span"><Card title=t("today-mine") flush=true><ol class="items">{lines}</ol></Card></div> }
+    view! { <Card title=t("today-mine") flush=true><ol class="items">{lines}</ol></Card> }
 }
 
 /// Cards that cannot go on, each with the reason.
@@ -111,7 +111,7 @@ pub fn Blocked(cards: Vec<Item>) -> impl IntoView {
         view! { <Line card reason/> }
     };
     let lines = cards.into_iter().map(line).collect_view();
-    view! { <div class="span"><Card title=t("today-blocked") flush=true><ol class="items">{lines}</ol></Card></div> }
+    view! { <Card title=t("today-blocked") flush=true><ol class="items">{lines}</ol></Card> }
 }
 
 /// What comes next.

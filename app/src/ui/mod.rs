@@ -10,9 +10,9 @@
 //! | `LinkButton` | `href [look] [small] [icon] [label] [current] [children]` · `ButtonGroup`: `label children` |
 //! | `PostButton` | `action label [hidden: Vec<(&str, String)>] [next] [look] [small] [icon] [icon_only]` |
 //! | `Form` | `id action [next] [wide] [class] [files] [hidden: Vec<(&str, String)>] children` · `FormRow`, `FormActions`: `children` |
-//! | `Field` | `name label [value] [hint] [kind="text"] [optional] [class] [unit] [autocomplete] [inputmode] [placeholder] [dir] [list] [maxlength] [autofocus] [readonly]` |
+//! | `Field` | `name label [value] [hint] [kind="text"] [optional] [class] [unit] [unit_first] [autocomplete] [inputmode] [placeholder] [dir] [list] [maxlength] [autofocus] [readonly]` |
 //! | `TextArea` | `name label [value] [hint] [optional] [rows] [placeholder]` |
-//! | `Select` | `name label options: Vec<Choice> [value] [blank] [hint] [optional] [class]` |
+//! | `Select` | `name label options: Vec<Choice> [value] [blank] [hint] [optional] [class] [quiet_label]` |
 //! | `Checkbox` | `name label [checked] [note] [value="true"]` |
 //! | `Choices` | `name label options: Vec<Choice> [chosen: Vec<String>] [hint] [many]` |
 //! | `Segments` | `name label options: Vec<Choice> [value] [show_label]` |
@@ -21,6 +21,7 @@
 //! | `DateField` | `name label [value: Option<NaiveDate>] [hint] [optional]` |
 //! | `MoneyField` | `name label currency [value: Option<Money>] [hint] [optional]` |
 //! | `FileField` | `name label [hint] [accept] [many]` |
+//! | `Unfold` | `summary [button] [class] children`: folded away, and open where a form inside was refused |
 //! | `ErrorSummary` | none: stands in every `Form` |
 //! | `Table` | `caption [id] [quiet_caption] [dense] [folds] [tall] [class] children` |
 //! | `SortHeader` | `key label [num] [default]` · `TableEmpty`: `columns: u32 [children]` |
@@ -84,7 +85,7 @@ pub use empty::EmptyState;
 pub use facts::{Fact, Facts};
 pub use form::{
     CheckList, Checkbox, Choice, Choices, Combobox, DateField, ErrorSummary, Field, FileField, Form, FormActions, FormId, FormRow,
-    MoneyField, PostButton, Segments, Select, TextArea,
+    MoneyField, PostButton, Segments, Select, TextArea, Unfold,
 };
 pub use head::Head;
 pub use history::{History, HistoryEntry, Said};

@@ -2,24 +2,20 @@
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use golive_domain::backlog::{Rate, RateCard, Skill};
+use golive_domain::backlog::RateCard;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use super::taken::{self, Taken};
 use crate::{
     Result,
     desk::{Door, ProjectScope, Writer},
-    entity::{item, rate},
+    entity::item,
+    projects::{domain_rate, rates},
 };
 
 /// The project's rates.
 pub(crate) async fn rate_card(door: &impl Door<Scope = ProjectScope>) -> Result<RateCard> {
-    let rows = rate::Entity::find().filter(rate::COLUMN.project_id.eq(door.project().id)).all(door.db()).await?;
-    let rates = rows.into_iter().filter_map(|row| {
-        let skill = Skill::parse(&row.skill).ok()?;
-        Some(Rate { skill, per_hour: row.hourly_minor, from: row.valid_from, until: row.valid_to })
-    });
-    Ok(RateCard::new(rates.collect()))
+    Ok(RateCard::new(rates(door).await?.iter().map(domain_rate).collect::<Result<_>>()?))
 }
 
 /// The civil day it is in the project.

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// The items a filter shows, in no order yet.
-pub(super) fn filtered(door: &impl Door<Scope = ProjectScope>, filter: &Filter) -> Select<item::Entity> {
+pub(crate) fn filtered(door: &impl Door<Scope = ProjectScope>, filter: &Filter) -> Select<item::Entity> {
     rows::of_project(door).filter(condition(door, filter))
 }
 
@@ -103,7 +103,7 @@ fn custom(backend: Backend, field: &str, value: &str) -> SimpleExpr {
 }
 
 /// Puts a selection in the filter's order; equals stand as they are ranked. What is not known comes last.
-pub(super) fn ordered(items: Select<item::Entity>, filter: &Filter) -> Select<item::Entity> {
+pub(crate) fn ordered(items: Select<item::Entity>, filter: &Filter) -> Select<item::Entity> {
     let order = match filter.direction {
         Direction::Ascending => Order::Asc,
         Direction::Descending => Order::Desc,

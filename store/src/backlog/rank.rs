@@ -52,7 +52,7 @@ pub async fn move_item(desk: &Desk, project: &ProjectKey, id: ItemId, spot: Spot
 }
 
 /// A rank for the spot; `moving` does not count as its own neighbour.
-pub(super) async fn at(tx: &Writer<ProjectScope>, moving: Option<ItemId>, spot: Spot) -> Result<Rank> {
+pub(crate) async fn at(tx: &Writer<ProjectScope>, moving: Option<ItemId>, spot: Spot) -> Result<Rank> {
     let others = || {
         let all = item::Entity::find().filter(item::COLUMN.project_id.eq(tx.project().id)).filter(item::COLUMN.archived_at.is_null());
         moving.map_or_else(|| all.clone(), |id| all.clone().filter(item::COLUMN.id.ne(id)))

@@ -45,6 +45,16 @@ pub(crate) fn enter(item: &mut Taken, to: ItemState) -> Result<()> {
     }
 }
 
+/// The product owner's yes, the one way to "accepted". Who may say it is the caller's affair.
+pub(crate) fn accept(item: &mut Taken) -> Result<()> {
+    let from = item.row.state;
+    if !ItemState::allows(from, ItemState::Accepted) {
+        return Err(Error::rule(Say::new("error-state-way").with("from", from).with("to", ItemState::Accepted)).into());
+    }
+    item.row.state = ItemState::Accepted;
+    Ok(())
+}
+
 /// Marks an item as stuck, with the reason. Whoever may move cards; the assignee and watchers are told.
 pub async fn block(desk: &Desk, project: &ProjectKey, id: ItemId, reason: &str) -> Result<()> {
     let reason = Title::parse(reason).map_err(|say| Error::field("reason", say))?;

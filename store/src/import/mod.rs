@@ -16,8 +16,8 @@ mod table;
 
 pub use export::{Cell, Exported, export};
 pub use jobs::{
-    DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Shown, bring_in, commit, dry_run, import, imports, map_columns, settle_interrupted,
-    upload,
+    DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Sampled, Shown, bring_in, commit, dry_run, import, imports, map_columns,
+    settle_interrupted, upload,
 };
 pub use read::{Sheet, read};
 pub use table::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Row, Table};

@@ -10,7 +10,7 @@ use golive_domain::{
     id::{AbsenceId, PersonId},
     text::{ProjectKey, Title},
 };
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -49,12 +49,7 @@ pub struct NewAbsence {
 /// Absences that are not over yet.
 pub(super) async fn away(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<Away>> {
     let today = super::working_calendar(door).await?.date_of(door.now());
-    let rows = absence::Entity::find()
-        .filter(absence::COLUMN.project_id.eq(door.project().id))
-        .filter(absence::COLUMN.to_day.gte(today))
-        .order_by_asc(absence::COLUMN.from_day)
-        .all(door.db())
-        .await?;
+    let rows = super::load::absences(door, today, None).await?;
     let away = |row: absence::Model| Away {
         id: row.id,
         person: row.person_id,

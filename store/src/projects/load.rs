@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use golive_domain::{
     access::{Permission, Role},
     accounts::PersonState,
@@ -18,7 +19,7 @@ use serde::Serialize;
 use crate::{
     Desk, Error, Result,
     desk::{Door, ProjectScope},
-    entity::{department, holiday, membership, person, rate},
+    entity::{absence, department, holiday, membership, person, rate},
 };
 
 /// Someone with a role in the project, as lists to choose from show them.
@@ -62,11 +63,36 @@ pub(crate) async fn working_calendar(door: &impl Door<Scope = ProjectScope>) -> 
         zone: parse_zone(&project.time_zone).map_err(|say| stored("the time zone", say.key))?,
         weekdays: project.working_days.parse().map_err(|cause| Error::broken("the working days cannot be read", cause))?,
         minutes_per_day: Minutes(project.day_minutes),
-        holidays: holidays.into_tuple::<chrono::NaiveDate>().all(door.db()).await?.into_iter().collect(),
+        holidays: holidays.into_tuple::<NaiveDate>().all(door.db()).await?.into_iter().collect(),
     })
 }
 
-pub(super) fn domain_rate(row: &rate::Model) -> Result<Rate> {
+/// Who is away on or after a day, and where an end is given on or before it; the earliest first.
+pub(crate) async fn absences(
+    door: &impl Door<Scope = ProjectScope>,
+    from: NaiveDate,
+    until: Option<NaiveDate>,
+) -> Result<Vec<absence::Model>> {
+    let mut found = absence::Entity::find()
+        .filter(absence::COLUMN.project_id.eq(door.project().id))
+        .filter(absence::COLUMN.to_day.gte(from))
+        .order_by_asc(absence::COLUMN.from_day);
+    if let Some(until) = until {
+        found = found.filter(absence::COLUMN.from_day.lte(until));
+    }
+    Ok(found.all(door.db()).await?)
+}
+
+/// What an hour costs: by skill, the newest first.
+pub(crate) async fn rates(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<rate::Model>> {
+    let found = rate::Entity::find()
+        .filter(rate::COLUMN.project_id.eq(door.project().id))
+        .order_by_asc(rate::COLUMN.skill)
+        .order_by_desc(rate::COLUMN.valid_from);
+    Ok(found.all(door.db()).await?)
+}
+
+pub(crate) fn domain_rate(row: &rate::Model) -> Result<Rate> {
     let skill = Skill::parse(&row.skill).map_err(|say| stored("a skill", say.key))?;
     Ok(Rate { skill, per_hour: row.hourly_minor, from: row.valid_from, until: row.valid_to })
 }

@@ -15,12 +15,15 @@ use golive_domain::{
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{Set, Unchanged},
-    ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
+    EntityTrait,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{load::domain_rate, version::refuse_stale_project};
+use super::{
+    load::{domain_rate, rates},
+    version::refuse_stale_project,
+};
 use crate::{
     Desk, Error as StoreError, Outcome, Result,
     backlog::pricing::reprice_all,
@@ -75,8 +78,8 @@ pub struct RateEdit {
 pub async fn purse(desk: &Desk, project: &ProjectKey) -> Result<Purse> {
     let door = desk.read(Permission::RateRead, project).await?;
     let row = door.project();
-    let rates = stored(&door).await?;
-    let rates = rates.iter().map(|row| Ok(HourlyRate { id: row.id, rate: domain_rate(row)? }));
+    let stored = rates(&door).await?;
+    let rates = stored.iter().map(|row| Ok(HourlyRate { id: row.id, rate: domain_rate(row)? }));
     Ok(Purse {
         contract: row.contract,
         currency: currency(row)?,
@@ -84,16 +87,6 @@ pub async fn purse(desk: &Desk, project: &ProjectKey) -> Result<Purse> {
         rates: rates.collect::<Result<_>>()?,
         version: row.version,
     })
-}
-
-async fn stored(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<rate::Model>> {
-    let rows = rate::Entity::find()
-        .filter(rate::COLUMN.project_id.eq(door.project().id))
-        .order_by_asc(rate::COLUMN.skill)
-        .order_by_desc(rate::COLUMN.valid_from)
-        .all(door.db())
-        .await?;
-    Ok(rows)
 }
 
 /// The currency every amount of the project is in.
@@ -138,7 +131,7 @@ fn positive(field: &str, typed: &str, currency: Currency) -> Result<Minor> {
 pub async fn save_rate(desk: &Desk, project: &ProjectKey, edit: RateEdit) -> Result<RateId> {
     desk.write(Permission::RateEdit, project, async |tx| {
         let rate = parsed(tx.project(), &edit)?;
-        let known = stored(tx).await?;
+        let known = rates(tx).await?;
         let others = known.iter().filter(|row| Some(row.id) != edit.id).map(domain_rate).collect::<Result<Vec<_>>>()?;
         let line = others.len();
         let checked = RateCard::checked(others.into_iter().chain([rate.clone()]).collect());
@@ -204,7 +197,7 @@ fn row_of(id: sea_orm::ActiveValue<RateId>, tx: &Writer<ProjectScope>, rate: &Ra
 /// rates.
 pub async fn remove_rate(desk: &Desk, project: &ProjectKey, id: RateId) -> Result<()> {
     desk.write(Permission::RateEdit, project, async |tx| {
-        let known = stored(tx).await?;
+        let known = rates(tx).await?;
         let old = domain_rate(known.iter().find(|row| row.id == id).ok_or(Error::NotFound)?)?;
         rate::Entity::delete_by_id(id).exec(tx.db()).await?;
         reprice_all(tx).await?;

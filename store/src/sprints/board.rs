@@ -1,31 +1,28 @@
 //! The board of a sprint: a column a state, limits on work in progress, what each said today.
 
+use std::collections::HashMap;
+
 use golive_domain::{
     Error, Say,
     access::Permission,
     backlog::{HalfPoints, ItemState},
-    events::{Changes, Event, EventKind},
     id::ItemId,
     sprints::{SprintState, chart},
     text::ProjectKey,
     words::Word,
 };
-use sea_orm::{
-    ActiveModelTrait,
-    ActiveValue::{Set, Unchanged},
-};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    cards::{Card, cards, of_sprint},
+    cards::{Card, Detail, cards, covered, details, of_sprint},
     daily::{self, DailyLine},
-    load::{SprintHead, Tx, calendar, frame, item, item_label, sprint},
+    load::{SprintHead, Tx, calendar, frame, sprint},
     log::{ScopeLine, log},
 };
 use crate::{
     Desk, Outcome, Result,
+    backlog::{bounds::Bounds, keep::keep, state, taken},
     desk::{Door, ProjectScope},
-    entity::item as entity,
 };
 
 /// A column of the board.
@@ -51,6 +48,8 @@ pub struct Board {
     pub columns: Vec<Column>,
     /// Given up during the sprint.
     pub dropped: Vec<Card>,
+    /// What the cards say when they are opened.
+    pub details: HashMap<ItemId, Detail>,
     pub points: HalfPoints,
     pub done: HalfPoints,
     /// Today's lines.
@@ -66,8 +65,12 @@ pub async fn board(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Boa
     let door = desk.read(Permission::SprintRead, project).await?;
     let sprint = sprint(&door, number).await?;
     let calendar = calendar(&door).await?;
-    let (cards, _) = cards(&door, of_sprint(&door, sprint.id).await?).await?;
-    let points = |wanted: fn(ItemState) -> bool| cards.iter().filter(|card| wanted(card.state)).filter_map(|card| card.points).sum();
+    let items = of_sprint(&door, sprint.id).await?;
+    let (covered, details) = (covered(&items), details(&door, &items).await?);
+    let (cards, _) = cards(&door, items).await?;
+    let points = |wanted: fn(ItemState) -> bool| {
+        cards.iter().filter(|card| wanted(card.state) && !covered.contains(&card.id)).filter_map(|card| card.points).sum()
+    };
     let (whole, done) = (points(|state| state != ItemState::Dropped), points(ItemState::is_done));
     let (columns, dropped) = columns(&door, cards);
     let scope = match frame(&sprint, &calendar) {
@@ -81,7 +84,7 @@ pub async fn board(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Boa
     let today = calendar.date_of(door.now());
     let daily = daily::lines(&door, sprint.id, Some(today)).await?;
     let my_line = daily.iter().find(|line| Some(line.person.id) == door.actor().person()).map(|line| line.line.clone());
-    Ok(Board { sprint: SprintHead::of(&door, &sprint), columns, dropped, points: whole, done, daily, my_line, scope })
+    Ok(Board { sprint: SprintHead::of(&door, &sprint), columns, dropped, details, points: whole, done, daily, my_line, scope })
 }
 
 /// Cards by column. What is in the sprint and in no state of the board stands where nothing has begun.
@@ -112,42 +115,27 @@ pub struct Moved {
 pub async fn move_card(desk: &Desk, project: &ProjectKey, number: i32, id: ItemId, to: ItemState) -> Result<Moved> {
     desk.write(Permission::BoardMove, project, async |tx| {
         let sprint = sprint(tx, number).await?;
-        let item = item(tx, id).await?;
-        if item.sprint_id != Some(sprint.id) {
+        let before = taken::take(tx, id).await?;
+        if before.row.sprint_id != Some(sprint.id) || before.row.archived_at.is_some() {
             return Err(Error::NotFound.into());
         }
+        let from = before.row.state;
         if sprint.state != SprintState::Active {
             return Err(Error::rule(Say::new("error-sprint-not-active")).into());
         }
         if to.column() != Some(to) {
             return Err(Error::field("to", Say::new("error-board-column")).into());
         }
-        if item.state == to || item.state.column() == Some(to) {
-            return Ok(Outcome::Unchanged(Moved { state: item.state, over_limit: None }));
+        if from == to || from.column() == Some(to) {
+            return Ok(Outcome::Unchanged(Moved { state: from, over_limit: None }));
         }
-        let event = set_state(tx, &item, to, EventKind::ItemStateChanged).await?;
+        let mut after = before.clone();
+        state::enter(&mut after, to)?;
+        let events = keep(tx, &Bounds::default(), &before, after).await?;
         let over_limit = over_limit(tx, &sprint.id, to).await?;
-        Ok(Outcome::changed(Moved { state: to, over_limit }, event))
+        Ok(Outcome::of(Moved { state: to, over_limit }, events))
     })
     .await
-}
-
-/// Brings an item to a state it may go to, and tells it.
-pub(super) async fn set_state(tx: &Tx, item: &entity::Model, to: ItemState, kind: EventKind) -> Result<Event> {
-    if !ItemState::allows(item.state, to) {
-        return Err(Error::rule(Say::new("error-item-state").with("from", item.state).with("to", to)).into());
-    }
-    let row = entity::ActiveModel {
-        id: Unchanged(item.id),
-        state: Set(to),
-        updated_at: Set(tx.now()),
-        version: Set(item.version + 1),
-        ..Default::default()
-    };
-    row.update(tx.db()).await?;
-    let mut changes = Changes::default();
-    changes.note("state", &item.state, &to);
-    Ok(Event::new(kind, item.id, item_label(tx, item)).changing(changes).concerning(item.assignee_id))
 }
 
 async fn over_limit(tx: &Tx, sprint: &golive_domain::id::SprintId, state: ItemState) -> Result<Option<Say>> {

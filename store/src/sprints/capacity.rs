@@ -23,7 +23,7 @@ use super::{
 use crate::{
     Desk, Outcome, Result,
     desk::{Door, ProjectScope},
-    entity::{absence, capacity, membership, sprint as sprints},
+    entity::{capacity, membership, sprint as sprints},
 };
 
 /// One person of the team and the hours they have for the sprint.
@@ -164,15 +164,8 @@ async fn by_hand(door: &impl Door<Scope = ProjectScope>, sprint: &sprints::Model
 
 /// Who is away during the sprint, with the reason.
 async fn absences(door: &impl Door<Scope = ProjectScope>, sprint: &sprints::Model) -> Result<HashMap<PersonId, Vec<(String, Absence)>>> {
-    let rows = absence::Entity::find()
-        .filter(absence::COLUMN.project_id.eq(door.project().id))
-        .filter(absence::COLUMN.from_day.lte(sprint.ends_on))
-        .filter(absence::COLUMN.to_day.gte(sprint.starts_on))
-        .order_by_asc(absence::COLUMN.from_day)
-        .all(door.db())
-        .await?;
     let mut away: HashMap<PersonId, Vec<(String, Absence)>> = HashMap::new();
-    for row in rows {
+    for row in crate::projects::absences(door, sprint.starts_on, Some(sprint.ends_on)).await? {
         let absence = Absence { from: row.from_day, until: row.to_day, minutes_a_day: row.minutes_per_day.map(Minutes) };
         away.entry(row.person_id).or_default().push((row.reason, absence));
     }

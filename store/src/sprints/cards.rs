@@ -1,6 +1,6 @@
 //! Items as sprints show them: planning rows, board cards, review lines.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use golive_domain::{
     access::Permission,
@@ -49,6 +49,18 @@ pub struct Card {
     pub carried: u32,
 }
 
+/// What a card says beyond its face, for whoever opens it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Detail {
+    /// How its text begins, as it was typed.
+    pub excerpt: String,
+    /// The acceptance checklist with its ticks.
+    pub criteria: Vec<(String, bool)>,
+}
+
+/// Characters of a text that a card shows: enough to remember it by, the item's own page has the rest.
+const EXCERPT: usize = 400;
+
 /// Hours somebody is planned for.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line {
@@ -66,6 +78,37 @@ pub(super) async fn of_sprint(door: &impl Door<Scope = ProjectScope>, sprint: go
         .order_by_asc(item::COLUMN.rank)
         .order_by_asc(item::COLUMN.id);
     Ok(rows.all(door.db()).await?)
+}
+
+/// What the cards of these items say when they are opened.
+pub(super) async fn details(door: &impl Door<Scope = ProjectScope>, items: &[item::Model]) -> Result<HashMap<ItemId, Detail>> {
+    let mut details: HashMap<ItemId, Detail> =
+        items.iter().map(|item| (item.id, Detail { excerpt: excerpt(&item.body), ..Detail::default() })).collect();
+    let ids: Vec<ItemId> = items.iter().map(|item| item.id).collect();
+    for batch in ids.chunks(BATCH) {
+        let rows = criterion::Entity::find()
+            .filter(criterion::COLUMN.item_id.is_in(batch.to_vec()))
+            .order_by_asc(criterion::COLUMN.position)
+            .all(door.db())
+            .await?;
+        for row in rows {
+            details.entry(row.item_id).or_default().criteria.push((row.content, row.met));
+        }
+    }
+    Ok(details)
+}
+
+fn excerpt(text: &str) -> String {
+    match text.char_indices().nth(EXCERPT) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.trim().to_owned(),
+    }
+}
+
+/// Those of the items whose own work is among them too: an epic beside its stories. Their numbers stand for the same
+/// work, so sums leave them out.
+pub(super) fn covered(items: &[item::Model]) -> HashSet<ItemId> {
+    items.iter().filter_map(|item| item.parent_id).collect()
 }
 
 /// Items with everything a card shows.

@@ -62,7 +62,7 @@ pub struct ClosingView {
     /// Done and not yet looked at by the product owner.
     pub not_reviewed: Vec<Card>,
     pub finished: u32,
-    /// Where work can go on: planned sprints first.
+    /// Where work can go on: planned sprints first, then running ones that began later. An older one is no next sprint.
     pub onward: Vec<SprintHead>,
     /// The number a new sprint would get.
     pub new_number: i32,
@@ -76,7 +76,12 @@ pub async fn closing(desk: &Desk, project: &ProjectKey, number: i32) -> Result<C
     let (unfinished, finished): (Vec<_>, Vec<_>) = cards.into_iter().partition(|card| card.state.is_open());
     let others = sprints(&door).await?;
     let new_number = others.first().map_or(1, |last| last.number + 1);
-    let mut onward: Vec<entity::Model> = others.into_iter().filter(|other| other.id != sprint.id && other.state.is_open()).collect();
+    let later = |other: &entity::Model| match other.state {
+        SprintState::Planned => true,
+        SprintState::Active => other.starts_on > sprint.starts_on,
+        SprintState::Closed => false,
+    };
+    let mut onward: Vec<entity::Model> = others.into_iter().filter(|other| other.id != sprint.id && later(other)).collect();
     onward.sort_by_key(|sprint| (sprint.state != SprintState::Planned, sprint.starts_on, sprint.number));
     Ok(ClosingView {
         sprint: SprintHead::of(&door, &sprint),

@@ -21,7 +21,7 @@ mod stays;
 
 pub use board::{Board, Column, Moved, board, move_card};
 pub use capacity::{Away, Seat, set_capacity};
-pub use cards::{Card, Named};
+pub use cards::{Card, Detail, Named};
 pub use close::{Closed, Closing, ClosingView, Onward, close, closing};
 pub use daily::{DailyLine, write_daily};
 pub use list::{SprintLine, Sprints, list};

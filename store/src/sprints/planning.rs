@@ -1,25 +1,28 @@
 //! Planning: the backlog on one side, the sprint on the other, and what the plan comes to in points, hours and money.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use golive_domain::{
     access::Permission,
-    backlog::{HalfPoints, ItemState, Moscow, Price},
+    backlog::{Filter, HalfPoints, ItemState, Moscow, Price},
+    id::ItemId,
     money::Minor,
-    search::terms,
     sprints::{self as rules, Budget, BudgetFrame, Capacity, SprintState, Velocity, Work},
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait};
 use serde::{Deserialize, Serialize};
 
 use super::{
     capacity::{Seat, seats},
-    cards::{Card, Line, cards, of_sprint},
+    cards::{Card, Line, cards, covered, of_sprint},
     list,
     load::{SprintHead, calendar, sprint},
 };
 use crate::{
     Desk, Result,
+    backlog::query::{filtered, ordered},
     desk::{Door, ProjectScope},
     entity::{item, sprint as sprints},
 };
@@ -81,17 +84,19 @@ pub async fn planning(desk: &Desk, project: &ProjectKey, number: i32, pick: &Pic
     let sprint = sprint(&door, number).await?;
     let calendar = calendar(&door).await?;
     let rows = of_sprint(&door, sprint.id).await?;
-    let prices: Vec<Price> = rows.iter().filter(|item| item.state != ItemState::Dropped).map(price).collect();
+    let covered = covered(&rows);
+    let counts = |id, state| state != ItemState::Dropped && !covered.contains(&id);
+    let prices: Vec<Price> = rows.iter().filter(|item| counts(item.id, item.state)).map(price).collect();
     let (planned, lines) = cards(&door, rows).await?;
     let (backlog, backlog_total) = backlog(&door, pick).await?;
     let seats = seats(&door, &sprint, &calendar).await?;
-    let alive = || planned.iter().filter(|card| card.state != ItemState::Dropped);
+    let alive = || planned.iter().filter(|card| counts(card.id, card.state));
     let money = if door.scope().may(Permission::PriceRead) { rules::budget(&prices, budget_frame(&door, &sprint).await?) } else { None };
     Ok(Planning {
         points: alive().filter_map(|card| card.points).sum(),
         unsized_items: alive().filter(|card| card.points.is_none()).count(),
         unhoured: alive().filter(|card| card.minutes <= golive_domain::backlog::Minutes::ZERO).count(),
-        hours: hours(&seats, &planned, &lines),
+        hours: hours(&seats, alive(), &lines),
         holidays: calendar.holidays.range(sprint.starts_on..=sprint.ends_on.max(sprint.starts_on)).copied().collect(),
         money,
         velocity: list::velocity(&door, &calendar).await?,
@@ -104,9 +109,9 @@ pub async fn planning(desk: &Desk, project: &ProjectKey, number: i32, pick: &Pic
     })
 }
 
-fn hours(seats: &[Seat], planned: &[Card], lines: &[Line]) -> Capacity {
-    let dropped = |line: &Line| planned.iter().any(|card| card.id == line.item && card.state == ItemState::Dropped);
-    let work = lines.iter().filter(|line| !dropped(line)).map(|line| Work { person: line.person, minutes: line.minutes });
+fn hours<'a>(seats: &[Seat], planned: impl Iterator<Item = &'a Card>, lines: &[Line]) -> Capacity {
+    let counted: HashSet<ItemId> = planned.map(|card| card.id).collect();
+    let work = lines.iter().filter(|line| counted.contains(&line.item)).map(|line| Work { person: line.person, minutes: line.minutes });
     let seats: Vec<rules::Seat> = seats.iter().map(|seat| rules::Seat { person: seat.person.id, capacity: seat.capacity() }).collect();
     rules::capacity(&seats, work)
 }
@@ -145,20 +150,11 @@ async fn backlog(door: &impl Door<Scope = ProjectScope>, pick: &Pick) -> Result<
         .into_query();
     let free = Condition::any().add(item::COLUMN.sprint_id.is_null()).add(item::COLUMN.sprint_id.in_subquery(closed));
     let states = if pick.refined { vec![ItemState::Refined] } else { vec![ItemState::New, ItemState::Refined] };
-    let mut query = item::Entity::find()
-        .filter(item::COLUMN.project_id.eq(project))
-        .filter(item::COLUMN.archived_at.is_null())
-        .filter(item::COLUMN.state.is_in(states))
-        .filter(free);
-    if let Some(moscow) = pick.moscow {
-        query = query.filter(item::COLUMN.moscow.eq(moscow));
-    }
-    for term in terms(pick.text.as_deref().unwrap_or_default()) {
-        query = query.filter(item::COLUMN.folded.contains(term.as_str()));
-    }
-    let total = query.clone().count(door.db()).await?;
+    let filter = Filter { text: pick.text.clone(), moscow: pick.moscow.into_iter().collect(), states, ..Filter::default() };
+    let found = filtered(door, &filter).filter(free);
+    let total = found.clone().count(door.db()).await?;
     let page = u64::from(pick.page.max(1) - 1);
-    let rows = query.order_by_asc(item::COLUMN.rank).order_by_asc(item::COLUMN.id).offset(page * PAGE).limit(PAGE).all(door.db()).await?;
+    let rows = ordered(found, &filter).offset(page * PAGE).limit(PAGE).all(door.db()).await?;
     let (cards, _) = cards(door, rows).await?;
     Ok((cards, total))
 }

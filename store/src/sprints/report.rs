@@ -21,7 +21,7 @@ use super::{
 use crate::{
     Desk, Result,
     desk::{Door, ProjectScope},
-    entity::{item, stay},
+    entity::{item, sprint, stay},
 };
 
 /// Everything the report shows.
@@ -32,7 +32,7 @@ pub struct Report {
     pub numbers: Option<(Ledger, Chart)>,
     /// Changes of scope since the start, the newest first.
     pub scope: Vec<ScopeLine>,
-    /// Every stay in the sprint, in the order they began.
+    /// Every stay in the sprint, in the order they began; those that ended before the start are left out.
     pub stays: Vec<StayLine>,
     /// The newest day first.
     pub daily: Vec<DailyLine>,
@@ -61,13 +61,18 @@ pub async fn report(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Re
     let marks = numbers.as_ref().map(|(_, chart)| chart.marks.as_slice()).unwrap_or_default();
     Ok(Report {
         scope: log.scope_lines(&door, marks).await?,
-        stays: stays(&door, sprint.id).await?,
+        stays: stays(&door, sprint.id).await?.into_iter().filter(|stay| !passing(stay, &sprint)).collect(),
         daily: daily::lines(&door, sprint.id, None).await?,
         sprint: SprintHead::of(&door, &sprint),
         numbers,
         review: sprint.review,
         retrospective: sprint.retrospective,
     })
+}
+
+/// Put in and taken out again before the start: planning, not the sprint.
+fn passing(stay: &StayLine, sprint: &sprint::Model) -> bool {
+    stay.left_at.zip(sprint.started_at).is_some_and(|(left, start)| left <= start)
 }
 
 async fn stays(door: &impl Door<Scope = ProjectScope>, sprint: golive_domain::id::SprintId) -> Result<Vec<StayLine>> {

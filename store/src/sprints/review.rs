@@ -13,12 +13,21 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Into
 use serde::{Deserialize, Serialize};
 
 use super::{
-    board::set_state,
     cards::{Card, backlog_state, cards, of_sprint},
-    load::{SprintHead, item, item_label, label, sprint, unchanged_since},
+    load::{SprintHead, Tx, item, item_label, label, sprint, unchanged_since},
     stays,
 };
-use crate::{Desk, Outcome, Result, desk::Door, entity::sprint as entity};
+use crate::{
+    Desk, Outcome, Result,
+    backlog::{
+        bounds::Bounds,
+        keep::keep,
+        state,
+        taken::{self, Taken},
+    },
+    desk::Door,
+    entity::sprint as entity,
+};
 
 /// What the review page shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,7 +71,7 @@ pub async fn review(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Re
 pub async fn accept(desk: &Desk, project: &ProjectKey, id: ItemId) -> Result<()> {
     desk.write(Permission::ItemAccept, project, async |tx| {
         let item = item(tx, id).await?;
-        Ok(Outcome::changed((), set_state(tx, &item, ItemState::Accepted, EventKind::ItemAccepted).await?))
+        Ok(Outcome::of((), judged(tx, item.id, EventKind::ItemAccepted, state::accept).await?))
     })
     .await
 }
@@ -83,18 +92,30 @@ pub async fn reject(desk: &Desk, project: &ProjectKey, id: ItemId, reason: &str)
             Some(id) => entity::Entity::find_by_id(id).filter(entity::COLUMN.project_id.eq(tx.project().id)).one(tx.db()).await?,
             None => None,
         };
-        let event = if sprint.is_some_and(|sprint| sprint.state == SprintState::Active) {
-            set_state(tx, &item, ItemState::InProgress, EventKind::ItemRejected).await?
+        let events = if sprint.is_some_and(|sprint| sprint.state == SprintState::Active) {
+            judged(tx, item.id, EventKind::ItemRejected, |item| state::enter(item, ItemState::InProgress)).await?
         } else {
             let state = backlog_state(tx, &item).await?;
             stays::release(tx, &item, state).await?;
             let mut changes = Changes::default();
             changes.note("state", &item.state, &state).note("sprint", &item.sprint_id, &None);
-            Event::new(EventKind::ItemRejected, item.id, item_label(tx, &item)).changing(changes).concerning(item.assignee_id)
+            vec![Event::new(EventKind::ItemRejected, item.id, item_label(tx, &item)).changing(changes).concerning(item.assignee_id)]
         };
-        Ok(Outcome::changed((), event.noting(reason)))
+        Ok(Outcome::of((), events.into_iter().map(|event| event.noting(reason.clone())).collect()))
     })
     .await
+}
+
+/// The change of state that a verdict makes, told as the verdict it is.
+async fn judged(tx: &Tx, id: ItemId, verdict: EventKind, way: impl FnOnce(&mut Taken) -> Result<()>) -> Result<Vec<Event>> {
+    let before = taken::take(tx, id).await?;
+    let mut after = before.clone();
+    way(&mut after)?;
+    let mut events = keep(tx, &Bounds::default(), &before, after).await?;
+    for event in &mut events {
+        event.kind = verdict;
+    }
+    Ok(events)
 }
 
 /// Whoever works in the project. Replaces the notes of review and retrospective.

@@ -11,6 +11,8 @@ use super::{
 };
 use crate::{
     Desk, Outcome, Result,
+    backlog::{Spot, bounds::Bounds, keep::keep, rank::at, taken},
+    desk::Door,
     entity::{item as entity, sprint as sprints},
 };
 
@@ -62,26 +64,39 @@ pub async fn remove_items(desk: &Desk, project: &ProjectKey, number: i32, items:
     .await
 }
 
-/// Whoever plans sprints. Puts one item into the sprint of this number, or with `None` back into the backlog.
-pub async fn move_item(desk: &Desk, project: &ProjectKey, id: ItemId, to: Option<i32>) -> Result<()> {
+/// Whoever plans sprints. Puts one item into the sprint of this number, or with `None` back into the backlog. An item
+/// that changes sides keeps its rank; one that stays on its side is ranked at the spot, for whoever may rank.
+pub async fn move_item(desk: &Desk, project: &ProjectKey, id: ItemId, to: Option<i32>, spot: Option<Spot>) -> Result<()> {
     desk.write(Permission::SprintPlan, project, async |tx| {
-        let event = match to {
-            Some(number) => {
-                let to = sprint(tx, number).await?;
-                refuse_closed(&to)?;
-                enter(tx, id, &to).await?.map(|(event, _)| event)
-            }
-            None => {
-                let item = item(tx, id).await?;
-                match item.sprint_id {
-                    Some(_) => Some(take_out(tx, &item).await?),
-                    None => None,
-                }
-            }
+        let item = item(tx, id).await?;
+        let to = match to {
+            Some(number) => Some(sprint(tx, number).await?),
+            None => None,
         };
-        Ok(Outcome::of((), event.into_iter().collect()))
+        let events = match &to {
+            to if to.as_ref().map(|to| to.id) == item.sprint_id => match spot {
+                Some(spot) => rank(tx, id, spot).await?,
+                None => Vec::new(),
+            },
+            Some(to) => {
+                refuse_closed(to)?;
+                enter(tx, id, to).await?.map(|(event, _)| event).into_iter().collect()
+            }
+            None => vec![take_out(tx, &item).await?],
+        };
+        Ok(Outcome::of((), events))
     })
     .await
+}
+
+async fn rank(tx: &Tx, id: ItemId, spot: Spot) -> Result<Vec<Event>> {
+    if !tx.scope().may(Permission::ItemRank) {
+        return Err(Error::Forbidden.into());
+    }
+    let before = taken::take(tx, id).await?;
+    let mut after = before.clone();
+    after.row.rank = at(tx, Some(id), spot).await?;
+    keep(tx, &Bounds::default(), &before, after).await
 }
 
 /// `None` when it is there already.

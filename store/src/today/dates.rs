@@ -8,7 +8,8 @@ use serde::Serialize;
 use crate::{
     Result,
     desk::{Door, ProjectScope},
-    entity::{absence, holiday, person, phase},
+    entity::{holiday, person, phase},
+    projects::absences,
     sprints::SprintHead,
 };
 
@@ -53,12 +54,7 @@ where
     for holiday in holiday::Entity::find().filter(holiday::COLUMN.project_id.eq(project)).all(door.db()).await? {
         note(holiday.day, Coming::Holiday, holiday.name);
     }
-    let absences = absence::Entity::find()
-        .filter(absence::COLUMN.project_id.eq(project))
-        .filter(absence::COLUMN.to_day.gte(day))
-        .filter(absence::COLUMN.from_day.lte(horizon))
-        .all(door.db())
-        .await?;
+    let absences = absences(door, day, Some(horizon)).await?;
     let away = person::Entity::find().filter(person::COLUMN.id.is_in(absences.iter().map(|row| row.person_id))).all(door.db()).await?;
     for row in absences {
         let name = away.iter().find(|person| person.id == row.person_id).map(|person| person.name.clone()).unwrap_or_default();

@@ -8,11 +8,15 @@
 //   });
 
 export { axe } from './axe.ts';
+export { carryOut, readIn, SPRING } from './backlog.ts';
 export { BOARD, cardIn, carry, countOf, drag, openBoard, someCard } from './board.ts';
 export { sharedData } from './data.ts';
-export { send, typed, writeItem } from './items.ts';
-export { faults } from './look.ts';
+export { dragByKeys, dragByMouse } from './drag.ts';
 export { startGolive, type Golive } from './golive.ts';
+export { send, typed, writeItem } from './items.ts';
 export { journey, looks, type Look, type Scene } from './journey.ts';
-export { read, signIn } from './people.ts';
+export { faults } from './look.ts';
+export { signIn, speak } from './people.ts';
+export { counts, number, sees } from './sees.ts';
+export { addsUp, column, ledger, named, opened, planning, planSprint, sendTo, start, submit } from './sprint.ts';
 export { tour } from './tour.ts';

@@ -18,11 +18,10 @@ export async function signIn(page: Page, email: string, password = PASSWORD): Pr
   assert.equal(await page.locator('input[type=password]').count(), 0, `${email} could not sign in`);
 }
 
-/** Chooses the language a person reads in, whatever they chose before. */
-export async function read(page: Page, language: 'en' | 'fa'): Promise<void> {
+/** Chooses the language on the profile page, for good. */
+export async function speak(page: Page, language: 'en' | 'fa'): Promise<void> {
   await page.goto('/me');
-  await page.locator('#profile-locale').selectOption(language);
-  await page.locator('#profile button[type=submit]').click();
-  await page.locator('.toast.good').waitFor();
-  assert.equal((await page.locator('html').getAttribute('lang'))?.slice(0, 2), language);
+  await page.locator('#profile [name=locale]').selectOption(language);
+  await page.locator('#profile .form-actions button').click();
+  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
 }

@@ -29,7 +29,7 @@ pub struct ItemForm {
 
 #[cfg(feature = "ssr")]
 mod reading {
-    use golive_domain::{Error, Say, error::Refusals, text::ProjectKey};
+    use golive_domain::{Error, Say, backlog::FieldKind, error::Refusals, text::ProjectKey};
     use golive_store::{Desk, backlog::ItemFields};
 
     use super::ItemForm;
@@ -62,11 +62,29 @@ mod reading {
                 }
             }
             refused.finish()?;
+            dated(desk, project, &mut fields).await?;
             for (name, _) in self.keep.iter().filter(|(_, choice)| *choice == "theirs") {
                 leave(&mut fields, name);
             }
             Ok(fields)
         }
+    }
+
+    /// Own fields that hold a day come in the reader's calendar and go on in the plain spelling. What is no date is left
+    /// for the use case to refuse.
+    async fn dated(desk: &Desk, project: &ProjectKey, fields: &mut ItemFields) -> Result<(), Problem> {
+        if fields.custom.values().all(|typed| typed.trim().is_empty()) {
+            return Ok(());
+        }
+        let known = golive_store::projects::custom_fields_of(desk, project).await?;
+        for field in known.iter().filter(|field| field.rule.kind == FieldKind::Date) {
+            if let Some(typed) = fields.custom.get_mut(&field.id)
+                && let Ok(day) = crate::i18n::parse_date(typed)
+            {
+                *typed = day.to_string();
+            }
+        }
+        Ok(())
     }
 
     /// Takes a field out of what is saved.

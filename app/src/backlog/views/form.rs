@@ -11,7 +11,9 @@ use super::{about, clash, departments, frame, people};
 use crate::{
     backlog::{api::ItemForm, item_path},
     i18n::t,
-    ui::{Button, Checkbox, Choice, Combobox, ConflictBox, Field, Form, FormActions, FormRow, LinkButton, Look, Select, TextArea},
+    ui::{
+        Button, Checkbox, Choice, Combobox, ConflictBox, DateField, Field, Form, FormActions, FormRow, LinkButton, Look, Select, TextArea,
+    },
     web::Unsaid,
 };
 
@@ -121,9 +123,7 @@ fn custom_field(id: FieldId, label: String, rule: &FieldRule, value: String, opt
         }
         FieldKind::Person => view! { <Select name label options=people(options) value blank optional=true/> }.into_any(),
         FieldKind::Number => view! { <Field name label value class="narrow" inputmode="decimal" optional=true/> }.into_any(),
-        FieldKind::Date => {
-            view! { <Field name label value class="medium" hint=t("date-hint-gregorian") dir="ltr" optional=true/> }.into_any()
-        }
+        FieldKind::Date => view! { <DateField name label value=value.parse().ok() optional=true/> }.into_any(),
         FieldKind::Text => view! { <Field name label value optional=true/> }.into_any(),
     }
 }

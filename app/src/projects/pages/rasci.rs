@@ -54,7 +54,10 @@ fn Matrix(rows: Vec<RasciRow>, members: Vec<Member>) -> impl IntoView {
             </Card>
         }
     });
-    let legend = Letter::ALL.iter().map(|letter| view! { <LetterMark of=*letter/>" "{word("letter", *letter)}" " }).collect_view();
+    let legend = Letter::ALL
+        .iter()
+        .map(|letter| view! { <span class="nowrap"><LetterMark of=*letter/>" "{word("letter", *letter)}</span>" " })
+        .collect_view();
     view! {
         <Head title=t("rasci-title") about=t("rasci-about")/>
         <TeamTabs current="/rasci"/>

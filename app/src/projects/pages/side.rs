@@ -72,7 +72,7 @@ fn MemberOf(member: Member, parties: Parties) -> impl IntoView {
 fn HeldRole(held: Held, parties: Parties) -> impl IntoView {
     let frame = expect_context::<Frame>();
     let name = word("role", held.role);
-    let department = parties.department(&held).map(|department| format!(" · {department}")).unwrap_or_default();
+    let department = parties.department(&held).map(|name| view! { <span class="soft">" · "<bdi>{name.to_owned()}</bdi></span> });
     let menu = frame.may(Permission::TeamEdit).then(|| {
         let sent = vec![("project", frame.key.to_string()), ("id", held.id.to_string())];
         let label = t!("team-role-menu", "role" = name.clone());
@@ -90,7 +90,7 @@ fn HeldRole(held: Held, parties: Parties) -> impl IntoView {
     });
     view! {
         <li class="cluster">
-            <span><Badge>{name}</Badge><span class="soft" dir="auto">{department}</span></span>
+            <span><Badge>{name}</Badge>{department}</span>
             <span class="soft num end">{percent(f64::from(held.share_percent) / 100.0)}</span>
             {menu}
         </li>

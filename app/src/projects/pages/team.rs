@@ -16,7 +16,7 @@ use super::{
     side::{Parties, SideOf},
 };
 use crate::{
-    i18n::{date_range, hours, t, word},
+    i18n::{date_range, hours, list, t, word},
     ui::{
         Button, Card, Choice, DateField, EmptyState, Field, Form, FormActions, FormRow, Look, PostButton, Select, Tab, Tabs, query::Here,
     },
@@ -116,12 +116,12 @@ fn Absences(away: Vec<Away>, members: Vec<Member>) -> impl IntoView {
         });
         view! {
             <li>
-                <span class="grow" dir="auto">{name(each.person)}" "<small>{date_range(each.from, each.until)}", "{lost}" "{each.reason}</small></span>
+                <span class="grow"><bdi>{name(each.person)}</bdi>" "<small>{list([date_range(each.from, each.until), lost])}" "<bdi>{each.reason}</bdi></small></span>
                 {take_back}
             </li>
         }
     };
-    let list = if away.is_empty() {
+    let lines = if away.is_empty() {
         view! { <p class="pad soft">{t("team-nobody-away")}</p> }.into_any()
     } else {
         view! { <ul class="rows">{away.into_iter().map(line).collect_view()}</ul> }.into_any()
@@ -151,5 +151,5 @@ fn Absences(away: Vec<Away>, members: Vec<Member>) -> impl IntoView {
             </div>
         }
     });
-    view! { <Card title=t("team-away-title") flush=true>{list}{form}</Card> }
+    view! { <Card title=t("team-away-title") flush=true>{lines}{form}</Card> }
 }

@@ -1,15 +1,24 @@
 //! The board of a sprint: columns by state, lanes by assignee, what each said today, what changed in scope.
 
-use golive_domain::{access::Permission, backlog::ItemState, id::PersonId, sprints::SprintState, words::Word};
+use golive_domain::{
+    access::Permission,
+    backlog::{HalfPoints, ItemState},
+    id::PersonId,
+    sprints::SprintState,
+    words::Word,
+};
 use golive_store::sprints::{Board, Card as Item, Column, DailyLine, Named, ScopeLine};
 use leptos::prelude::*;
 
-use super::parts::{Assignee, Follows, Grip, Head, Leaf, Movable, item_path, may, money, path, sent};
+use super::{
+    card,
+    parts::{Assignee, Follows, Grip, Head, Leaf, Movable, item_path, may, path, sent},
+};
 use crate::{
     i18n::{points, t, word},
     ui::{
-        Amount, Avatar, Blocked, Button, ButtonGroup, Card, Fact, Facts, Field, Form, Hours, Icon, Key, KindIcon, LinkButton, Look,
-        MoscowBadge, PointsOf, StateOf, When, Who,
+        Avatar, Blocked, Button, ButtonGroup, Card, Field, Form, Key, KindIcon, LinkButton, Look, MoscowBadge, PointsOf, StateOf, When,
+        Who, chart::signed,
     },
 };
 
@@ -20,10 +29,16 @@ pub fn TheBoard(board: Board, by_assignee: bool) -> impl IntoView {
     let active = sprint.state == SprintState::Active;
     let moves = active && may(Permission::BoardMove);
     let closes = active && may(Permission::SprintRun);
-    let progress = t!("board-progress", "done" = points(board.done), "points" = points(board.points));
+    let progress = t!("board-progress", "done" = points(board.done), "points" = board.points.as_f64());
     let planned = (sprint.state == SprintState::Planned).then(|| view! { <p class="notice">{t("board-not-started")}</p> });
+    let opened = board.columns.iter().flat_map(|column| &column.cards).cloned();
+    let details = opened.map(|card| {
+        let detail = board.details.get(&card.id).cloned().unwrap_or_default();
+        view! { <card::Opened card detail number moves/> }
+    });
+    let details = details.collect_view();
     let columns = board.columns.clone();
-    let cards = if by_assignee { lanes(columns, number, moves).into_any() } else { whole(columns, number, moves).into_any() };
+    let cards = if by_assignee { lanes(columns, moves).into_any() } else { whole(columns, moves).into_any() };
     view! {
         <Head sprint title=t!("sprint-board-title", "number" = number) current=Some(Leaf::Board)>
             <span class="num soft" data-region="board">{progress}</span>
@@ -36,7 +51,9 @@ pub fn TheBoard(board: Board, by_assignee: bool) -> impl IntoView {
         {planned}
         <Movable sprint=number action="/rpc/sprints/move" region="board" on=moves><div data-region="board">{cards}</div></Movable>
         <Follows region="board"/>
-        <Dropped cards=board.dropped/>
+        // Apart from the cards, so that these go on moving while somebody reads.
+        <div class="opened" data-region="board">{details}</div>
+        <div class="opened" data-region="board"><Dropped cards=board.dropped/></div>
         <div class="two">
             <Daily lines=board.daily mine=board.my_line number writes=active && may(Permission::DailyWrite)/>
             <Scope lines=board.scope/>
@@ -44,7 +61,7 @@ pub fn TheBoard(board: Board, by_assignee: bool) -> impl IntoView {
     }
 }
 
-fn whole(columns: Vec<Column>, number: i32, moves: bool) -> impl IntoView {
+fn whole(columns: Vec<Column>, moves: bool) -> impl IntoView {
     let columns = columns
         .into_iter()
         .map(|column| {
@@ -53,7 +70,7 @@ fn whole(columns: Vec<Column>, number: i32, moves: bool) -> impl IntoView {
             view! {
                 <section class="column" data-state=column.state.as_str() aria-labelledby=id>
                     {head}
-                    {tiles(column.state, column.cards, number, moves)}
+                    {tiles(column.state, column.cards, moves)}
                 </section>
             }
         })
@@ -62,7 +79,7 @@ fn whole(columns: Vec<Column>, number: i32, moves: bool) -> impl IntoView {
 }
 
 /// The same cards, a lane for each assignee and one for what nobody has.
-fn lanes(columns: Vec<Column>, number: i32, moves: bool) -> impl IntoView {
+fn lanes(columns: Vec<Column>, moves: bool) -> impl IntoView {
     let heads = columns
         .iter()
         .map(|column| view! { <section class="column" data-state=column.state.as_str()>{head_of(column)}</section> })
@@ -79,9 +96,9 @@ fn lanes(columns: Vec<Column>, number: i32, moves: bool) -> impl IntoView {
         let sum = columns.iter().flat_map(own).filter_map(|card| card.points).sum();
         let cells = columns
             .iter()
-            .map(|column| view! { <section class="column" data-state=column.state.as_str()>{tiles(column.state, own(column), number, moves)}</section> })
+            .map(|column| view! { <section class="column" data-state=column.state.as_str()>{tiles(column.state, own(column), moves)}</section> })
             .collect_view();
-        view! { <section class="lane"><h2>{lane_name(person.as_ref())}<small class="num">{t!("board-lane-points", "points" = points(sum))}</small></h2><div class="board">{cells}</div></section> }
+        view! { <section class="lane"><h2>{lane_name(person.as_ref())}<small class="num">{t!("board-lane-points", "points" = HalfPoints::as_f64(sum))}</small></h2><div class="board">{cells}</div></section> }
     };
     let lanes = people.into_iter().map(lane).collect_view();
     view! { <div class="lanes" tabindex="0" role="region" aria-label=t("sprint-tab-board")><div class="board board-head">{heads}</div>{lanes}</div> }
@@ -105,14 +122,13 @@ fn head_of(column: &Column) -> impl IntoView + use<> {
     view! { <header><h2 id=format!("column-{}", column.state)>{word("item-state", column.state)}</h2><span class=class>{text}</span></header> }
 }
 
-fn tiles(state: ItemState, cards: Vec<Item>, number: i32, moves: bool) -> impl IntoView {
-    let cards = cards.into_iter().map(|card| view! { <Tile card number moves/> }).collect_view();
+fn tiles(state: ItemState, cards: Vec<Item>, moves: bool) -> impl IntoView {
+    let cards = cards.into_iter().map(|card| view! { <Tile card moves/> }).collect_view();
     view! { <ol class="tiles" data-list=state.as_str() data-name=word("item-state", state)>{cards}</ol> }
 }
 
 #[component]
-fn Tile(card: Item, number: i32, moves: bool) -> impl IntoView {
-    let detail = format!("card-{}", card.code);
+fn Tile(card: Item, moves: bool) -> impl IntoView {
     let accepted = (card.state == ItemState::Accepted).then(|| view! { <StateOf of=ItemState::Accepted/> });
     let (id, code) = (card.id.to_string(), card.code.clone());
     let grip = (moves && card.state != ItemState::Accepted).then(|| view! { <Grip code=code.clone()/> });
@@ -124,9 +140,7 @@ fn Tile(card: Item, number: i32, moves: bool) -> impl IntoView {
                 {grip}
                 <KindIcon of=card.kind/>
                 <Key of=card.code.clone() href=item_path(&card.code)/>
-                <button class="btn quiet icon-only small" type="button" popovertarget=detail aria-label=t!("board-card-open", "code" = card.code.clone())>
-                    <Icon name="more"/>
-                </button>
+                <Button look=Look::Quiet small=true icon="more" dialog=card::id(&card.code) label=t!("board-card-open", "code" = card.code.clone())/>
                 <Assignee of=card.assignee.clone()/>
             </div>
             <a class="title" dir="auto" href=item_path(&card.code)>{card.title.clone()}</a>
@@ -137,45 +151,7 @@ fn Tile(card: Item, number: i32, moves: bool) -> impl IntoView {
                 <PointsOf of=card.points/>
             </div>
             {reason}
-            <Detail card number moves/>
         </li>
-    }
-}
-
-/// A card's facts, and its way to another column without dragging.
-#[component]
-fn Detail(card: Item, number: i32, moves: bool) -> impl IntoView {
-    let id = format!("card-{}", card.code);
-    let here = card.state.column();
-    let columns = ItemState::COLUMNS.iter().filter(move |state| Some(**state) != here);
-    let buttons = columns
-        .map(|state| view! { <Button small=true name="to" value=state.as_str()>{word("item-state", *state)}</Button> })
-        .collect_view();
-    let mut hidden = sent(number);
-    hidden.push(("item", card.id.to_string()));
-    let form = (moves && card.state != ItemState::Accepted).then(|| {
-        view! {
-            <Form id=format!("move-{}", card.code) class="cluster" action="/rpc/sprints/move" hidden>
-                <span class="soft">{t("board-move-to")}</span>
-                {buttons}
-            </Form>
-        }
-    });
-    view! {
-        <div class="menu wide" id=id popover="auto">
-            <div class="pad">
-                <p class="strong" dir="auto">{card.title}</p>
-                <Facts>
-                    <Fact label=t("card-state")><StateOf of=card.state/></Fact>
-                    <Fact label=t("card-points")><PointsOf of=card.points/></Fact>
-                    <Fact label=t("card-hours")><Hours of=card.minutes/></Fact>
-                    {card.price.map(|price| view! { <Fact label=t("card-price")><Amount of=money(price)/></Fact> })}
-                    {(card.carried > 0).then(|| view! { <Fact label=t("card-carried")>{t!("sprint-item-carried", "count" = card.carried)}</Fact> })}
-                </Facts>
-                {form}
-                <LinkButton href=item_path(&card.code) small=true>{t("board-open-item")}</LinkButton>
-            </div>
-        </div>
     }
 }
 
@@ -202,7 +178,7 @@ fn Daily(lines: Vec<DailyLine>, mine: Option<String>, number: i32, writes: bool)
     view! {
         <Card title=t("daily-today") flush=true>
             <ol class="daily" data-region="board">{lines.into_iter().map(daily_line).collect_view()}</ol>
-            {empty}
+            <div data-region="board">{empty}</div>
             {form}
         </Card>
     }
@@ -219,16 +195,15 @@ pub fn daily_line(line: DailyLine) -> impl IntoView {
 pub fn Scope(lines: Vec<ScopeLine>) -> impl IntoView {
     let empty = lines.is_empty().then(|| view! { <p class="pad soft">{t("scope-empty")}</p> });
     let line = |line: ScopeLine| {
-        let by = crate::i18n::points(line.by);
-        let sign = if line.by.0 > 0 { "+" } else { "" };
-        let who = line.person.unwrap_or_else(|| t("history-system"));
+        let change = signed(line.by.as_f64());
+        let (who, id) = line.person.map_or_else(|| (t("history-system"), None), |person| (person.name, Some(person.id)));
         view! {
             <li class="scope">
-                <Avatar name=who.clone() beside=true/>
+                <Avatar name=who.clone() id beside=true/>
                 <p>
                     <b dir="auto">{who}</b>" "{word("scope-change", line.change)}" "
                     <Key of=line.code.clone() href=item_path(&line.code)/>" "<span dir="auto">{line.title}</span>" "
-                    <span class="num strong nowrap" dir="ltr">{t!("scope-points", "points" = format!("{sign}{by}"))}</span>
+                    <span class="num strong nowrap">{t!("scope-points", "change" = change, "points" = line.by.as_f64().abs())}</span>
                 </p>
                 <When at=line.at/>
             </li>
@@ -237,7 +212,7 @@ pub fn Scope(lines: Vec<ScopeLine>) -> impl IntoView {
     view! {
         <Card title=t("scope-title") flush=true>
             <ol class="history pad" data-region="board">{lines.into_iter().map(line).collect_view()}</ol>
-            {empty}
+            <div data-region="board">{empty}</div>
         </Card>
     }
 }

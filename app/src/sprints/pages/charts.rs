@@ -23,8 +23,8 @@ pub fn Burndown(chart: golive_domain::sprints::Chart, scope: Vec<ScopeLine>) -> 
     let remaining = known(&chart.days, |totals| totals.remaining);
     let plot = Plot {
         title: t("chart-burndown"),
-        note: t!("chart-committed", "points" = points(chart.start)),
-        summary: t!("chart-burndown-summary", "start" = points(chart.start), "left" = points(last.remaining)),
+        note: t!("chart-committed", "points" = chart.start.as_f64()),
+        summary: t!("chart-burndown-summary", "start" = chart.start.as_f64(), "left" = points(last.remaining)),
         series: vec![
             Series::new(t("chart-guideline"), Shape::Guide, Ink::Grey, chart.days.iter().map(|day| Some(day.guideline))),
             Series::new(t("chart-remaining"), Shape::Line, Ink::Accent, remaining),
@@ -41,7 +41,7 @@ pub fn Burnup(chart: golive_domain::sprints::Chart) -> impl IntoView {
     let last = chart.days.iter().filter_map(|day| day.known).next_back().unwrap_or(EMPTY);
     let plot = Plot {
         title: t("chart-burnup"),
-        summary: t!("chart-burnup-summary", "done" = points(last.done), "scope" = points(last.scope)),
+        summary: t!("chart-burnup-summary", "done" = points(last.done), "scope" = last.scope.as_f64()),
         series: vec![
             Series::new(t("chart-scope"), Shape::Step, Ink::Warm, known(&chart.days, |totals| totals.scope)),
             Series::new(t("chart-done"), Shape::Area, Ink::Green, known(&chart.days, |totals| totals.done)),
@@ -60,7 +60,7 @@ pub fn VelocityChart(sprints: Sprints) -> impl IntoView {
     let closed: Vec<_> = sprints.lines.iter().rev().filter(|line| line.sprint.state == SprintState::Closed).collect();
     let every = |value: f64| closed.iter().map(move |_| Some(value)).collect::<Vec<_>>();
     let mean = decimal(velocity.mean, 1);
-    let range = t!("velocity-range", "lowest" = points(velocity.lowest), "highest" = points(velocity.highest));
+    let range = t!("velocity-range", "lowest" = points(velocity.lowest), "highest" = velocity.highest.as_f64());
     let plot = Plot {
         title: t("chart-velocity"),
         note: range.clone(),

@@ -2,6 +2,7 @@
 
 use golive_domain::{
     access::Permission,
+    backlog::HalfPoints,
     sprints::{CarryTo, SprintState},
     words::Word,
 };
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 
 use super::parts::{Head, item_path, may, name, path, sent};
 use crate::{
-    i18n::{points, t, word},
+    i18n::{t, word},
     ui::{Button, Card, Choice, EmptyState, Form, FormActions, Key, LinkButton, Look, Notice, PointsOf, Segments, Select, Tone},
 };
 
@@ -44,7 +45,7 @@ fn Ask(closing: ClosingView) -> impl IntoView {
     let next = closing.onward.first().map_or(closing.new_number, |sprint| sprint.number);
     let question = match unfinished {
         0 => t!("close-all-finished", "count" = closing.finished),
-        count => t!("close-question", "count" = count, "next" = next, "points" = points(left)),
+        count => t!("close-question", "count" = count, "next" = next, "points" = HalfPoints::as_f64(left)),
     };
     let waiting = closing.not_reviewed.len();
     let not_reviewed = (waiting > 0).then(|| {
@@ -55,7 +56,6 @@ fn Ask(closing: ClosingView) -> impl IntoView {
             </Notice>
         }
     });
-    let choices = (unfinished > 0).then(|| view! { <Choices closing=closing.clone()/> });
     let hidden = match unfinished {
         0 => [sent(number), vec![("all", CarryTo::BacklogTop.to_string())]].concat(),
         _ => sent(number),
@@ -65,7 +65,7 @@ fn Ask(closing: ClosingView) -> impl IntoView {
             <p class="lede">{question}</p>
             {not_reviewed}
             <Form id="close" action="/rpc/sprints/close" hidden wide=true>
-                {choices}
+                {(unfinished > 0).then(|| view! { <Choices closing/> })}
                 <FormActions>
                     <Button look=Look::Primary>{t!("close-do", "number" = number)}</Button>
                     <LinkButton href=path(number, "board") look=Look::Quiet>{t("action-cancel")}</LinkButton>

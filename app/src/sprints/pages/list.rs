@@ -50,7 +50,7 @@ fn Line(line: SprintLine) -> impl IntoView {
         SprintState::Active => "board",
         SprintState::Closed => "",
     };
-    let text = t!("sprint-line", "done" = points(done), "points" = points(all), "items" = items);
+    let text = t!("sprint-line", "done" = points(done), "points" = all.as_f64(), "items" = items);
     view! {
         <li>
             <a class="grow" href=path(sprint.number, leaf) dir="auto">{name(&sprint)}</a>

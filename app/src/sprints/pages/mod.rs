@@ -1,6 +1,7 @@
 //! Pages of sprints.
 
 mod board;
+mod card;
 mod charts;
 mod close;
 mod forms;

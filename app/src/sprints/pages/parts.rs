@@ -2,6 +2,7 @@
 
 use golive_domain::{
     access::Permission,
+    backlog::ItemState,
     money::{Currency, Minor, Money},
     sprints::SprintState,
 };
@@ -147,7 +148,9 @@ pub fn open(sprint: &SprintHead) -> bool {
 #[component]
 pub fn Row(card: Card) -> impl IntoView {
     let href = item_path(&card.code);
-    let lacks = (!card.lacks.is_empty()).then(|| {
+    // What is being worked on or done needs no refinement any more.
+    let waits = matches!(card.state, ItemState::New | ItemState::Refined | ItemState::InSprint);
+    let lacks = (waits && !card.lacks.is_empty()).then(|| {
         let what = list(card.lacks.iter().map(|lack| crate::i18n::say(&lack.say())));
         view! { <span class="badge warn" title=what>{t("sprint-item-unrefined")}</span> }
     });

@@ -12,6 +12,7 @@ use crate::{
     i18n::{date, hours, list, money as said, points, t},
     ui::{
         Badge, Button, Card, Checkbox, Choice, Dialog, Field, Form, LinkButton, Load, Look, Meter, Notice, Pager, PostButton, Select, Tone,
+        Unfold,
     },
 };
 
@@ -44,7 +45,7 @@ pub fn Plan(plan: Planning, pick: Pick) -> impl IntoView {
 fn Backlog(plan: Planning, pick: Pick, edits: bool) -> impl IntoView {
     let number = plan.sprint.number;
     let total = plan.backlog_total;
-    let aside = view! { <span class="soft num">{t!("items-count", "count" = total)}</span> }.into_any();
+    let aside = view! { <span class="soft num" data-region="plan">{t!("items-count", "count" = total)}</span> }.into_any();
     let empty = plan.backlog.is_empty().then(|| view! { <p class="pad soft">{t("plan-backlog-empty")}</p> });
     let moscow = pick.moscow.map(|word| word.as_str()).unwrap_or_default();
     let page = u64::from(pick.page.max(1));
@@ -52,13 +53,16 @@ fn Backlog(plan: Planning, pick: Pick, edits: bool) -> impl IntoView {
     view! {
         <Card title=t("room-backlog") aside flush=true>
             <form class="toolbar pad" method="get" action=path(number, "planning") role="search" aria-label=t("filters")>
-                <Field name="text" label=t("action-search") kind="search" value=pick.text.unwrap_or_default() optional=true class="small"/>
-                <Select name="moscow" label=t("plan-moscow") options=priorities value=moscow blank=t("plan-any") optional=true/>
+                <input
+                    class="input small" type="search" name="text" value=pick.text.unwrap_or_default() dir="auto"
+                    placeholder=t("action-search") aria-label=t("action-search")
+                />
+                <Select name="moscow" label=t("plan-moscow") options=priorities value=moscow blank=t("plan-any") class="small" quiet_label=true/>
                 <Checkbox name="refined" label=t("plan-refined-only") checked=pick.refined/>
                 <Button small=true>{t("action-filter")}</Button>
             </form>
             <ol class="items" data-list="backlog" data-name=t("room-backlog") data-region="plan">{rows(plan.backlog, edits, "add")}</ol>
-            <div data-region="plan">{empty}</div>
+            <div class="when-empty" data-region="plan">{empty}</div>
             {edits.then(|| view! {
                 <footer class="pad cluster">
                     <Form id="add" class="cluster" action="/rpc/sprints/add" hidden=sent(number)>
@@ -66,7 +70,7 @@ fn Backlog(plan: Planning, pick: Pick, edits: bool) -> impl IntoView {
                     </Form>
                 </footer>
             })}
-            <Pager page size=plan.page_size total/>
+            <div data-region="plan"><Pager page size=plan.page_size total/></div>
         </Card>
     }
 }
@@ -76,14 +80,14 @@ fn Backlog(plan: Planning, pick: Pick, edits: bool) -> impl IntoView {
 fn Chosen(plan: Planning, edits: bool) -> impl IntoView {
     let number = plan.sprint.number;
     let velocity = plan.velocity.map(|velocity| {
-        let range = t!("plan-velocity", "lowest" = points(velocity.lowest), "highest" = points(velocity.highest));
+        let range = t!("plan-velocity", "lowest" = points(velocity.lowest), "highest" = velocity.highest.as_f64());
         let tone = if plan.points > velocity.highest { Tone::Warn } else { Tone::Good };
         view! { <Badge tone>{range}</Badge> }
     });
-    let sums = t!("plan-sums", "points" = points(plan.points), "items" = plan.planned.len());
+    let sums = t!("plan-sums", "points" = plan.points.as_f64(), "items" = plan.planned.len());
     let unsized_items = (plan.unsized_items > 0).then(|| t!("plan-unsized", "count" = plan.unsized_items));
     let aside = view! {
-        {velocity}
+        <span data-region="plan">{velocity}</span>
         <span class="soft num" data-region="plan">{sums}{unsized_items.map(|text| format!(" · {text}"))}</span>
     }
     .into_any();
@@ -91,7 +95,7 @@ fn Chosen(plan: Planning, edits: bool) -> impl IntoView {
     view! {
         <Card title=name(&plan.sprint) aside flush=true>
             <ol class="items" data-list="sprint" data-name=name(&plan.sprint) data-region="plan">{rows(plan.planned.clone(), edits, "remove")}</ol>
-            <div data-region="plan">{empty}</div>
+            <div class="when-empty" data-region="plan">{empty}</div>
             {edits.then(|| view! {
                 <footer class="pad cluster">
                     <Form id="remove" class="cluster" action="/rpc/sprints/remove" hidden=sent(number)>
@@ -208,10 +212,9 @@ fn Hours(plan: Planning) -> impl IntoView {
         }
     };
     view! {
-        <details class="stack">
-            <summary>{t("plan-capacity-edit")}</summary>
+        <Unfold summary=t("plan-capacity-edit") class="stack">
             <Card flush=true><ul class="rows">{plan.seats.into_iter().map(seat).collect_view()}</ul></Card>
-        </details>
+        </Unfold>
     }
 }
 
@@ -223,9 +226,11 @@ fn Start(plan: Planning, warned: Vec<String>) -> impl IntoView {
     let notices = warned.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view();
     view! {
         <Dialog id="start" title=t!("plan-start-title", "number" = number)>
-            <p>{t!("plan-start-text", "points" = points(plan.points), "items" = plan.planned.len())}</p>
-            {empty}
-            <ul class="list">{notices}</ul>
+            <div class="stack" data-region="plan">
+                <p>{t!("plan-start-text", "points" = plan.points.as_f64(), "items" = plan.planned.len())}</p>
+                {empty}
+                <ul class="list">{notices}</ul>
+            </div>
             <PostButton action="/rpc/sprints/start" hidden=sent(number) label=t("sprint-start") look=Look::Primary/>
         </Dialog>
     }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use golive_domain::{
     access::Permission,
+    backlog::HalfPoints,
     sprints::{Ledger, SprintState, StayEnd, Sum},
 };
 use golive_store::sprints::{DailyLine, Report, StayLine};
@@ -15,7 +16,7 @@ use super::{
 };
 use crate::{
     i18n::{date, points, t, word},
-    ui::{Badge, Card, EmptyState, Key, LinkButton, Look, Notice, PointsOf, Prose, StateOf, Table, TableEmpty, Tone, When},
+    ui::{Badge, Card, EmptyState, Key, LinkButton, Look, Notice, PointsOf, Prose, StateOf, Table, TableEmpty, Tone, When, chart::signed},
 };
 
 #[component]
@@ -59,26 +60,31 @@ pub fn TheReport(report: Report) -> impl IntoView {
     }
 }
 
+/// A new estimate takes away as often as it adds: its number says which.
+const OWN_SIGN: &str = "±";
+
 /// The invariant as a sum: where the scope came from, and where it went.
 #[component]
 fn LedgerSum(ledger: Ledger) -> impl IntoView {
     let (came, went) = ledger.sides();
     let part = |key: &str, sign: &'static str, sum: Sum| {
         let items = t!("items-count", "count" = sum.items);
-        view! { <div data-sign=sign><dt>{t(key)}<br/><small>{items}</small></dt><dd class="num">{points(sum.points)}</dd></div> }
+        let number = if sign == OWN_SIGN { signed(sum.points.as_f64()) } else { points(sum.points) };
+        let sign = if sign == OWN_SIGN && sum.points != HalfPoints::ZERO { "" } else { sign };
+        view! { <div data-sign=sign><dt>{t(key)}<br/><small>{items}</small></dt><dd class="num">{number}</dd></div> }
     };
     let total = |sign: &'static str, sum| {
         view! { <div class="sum" data-sign=sign><dt>{t("ledger-points")}</dt><dd class="num">{points(sum)}</dd></div> }
     };
     let broken = (!ledger.adds_up()).then(|| view! { <Notice tone=Tone::Bad><p>{t("ledger-broken")}</p></Notice> });
-    let carried = t!("ledger-carried", "points" = points(ledger.carried.points), "items" = ledger.carried.items);
+    let carried = t!("ledger-carried", "points" = ledger.carried.points.as_f64(), "items" = ledger.carried.items);
     view! {
         <Card title=t("ledger-title") flush=true footer=view! { <span class="soft num">{carried}</span> }.into_any()>
             <dl class="ledger">
                 {part("ledger-committed", "", ledger.committed)}
                 {part("ledger-added", "+", ledger.added)}
                 {part("ledger-removed", "−", ledger.removed)}
-                {part("ledger-re-estimated", "±", ledger.re_estimated)}
+                {part("ledger-re-estimated", OWN_SIGN, ledger.re_estimated)}
                 {total("=", came)}
             </dl>
             <dl class="ledger">

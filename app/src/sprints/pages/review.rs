@@ -4,10 +4,10 @@ use golive_domain::access::Permission;
 use golive_store::sprints::{Card as Item, Review};
 use leptos::prelude::*;
 
-use super::parts::{Head, Leaf, Row, may, sent};
+use super::parts::{Follows, Head, Leaf, Row, may, sent};
 use crate::{
     i18n::t,
-    ui::{Button, Card, Form, FormActions, Look, PostButton, TextArea},
+    ui::{Button, Card, Form, FormActions, Look, PostButton, TextArea, Unfold},
 };
 
 #[component]
@@ -27,14 +27,16 @@ pub fn TheReview(review: Review) -> impl IntoView {
         <div class="stack">
             <Card title=t("review-done") flush=true wanted>
                 <ol class="items review" data-region="review">{rows}</ol>
-                {empty}
-                {only}
+                <div data-region="review">{empty}{only}</div>
             </Card>
             <Done of=review.definition_of_done.clone()/>
-            <Plain title=t("review-accepted") cards=review.accepted.clone()/>
-            <Plain title=t("review-open") cards=review.open.clone()/>
+            <div class="stack" data-region="review">
+                <Plain title=t("review-accepted") cards=review.accepted.clone()/>
+                <Plain title=t("review-open") cards=review.open.clone()/>
+            </div>
             <Notes review/>
         </div>
+        <Follows region="review"/>
     }
 }
 
@@ -49,13 +51,12 @@ fn Waiting(card: Item, number: i32, decides: bool) -> impl IntoView {
             <div class="verdict">
                 <PostButton action="/rpc/sprints/accept" hidden=hidden.clone() label=t("action-accept") small=true icon="check"/>
             </div>
-            <details class="verdict">
-                <summary class="btn small">{t("action-reject")}</summary>
+            <Unfold class="verdict" summary=t("action-reject") button=true>
                 <Form id=form action="/rpc/sprints/reject" hidden>
                     <TextArea name="reason" label=t!("review-why", "code" = code) hint=t("review-why-hint") rows=2/>
                     <FormActions><Button small=true look=Look::Danger>{t("review-reject")}</Button></FormActions>
                 </Form>
-            </details>
+            </Unfold>
         }
     });
     view! { <li class="row" data-item=id><Row card/>{verdict}</li> }
@@ -66,7 +67,7 @@ fn Waiting(card: Item, number: i32, decides: bool) -> impl IntoView {
 fn Done(of: Vec<String>) -> impl IntoView {
     (!of.is_empty()).then(|| {
         let lines = of.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect_view();
-        view! { <details><summary>{t("review-definition-of-done")}</summary><ul class="list">{lines}</ul></details> }
+        view! { <Unfold summary=t("review-definition-of-done")><ul class="list">{lines}</ul></Unfold> }
     })
 }
 

@@ -4,7 +4,7 @@ use golive_domain::{backlog::Minutes, sprints::Load};
 use golive_store::sprints::{Planning, Seat};
 
 use super::parts::money;
-use crate::i18n::{hours, list, money as said, t};
+use crate::i18n::{hours, list, money as said, points, t};
 
 /// One sentence a warning, the gravest first.
 pub fn warnings(plan: &Planning) -> Vec<String> {
@@ -23,8 +23,8 @@ pub fn warnings(plan: &Planning) -> Vec<String> {
     if let Some(over) = plan.money.and_then(|budget| budget.over_ceiling) {
         sentences.push(t!("plan-over-ceiling", "over" = said(money(over))));
     }
-    if plan.velocity.is_some_and(|velocity| plan.points > velocity.highest) {
-        sentences.push(t("plan-over-velocity"));
+    if let Some(velocity) = plan.velocity.filter(|velocity| plan.points > velocity.highest) {
+        sentences.push(t!("plan-over-velocity", "lowest" = points(velocity.lowest), "highest" = velocity.highest.as_f64()));
     }
     let unrefined = plan.unrefined();
     if unrefined > 0 {

@@ -113,8 +113,12 @@ fn scope_mark(mark: &ScopeMark, scale: &Scale) -> impl IntoView + use<> {
     }
 }
 
-/// `+5`, `-3`: the sign belongs to a change.
-pub(super) fn signed(delta: f64) -> String {
-    let text = decimal(delta, 1);
-    if delta > 0.0 { format!("+{text}") } else { text }
+/// `+5`, `−3`: the sign belongs to a change. An invisible mark keeps it at the left of its number in every direction.
+pub fn signed(delta: f64) -> String {
+    let sign = match delta {
+        delta if delta > 0.0 => "\u{200e}+",
+        delta if delta < 0.0 => "\u{200e}−",
+        _ => "",
+    };
+    format!("{sign}{}", decimal(delta.abs(), 1))
 }

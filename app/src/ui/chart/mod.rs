@@ -10,6 +10,7 @@ mod scale;
 mod spark;
 mod view;
 
+pub use marks::signed;
 pub use spark::Spark;
 pub use view::Chart;
 

@@ -83,7 +83,7 @@ mod tests {
             "class=\"guide\"",
             "class=\"line s1\"",
             "class=\"scope added\"",
-            ">+5<",
+            "+5<",
             "class=\"off\"",
             "class=\"now\"",
             "<th scope=\"row\">3 Nov",

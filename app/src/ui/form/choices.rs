@@ -58,9 +58,10 @@ pub fn Segments(
         })
         .collect_view();
     view! {
-        <fieldset class="segments" id=memory.id.clone()>
+        <fieldset class="segments" id=memory.id.clone() tabindex="-1">
             <legend class:visually-hidden=!show_label>{label}</legend>
-            {options}
+            <div>{options}</div>
+            {memory.error_view()}
         </fieldset>
     }
 }

@@ -27,7 +27,8 @@ pub fn DateField(
         CalendarKind::Jalali => {
             let example = formats.date_for_input(formats.day_of(formats.now));
             let hint = if hint.is_empty() { t!("date-hint-jalali", "example" = example) } else { hint };
-            view! { <Field name label value hint optional class="medium num" dir="ltr" inputmode="numeric" autocomplete="off"/> }.into_any()
+            view! { <Field name label value hint optional class="medium date" dir="ltr" inputmode="numeric" autocomplete="off"/> }
+                .into_any()
         }
     }
 }

@@ -25,6 +25,9 @@ pub fn Field(
     /// A unit on the field: `€`, `h`.
     #[prop(optional, into)]
     unit: String,
+    /// The unit is read before the value, as a currency is.
+    #[prop(optional)]
+    unit_first: bool,
     #[prop(optional, into)] autocomplete: String,
     /// The keyboard a phone shows: `decimal`, `numeric`.
     #[prop(optional, into)]
@@ -52,7 +55,7 @@ pub fn Field(
             dir=dir
             required=!optional
             readonly=readonly
-            autofocus=memory.first_wrong || autofocus
+            autofocus=memory.first_wrong || (autofocus && !memory.refused)
             autocomplete=given(autocomplete)
             inputmode=given(inputmode)
             placeholder=given(placeholder)
@@ -64,7 +67,7 @@ pub fn Field(
     };
     let input = match unit.as_str() {
         "" => input.into_any(),
-        _ => view! { <span class="affix"><span aria-hidden="true">{unit}</span>{input}</span> }.into_any(),
+        _ => view! { <span class="affix" class:first=unit_first><span aria-hidden="true">{unit}</span>{input}</span> }.into_any(),
     };
     view! {
         <div class="field">
@@ -78,9 +81,9 @@ pub fn Field(
 
 /// What stands above a control.
 #[component]
-pub(super) fn Label(id: String, label: String, optional: bool) -> impl IntoView {
+pub(super) fn Label(id: String, label: String, optional: bool, #[prop(optional)] quiet: bool) -> impl IntoView {
     view! {
-        <label for=id>
+        <label for=id class:visually-hidden=quiet>
             {label}
             {optional.then(|| view! { " " <span class="optional">{t("field-optional")}</span> })}
         </label>

@@ -25,6 +25,7 @@ pub fn FileField(
             {memory.hint_view(hint.clone())}
             <label class="drop-zone">
                 <Icon name="attach" large=true/>
+                <span class="btn small">{t("file-choose")}</span>
                 <span>{t("file-drop")}</span>
                 <input
                     class="file"
@@ -33,6 +34,7 @@ pub fn FileField(
                     name=name
                     accept=given(accept)
                     multiple=many
+                    required
                     autofocus=memory.first_wrong
                     aria-labelledby=format!("{}-label", memory.id)
                     aria-invalid=memory.invalid()

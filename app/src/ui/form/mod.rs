@@ -11,6 +11,7 @@ mod money_field;
 mod select;
 mod summary;
 mod text_area;
+mod unfold;
 mod whole;
 
 pub use checkbox::Checkbox;
@@ -24,4 +25,5 @@ pub use money_field::MoneyField;
 pub use select::{Choice, Select};
 pub use summary::ErrorSummary;
 pub use text_area::TextArea;
+pub use unfold::Unfold;
 pub use whole::{Form, FormActions, FormRow, PostButton};

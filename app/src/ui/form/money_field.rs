@@ -18,5 +18,5 @@ pub fn MoneyField(
 ) -> impl IntoView {
     let formats = Formats::current();
     let value = value.map(|money| formats.money_for_input(money)).unwrap_or_default();
-    view! { <Field name label value hint optional unit=formats.currency(currency) class="num" inputmode="decimal" dir="ltr" autocomplete="off"/> }
+    view! { <Field name label value hint optional unit=formats.currency(currency) unit_first=true class="num" inputmode="decimal" dir="ltr" autocomplete="off"/> }
 }

@@ -45,6 +45,9 @@ pub fn Select(
     /// `narrow`, `medium`.
     #[prop(optional, into)]
     class: String,
+    /// The label is for screen readers: the row or column of a table says it already.
+    #[prop(optional)]
+    quiet_label: bool,
 ) -> impl IntoView {
     let mut memory = Memory::of(&name);
     let value = memory.value(value);
@@ -58,7 +61,7 @@ pub fn Select(
         .collect_view();
     view! {
         <div class="field">
-            <Label id=memory.id.clone() label optional/>
+            <Label id=memory.id.clone() label optional quiet=quiet_label/>
             {memory.hint_view(hint.clone())}
             <select
                 class=classes(["input", &class])

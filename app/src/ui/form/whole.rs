@@ -2,10 +2,10 @@
 
 use leptos::{context::Provider, prelude::*};
 
-use super::{ErrorSummary, FormId};
+use super::{ErrorSummary, FormId, unfold::Unfolds};
 use crate::{
     ui::{Icon, Look, tone::classes},
-    web::Viewer,
+    web::{FormFlash, Viewer},
 };
 
 /// A form that posts to a server function. Its `id` tells a refused one from the others of the page.
@@ -32,6 +32,9 @@ pub fn Form(
 ) -> impl IntoView {
     let class = if class.is_empty() { classes(["form", if wide { "wide" } else { "" }]) } else { class };
     let (own, sent) = (FormId(id.clone()), id.clone());
+    if with_context::<FormFlash, _>(|flash| flash.form == id).unwrap_or(false) {
+        Unfolds::all();
+    }
     view! {
         <form class=class id=id method="post" action=action enctype=files.then_some("multipart/form-data") novalidate>
             <input type="hidden" name="_form" value=sent/>

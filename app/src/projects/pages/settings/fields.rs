@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::{SettingsHead, may, of_project};
 use crate::{
     i18n::{list, t, word},
-    ui::{Badge, Button, Card, Choice, EmptyState, Field, Form, FormActions, FormRow, Look, PostButton, Select, TextArea},
+    ui::{Badge, Button, Card, Choice, EmptyState, Field, Form, FormActions, FormRow, Look, PostButton, Select, TextArea, Unfold},
     web::{Page, Room, Visit},
 };
 
@@ -44,13 +44,14 @@ fn Line(field: CustomField, edits: bool) -> impl IntoView {
         };
         view! { <PostButton action hidden=sent() label small=true/> }
     });
+    let edited = field.clone();
     let edit = (edits && !field.archived).then(|| {
-        view! { <details><summary>{t("action-edit")}</summary><Edit field=Some(field.clone())/></details> }
+        view! { <Unfold summary=t("action-edit")><Edit field=Some(edited)/></Unfold> }
     });
     let state = field.archived.then(|| view! { <Badge>{t("fields-archived")}</Badge> });
     view! {
         <li>
-            <span class="grow" dir="auto">{field.name.clone()}" "<small>{word("field-kind", field.rule.kind)}" "{list(field.rule.choices.clone())}</small></span>
+            <span class="grow"><bdi>{field.name.clone()}</bdi>" "<small>{word("field-kind", field.rule.kind)}" "{list(field.rule.choices.clone())}</small></span>
             {state}{edit}{shelf}
         </li>
     }

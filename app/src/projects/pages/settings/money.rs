@@ -10,7 +10,7 @@ use crate::{
     i18n::{t, word},
     ui::{
         Amount, Button, Card, Choice, DateField, Day, Fact, Facts, Field, Form, FormActions, FormRow, Look, MoneyField, PostButton,
-        Segments, Table, TableEmpty,
+        Segments, Table, TableEmpty, Unfold,
     },
     web::{Page, Room, Visit},
 };
@@ -50,9 +50,9 @@ fn MoneyTab(purse: Purse) -> impl IntoView {
     let add = edits.then(|| view! { <div class="pad"><EditRate rate=None currency/></div> });
     view! {
         <SettingsHead current="/money"/>
-        <div class="two">
+        <div class="stack">
             <Card title=t("money-rates-title") flush=true><RateCardOf rates currency edits/>{add}</Card>
-            <div class="side"><Card title=t("money-contract-title")>{agreed}</Card></div>
+            <Card title=t("money-contract-title")>{agreed}</Card>
         </div>
     }
 }
@@ -62,13 +62,14 @@ fn RateCardOf(rates: Vec<HourlyRate>, currency: Currency, edits: bool) -> impl I
     let empty = rates.is_empty().then(|| view! { <TableEmpty columns=5>{t("money-no-rates")}</TableEmpty> });
     let line = move |each: HourlyRate| {
         let until = each.rate.until.map_or_else(|| t("money-open-end").into_any(), |date| view! { <Day date/> }.into_any());
+        let edited = each.clone();
         let change = edits.then(|| {
-            let sent = of_project([("id", each.id.to_string())]);
+            let sent = of_project([("id", edited.id.to_string())]);
             view! {
-                <details><summary>{t("action-edit")}</summary>
-                    <EditRate rate=Some(each.clone()) currency/>
+                <Unfold summary=t("action-edit")>
+                    <EditRate rate=Some(edited) currency/>
                     <PostButton action="/rpc/projects/rates/remove" hidden=sent label=t("action-remove") small=true look=Look::Danger/>
-                </details>
+                </Unfold>
             }
         });
         view! {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::{SettingsHead, may, of_project};
 use crate::{
     i18n::{t, word},
-    ui::{Badge, Button, Card, Choice, Field, Form, FormActions, FormRow, Look, PostButton, Select},
+    ui::{Badge, Button, Card, Choice, Field, Form, FormActions, FormRow, Look, PostButton, Select, Unfold},
     web::{Page, Room, Visit},
 };
 
@@ -26,31 +26,33 @@ pub async fn parties(visit: Visit, Path(key): Path<String>) -> Response {
 fn PartiesTab(organisations: Vec<Organisation>, departments: Vec<Department>) -> impl IntoView {
     let edits = may(Permission::ProjectEdit);
     let organisation = move |each: Organisation| {
+        let edited = each.clone();
         let form = edits.then(|| {
-            let sent = of_project([("id", each.id.to_string())]);
+            let sent = of_project([("id", edited.id.to_string())]);
             view! {
-                <details><summary>{t("action-edit")}</summary>
-                    <EditOrganisation organisation=Some(each.clone())/>
+                <Unfold summary=t("action-edit")>
+                    <EditOrganisation organisation=Some(edited)/>
                     <PostButton action="/rpc/projects/organisations/remove" hidden=sent label=t("action-remove") small=true look=Look::Danger/>
-                </details>
+                </Unfold>
             }
         });
         view! {
             <li>
-                <span class="grow" dir="auto">{each.name.clone()}" "<small>{each.place.clone()}</small></span>
+                <span class="grow"><bdi>{each.name.clone()}</bdi>" "<small><bdi>{each.place.clone()}</bdi></small></span>
                 <Badge>{word("organisation-kind", each.kind)}</Badge>
                 {form}
             </li>
         }
     };
     let department = move |each: Department| {
+        let edited = each.clone();
         let form = edits.then(|| {
-            let sent = of_project([("id", each.id.to_string())]);
+            let sent = of_project([("id", edited.id.to_string())]);
             view! {
-                <details><summary>{t("action-edit")}</summary>
-                    <EditDepartment department=Some(each.clone())/>
+                <Unfold summary=t("action-edit")>
+                    <EditDepartment department=Some(edited)/>
                     <PostButton action="/rpc/projects/departments/remove" hidden=sent label=t("action-remove") small=true look=Look::Danger/>
-                </details>
+                </Unfold>
             }
         });
         view! { <li><span class="grow" dir="auto">{each.name.clone()}</span>{form}</li> }

@@ -78,7 +78,7 @@ fn Edit(phase: Option<Phase>) -> impl IntoView {
         view! { <PostButton action="/rpc/projects/phases/remove" hidden=sent.clone() label=t("action-remove") small=true look=Look::Quiet/> }
     });
     view! {
-        <Card title level=3>
+        <Card title>
             <Form id=format!("phase-{id}") action="/rpc/projects/phases/save" hidden=sent>
                 <PhaseName stored usual/>
                 <FormRow>
