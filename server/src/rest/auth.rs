@@ -1,15 +1,19 @@
-//! Who calls the API: the owner of a bearer token.
+//! Who calls the API: the owner of a bearer token, or whoever is signed in on a page of our own.
 
 use axum::{
     extract::{FromRef, FromRequestParts},
     response::{IntoResponse, Response},
 };
-use golive_app::web::Web;
+use golive_app::web::{Visit, Web};
 use golive_domain::Error;
-use golive_store::{Desk, people::tokens};
-use http::{HeaderMap, StatusCode, header, request::Parts};
+use golive_store::{Actor, Desk, people::tokens};
+use http::{HeaderMap, Method, header, request::Parts};
 
-/// A desk opened by `Authorization: Bearer …`. Sessions do not open the API: what a browser sends by itself must not.
+use super::problem::Problem;
+use crate::web::layers;
+
+/// A desk opened by `Authorization: Bearer …`. Where a request bears no authorisation at all, a session opens it too: for
+/// reading always, for a change only when the browser itself says that one of our own pages sent it.
 #[derive(Clone, Debug)]
 pub struct Caller(pub Desk);
 
@@ -21,12 +25,17 @@ where
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
-        let secret = bearer(&parts.headers).ok_or_else(|| refused(&Error::SignedOut))?;
-        match tokens::bearer(&Web::from_ref(state).store, secret).await {
-            Ok(desk) => Ok(Self(desk)),
-            Err(error) => Err(refused(&error.into())),
-        }
+        let found = match parts.headers.contains_key(header::AUTHORIZATION) {
+            true => by_token(&parts.headers, &Web::from_ref(state)).await,
+            false => by_session(parts, state).await,
+        };
+        found.map(Self).map_err(IntoResponse::into_response)
     }
+}
+
+async fn by_token(headers: &HeaderMap, web: &Web) -> Result<Desk, Problem> {
+    let secret = bearer(headers).ok_or(Error::SignedOut)?;
+    Ok(tokens::bearer(&web.store, secret).await?)
 }
 
 fn bearer(headers: &HeaderMap) -> Option<&str> {
@@ -34,10 +43,18 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
     scheme.eq_ignore_ascii_case("bearer").then(|| secret.trim())
 }
 
-/// As RFC 9457 and RFC 6750 say it.
-fn refused(error: &Error) -> Response {
-    let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::UNAUTHORIZED);
-    let problem = serde_json::json!({ "type": "about:blank", "title": error.to_string(), "status": status.as_u16() });
-    let headers = [(header::CONTENT_TYPE, "application/problem+json"), (header::WWW_AUTHENTICATE, "Bearer realm=\"golive\"")];
-    (status, headers, problem.to_string()).into_response()
+async fn by_session<S>(parts: &mut Parts, state: &S) -> Result<Desk, Problem>
+where
+    Web: FromRef<S>,
+    S: Send + Sync,
+{
+    let reads = matches!(parts.method, Method::GET | Method::HEAD);
+    if !reads && !layers::says_own(&parts.headers, &parts.uri) {
+        return Err(Error::SignedOut.into());
+    }
+    let visit = Visit::from_request_parts(parts, state).await.map_err(|_| Error::Unavailable)?;
+    match visit.desk.actor() {
+        Actor::Anonymous => Err(Error::SignedOut.into()),
+        _ => Ok(visit.desk),
+    }
 }

@@ -6,15 +6,11 @@
 mod again;
 pub mod auth;
 mod backlog;
-mod board;
-mod comments;
-mod imports;
 mod parts;
-mod people;
 mod problem;
 mod projects;
-mod reports;
 mod sprints;
+mod wire;
 
 use axum::{Json, Router, extract::DefaultBodyLimit, middleware, response::IntoResponse, routing::get};
 use golive_app::web::Web;
@@ -23,8 +19,8 @@ use http::{HeaderValue, header};
 use utoipa::{
     Modify, OpenApi,
     openapi::{
-        OpenApi as Document,
-        security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme},
+        OpenApi as Document, PathItem,
+        security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme},
     },
 };
 use utoipa_axum::router::OpenApiRouter;
@@ -39,17 +35,21 @@ pub(crate) const BODY_LIMIT: usize = 50 * 1024 * 1024;
 #[openapi(
     info(title = "Golive", description = "Everything the pages do, for programs. Errors are problem+json (RFC 9457).", license(name = "MIT OR Apache-2.0")),
     components(schemas(problem::ProblemDetails)),
-    modifiers(&Bearer)
+    modifiers(&Security)
 )]
 struct Api;
 
-struct Bearer;
+/// A token, or the session of a page of our own: the viewer works for whoever is signed in.
+struct Security;
 
-impl Modify for Bearer {
+impl Modify for Security {
     fn modify(&self, document: &mut Document) {
-        let scheme = SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build());
-        document.components.get_or_insert_default().add_security_scheme("token", scheme);
-        document.security = Some(vec![SecurityRequirement::new("token", Vec::<String>::new())]);
+        let components = document.components.get_or_insert_default();
+        let token = SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build());
+        components.add_security_scheme("token", token);
+        components.add_security_scheme("session", SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::new("golive"))));
+        let either = ["token", "session"].map(|scheme| SecurityRequirement::new(scheme, Vec::<String>::new()));
+        document.security = Some(either.into());
     }
 }
 
@@ -71,20 +71,24 @@ pub fn routes(web: &Web) -> Router<Web> {
 /// The OpenAPI 3.1 description.
 pub fn document() -> Document {
     let mut document = described().into_openapi();
-    document.paths.paths = document.paths.paths.into_iter().map(|(path, item)| (format!("/api/v1{path}"), item)).collect();
+    document.paths.paths = document.paths.paths.into_iter().map(|(path, item)| (format!("/api/v1{path}"), named(&path, item))).collect();
     document
 }
 
+/// Generated clients call operations by name: each gets one of its own, `get_projects_key_items`.
+fn named(path: &str, mut item: PathItem) -> PathItem {
+    let place = path.replace(['{', '}'], "").replace(['/', '.'], "_");
+    let PathItem { get, put, post, patch, delete, .. } = &mut item;
+    for (method, operation) in [("get", get), ("put", put), ("post", post), ("patch", patch), ("delete", delete)] {
+        if let Some(operation) = operation {
+            operation.operation_id = Some(format!("{method}{place}"));
+        }
+    }
+    item
+}
+
 fn described() -> OpenApiRouter<Web> {
-    OpenApiRouter::with_openapi(Api::openapi())
-        .merge(projects::routes())
-        .merge(people::routes())
-        .merge(backlog::routes())
-        .merge(comments::routes())
-        .merge(sprints::routes())
-        .merge(board::routes())
-        .merge(imports::routes())
-        .merge(reports::routes())
+    OpenApiRouter::with_openapi(Api::openapi()).merge(projects::routes()).merge(backlog::routes()).merge(sprints::routes())
 }
 
 /// The viewer draws with inline styles; nothing comes from other hosts.

@@ -9,8 +9,12 @@ use golive_domain::{Error, FieldError, Say, text::ProjectKey};
 use http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
 
-use super::problem::Problem;
+use super::{
+    problem::Problem,
+    wire::{Give, Given},
+};
 
 /// Members of the path. What does not read as one is nothing that is there.
 pub struct Path<T>(pub T);
@@ -44,7 +48,7 @@ where
     }
 }
 
-/// A JSON body. What cannot be read is told with its line and column.
+/// A JSON body. What is no JSON is told with its line and column, what is of the wrong type with its member.
 pub struct Body<T>(pub T);
 
 impl<T, S> FromRequest<S> for Body<T>
@@ -55,9 +59,19 @@ where
     type Rejection = Problem;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
-        let bytes = content(request, state).await?;
-        serde_json::from_slice(&bytes).map(Self).map_err(|error| Problem::Unreadable(error.to_string()))
+        read(&content(request, state).await?).map(Self)
     }
+}
+
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let read = serde_path_to_error::deserialize(&mut json).map_err(|error| {
+        let path = error.path().to_string();
+        let error = error.into_inner();
+        if error.is_data() { Problem::mistyped(&path, &error.to_string()) } else { Problem::Unreadable(error.to_string()) }
+    })?;
+    json.end().map_err(|error| Problem::Unreadable(error.to_string()))?;
+    Ok(read)
 }
 
 /// The bytes of a body within the server's limit.
@@ -99,7 +113,7 @@ pub struct PageOf<T> {
 }
 
 /// A page of rows that are at hand; `name` gives each row's cursor.
-pub fn page<T>(rows: Vec<T>, cursor: &Cursor, name: impl Fn(&T) -> String) -> Result<Json<PageOf<T>>, Problem> {
+pub fn page<T, U: Given<T>>(rows: Vec<T>, cursor: &Cursor, name: impl Fn(&T) -> String) -> Result<Json<PageOf<U>>, Problem> {
     let from = match &cursor.after {
         None => 0,
         Some(after) => match rows.iter().position(|row| name(row) == *after) {
@@ -114,7 +128,7 @@ pub fn page<T>(rows: Vec<T>, cursor: &Cursor, name: impl Fn(&T) -> String) -> Re
     let more = rows.len() > from + cursor.limit();
     let items: Vec<T> = rows.into_iter().skip(from).take(cursor.limit()).collect();
     let next = if more { items.last().map(name) } else { None };
-    Ok(Json(PageOf { items, next }))
+    Ok(Json(PageOf { items: items.give(), next }))
 }
 
 /// A record with its version as ETag.
@@ -132,11 +146,36 @@ pub fn version(headers: &HeaderMap) -> Result<i32, Problem> {
     tag.trim().trim_start_matches("W/").trim_matches('"').parse().map_err(|_| Problem::Stale { version: 0 })
 }
 
+/// The id of what was made.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Made {
+    pub id: Uuid,
+}
+
+/// What was made under an id, and where it is.
+pub fn made(at: &str, id: impl Into<Uuid>) -> Response {
+    let id = id.into();
+    created(&format!("{at}/{id}"), Made { id })
+}
+
 /// What was made, and where it is.
 pub fn created<T: Serialize>(at: &str, record: T) -> Response {
     let mut answer = (StatusCode::CREATED, Json(record)).into_response();
     if let Ok(at) = HeaderValue::from_str(at) {
         answer.headers_mut().insert(header::LOCATION, at);
     }
+    answer
+}
+
+/// A file to be saved, never to be shown: nothing a person uploads runs in this site's name.
+pub fn saved_as(name: &str, media_type: &str, body: axum::body::Body) -> Response {
+    let name = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC);
+    let disposition = HeaderValue::from_str(&format!("attachment; filename*=UTF-8''{name}"));
+    let media_type = HeaderValue::from_str(media_type);
+    let mut answer = body.into_response();
+    let headers = answer.headers_mut();
+    headers.insert(header::CONTENT_DISPOSITION, disposition.unwrap_or(HeaderValue::from_static("attachment")));
+    headers.insert(header::CONTENT_TYPE, media_type.unwrap_or(HeaderValue::from_static("application/octet-stream")));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     answer
 }

@@ -5,13 +5,15 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use golive_app::i18n::say_in;
-use golive_domain::{Conflict, Error, people::Locale};
+use golive_domain::{Conflict, Error, FieldError, people::Locale};
 use http::{HeaderValue, StatusCode, header};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::wire::{Give, Given};
+
 /// What went wrong and what can be done about it.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct ProblemDetails {
     /// A stable word for programs: `/problems/not-found`.
     #[serde(rename = "type")]
@@ -29,18 +31,30 @@ pub struct ProblemDetails {
 }
 
 /// A refused member of the request.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Refused {
+    /// Its path: `estimate.lines[0].minutes`.
     pub field: String,
     pub detail: String,
+}
+
+impl Given<FieldError> for Refused {
+    fn given(error: FieldError) -> Self {
+        Self { field: error.field, detail: error.say.give() }
+    }
 }
 
 /// Every way a handler can end badly.
 #[derive(Debug)]
 pub enum Problem {
     Refused(Error),
-    /// The body is no JSON, or not the JSON that is asked for: where and why.
+    /// The body is no JSON, or the query no query: where and why.
     Unreadable(String),
+    /// A member of the body is of another type than asked for, or is not there.
+    Mistyped {
+        field: String,
+        detail: String,
+    },
     /// An edit without If-Match.
     NoVersion,
     /// The record is another version than If-Match says.
@@ -49,6 +63,8 @@ pub enum Problem {
     },
     /// The key was used for another request.
     KeyReused,
+    /// The request of the same key is still being carried out.
+    KeyBusy,
 }
 
 impl<E: Into<Error>> From<E> for Problem {
@@ -61,10 +77,25 @@ impl<E: Into<Error>> From<E> for Problem {
 }
 
 impl Problem {
+    /// A member that cannot be read, by its path in the body; one that is missing is named by the message alone.
+    pub fn mistyped(path: &str, message: &str) -> Self {
+        let missing = message.strip_prefix("missing field `").and_then(|rest| rest.split('`').next());
+        let field = match (path.trim_matches('.'), missing) {
+            ("", Some(missing)) => missing.to_owned(),
+            (within, Some(missing)) => format!("{within}.{missing}"),
+            (path, None) => path.to_owned(),
+        };
+        Self::Mistyped { field, detail: message.to_owned() }
+    }
+
     fn details(self) -> ProblemDetails {
         match self {
             Self::Refused(error) => refused(error),
             Self::Unreadable(detail) => plain("unreadable", "The body cannot be read", 400, Some(detail)),
+            Self::Mistyped { field, detail } => {
+                let errors = vec![Refused { field, detail }];
+                ProblemDetails { errors, ..plain("invalid", "Some values were refused", 422, None) }
+            }
             Self::NoVersion => {
                 let detail = "Send the ETag you read as If-Match, so that nobody's change is overwritten.";
                 plain("version-required", "If-Match is required", 428, Some(detail.into()))
@@ -77,7 +108,17 @@ impl Problem {
                 let detail = "This Idempotency-Key belongs to another request: use a fresh one.";
                 plain("key-reused", "The Idempotency-Key was used", 422, Some(detail.into()))
             }
+            Self::KeyBusy => {
+                let detail = "The first request of this Idempotency-Key is still being carried out: ask again in a moment.";
+                plain("key-busy", "It is being carried out", 409, Some(detail.into()))
+            }
         }
+    }
+}
+
+impl Given<Error> for ProblemDetails {
+    fn given(error: Error) -> Self {
+        refused(error)
     }
 }
 
@@ -87,10 +128,7 @@ fn refused(error: Error) -> ProblemDetails {
         Error::SignedOut => plain("signed-out", "Send a valid token", status, None),
         Error::Forbidden => plain("forbidden", "You may not do this", status, None),
         Error::NotFound => plain("not-found", "It is not there", status, Some("Or you may not know that it is.".into())),
-        Error::Invalid { fields } => {
-            let refused = fields.into_iter().map(|error| Refused { detail: say_in(Locale::En, &error.say), field: error.field });
-            ProblemDetails { errors: refused.collect(), ..plain("invalid", "Some values were refused", status, None) }
-        }
+        Error::Invalid { fields } => ProblemDetails { errors: fields.give(), ..plain("invalid", "Some values were refused", status, None) },
         Error::Conflict(Conflict::Rule { say }) => {
             plain("conflict", "It contradicts what is there", status, Some(say_in(Locale::En, &say)))
         }
@@ -114,6 +152,7 @@ impl IntoResponse for Problem {
         let wait = match &self {
             Self::Refused(Error::TooMany { wait_seconds }) => Some(*wait_seconds),
             Self::Refused(Error::Unavailable) => Some(5),
+            Self::KeyBusy => Some(1),
             _ => None,
         };
         let details = self.details();
@@ -121,7 +160,7 @@ impl IntoResponse for Problem {
         let mut answer = (status, Json(details)).into_response();
         answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         if status == StatusCode::UNAUTHORIZED {
-            answer.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            answer.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"golive\""));
         }
         if let Some(wait) = wait {
             answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait));

@@ -44,16 +44,25 @@ fn bears_token(headers: &HeaderMap, uri: &Uri) -> bool {
     uri.path().starts_with("/api/") && given.is_some_and(|given| given.get(..7).is_some_and(|kind| kind.eq_ignore_ascii_case("bearer ")))
 }
 
-/// Modern browsers say where a request comes from; older ones send an Origin that must match the host. A client that
-/// says nothing is no browser, and carries no cookie it did not mean to send.
+/// A client that says nothing of where it comes from is no browser, and carries no cookie it did not mean to send.
 fn is_own(headers: &HeaderMap, uri: &Uri) -> bool {
+    origin_told(headers, uri).unwrap_or(true)
+}
+
+/// Whether the browser itself says that a page of this site sent the request.
+pub fn says_own(headers: &HeaderMap, uri: &Uri) -> bool {
+    origin_told(headers, uri).unwrap_or(false)
+}
+
+/// Modern browsers say where a request comes from; older ones send an Origin that must match the host.
+fn origin_told(headers: &HeaderMap, uri: &Uri) -> Option<bool> {
     let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = text(HeaderName::from_static("sec-fetch-site")) {
-        return matches!(site, "same-origin" | "none");
+        return Some(matches!(site, "same-origin" | "none"));
     }
-    let Some(origin) = text(header::ORIGIN) else { return true };
+    let origin = text(header::ORIGIN)?.parse::<Uri>().ok().and_then(|origin| origin.authority().cloned());
     let host = text(header::HOST).or_else(|| uri.host());
-    origin.parse::<Uri>().ok().and_then(|origin| origin.authority().map(|a| a.as_str().to_owned())).as_deref() == host
+    Some(origin.is_some_and(|origin| host == Some(origin.as_str())))
 }
 
 /// The session layer answers a database that is away with an empty 500: a person gets the page that says so instead.

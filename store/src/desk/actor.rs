@@ -44,13 +44,18 @@ impl Actor {
         self.person().ok_or(Error::SignedOut.into())
     }
 
+    /// Came with a token that changes nothing.
+    pub(super) fn only_reads(&self) -> bool {
+        matches!(self, Self::Person { via: Via::Token(TokenScope::Read), .. })
+    }
+
     /// Whether the actor may do it at a place where it holds `roles`.
     pub(super) fn may(&self, permission: Permission, roles: &[Role]) -> bool {
         match self {
             Self::System => true,
             Self::Anonymous => permission == Permission::Enter,
-            Self::Person { administrator, via, .. } => {
-                let scoped = !matches!(via, Via::Token(TokenScope::Read)) || permission.only_reads();
+            Self::Person { administrator, .. } => {
+                let scoped = !self.only_reads() || permission.only_reads();
                 scoped && (site_allows(*administrator, permission) || any_allows(roles, permission))
             }
         }

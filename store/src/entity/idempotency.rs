@@ -12,8 +12,10 @@ pub struct Model {
     pub person_id: PersonId,
     pub key: String,
     pub request_hash: String,
+    /// 0 while the request is being carried out.
     pub status: i32,
     pub body: String,
+    pub location: Option<String>,
     pub at: DateTimeUtc,
 }
 

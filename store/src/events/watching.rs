@@ -4,32 +4,21 @@ use golive_domain::{
     Error,
     access::Permission,
     events::{Subject, SubjectKind},
+    id::{ImportId, ItemId, ReleaseId, SprintId},
     text::ProjectKey,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, sea_query::OnConflict};
 
 use crate::{
     Desk, Result, Site,
-    desk::Door,
-    entity::{event, watch},
+    desk::{Door, ProjectScope, Reader},
+    entity::{import, item, release, sprint, watch},
     fresh,
 };
 
-/// Whoever is in the project: from now on its news of the record are one's notices. A record of another project, or of
-/// none, is not there.
+/// Whoever may see the record: from now on its news are one's notices.
 pub async fn watch(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<()> {
-    may_write(desk).await?;
-    let door = desk.read(Permission::ProjectRead, key).await?;
-    let known = event::Entity::find()
-        .filter(event::COLUMN.project_id.eq(door.project().id))
-        .filter(event::COLUMN.subject_kind.eq(subject.kind))
-        .filter(event::COLUMN.subject_id.eq(subject.id))
-        .count(door.db())
-        .await?;
-    let is_project = subject.kind == SubjectKind::Project && subject.id == door.project().id.0;
-    if known == 0 && !is_project {
-        return Err(Error::NotFound.into());
-    }
+    let door = seen(desk, key, subject).await?;
     let row = watch::ActiveModel {
         id: Set(fresh::id(door.now())),
         person_id: Set(door.actor().signed_in()?),
@@ -45,8 +34,7 @@ pub async fn watch(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<()
 
 /// One's own watching ends.
 pub async fn unwatch(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<()> {
-    may_write(desk).await?;
-    let door = desk.read(Permission::ProjectRead, key).await?;
+    let door = seen(desk, key, subject).await?;
     let person = door.actor().signed_in()?;
     let store = desk.store();
     let _turn = store.turn().await?;
@@ -58,7 +46,36 @@ pub async fn unwatch(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<
     Ok(())
 }
 
-/// A token that only reads changes nothing of its owner's either.
-async fn may_write(desk: &Desk) -> Result<()> {
-    desk.read(Permission::OwnAccount, Site).await.map(drop)
+/// The door to a record that is of this project and may be seen; a token that only reads changes nothing of its owner's
+/// either.
+async fn seen(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<Reader<ProjectScope>> {
+    let door = desk.read(seeing(subject.kind), key).await?;
+    desk.read(Permission::OwnAccount, Site).await?;
+    let (db, project) = (door.db(), door.project().id);
+    let known = match subject.kind {
+        SubjectKind::Project => u64::from(subject.id == project.0),
+        SubjectKind::Item => item::Entity::find_by_id(ItemId(subject.id)).filter(item::COLUMN.project_id.eq(project)).count(db).await?,
+        SubjectKind::Sprint => {
+            sprint::Entity::find_by_id(SprintId(subject.id)).filter(sprint::COLUMN.project_id.eq(project)).count(db).await?
+        }
+        SubjectKind::Release => {
+            release::Entity::find_by_id(ReleaseId(subject.id)).filter(release::COLUMN.project_id.eq(project)).count(db).await?
+        }
+        SubjectKind::Import => {
+            import::Entity::find_by_id(ImportId(subject.id)).filter(import::COLUMN.project_id.eq(project)).count(db).await?
+        }
+        // People are nobody's to watch.
+        SubjectKind::Person => 0,
+    };
+    if known == 0 { Err(Error::NotFound.into()) } else { Ok(door) }
+}
+
+/// The right without which a record of this kind is not seen.
+fn seeing(kind: SubjectKind) -> Permission {
+    match kind {
+        SubjectKind::Item => Permission::BacklogRead,
+        SubjectKind::Sprint | SubjectKind::Release => Permission::SprintRead,
+        SubjectKind::Import => Permission::ItemImport,
+        SubjectKind::Project | SubjectKind::Person => Permission::ProjectRead,
+    }
 }

@@ -1,16 +1,19 @@
 //! The whole application in process, over a fresh SQLite database.
 //!
-//! [`TestApp::fresh`] has a project `ARAS` with one item and one sprint, a manager, an auditor who only reads, a requester
-//! who is not inside, and an outsider who manages another project.
+//! [`TestApp::fresh`] has a project `ARAS` with one item and one sprint, and people around it: a lead who manages and owns
+//! it, an auditor who only reads, a developer of the vendor, a requester and a bidder who are not inside, and an outsider
+//! who leads another project, `OTHER`, in which there is one of everything (see [`Foreign`]).
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod foreign;
 
 use std::sync::Arc;
 
 use axum::{
     Router,
     body::Body,
-    http::{HeaderMap, Request, StatusCode, header},
+    http::{HeaderMap, Request, StatusCode, header, request::Builder},
 };
 use chrono::TimeDelta;
 use golive_app::web::{Assets, Web};
@@ -27,6 +30,7 @@ use golive_server::{Edge, router, stop};
 use golive_store::{
     Actor, Desk, Options, Store, Via,
     backlog::{self, ItemFields, NewItem},
+    events::{self, AuditFilter},
     people::{self, NewPerson, sessions, tokens},
     projects::{self, NewProject, NewRole},
     sprints::{self, SprintDraft},
@@ -37,6 +41,8 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 use tower_sessions::session::Id;
 
+pub use foreign::Foreign;
+
 /// Largest body the test server takes.
 pub const BODY_LIMIT: usize = 1024 * 1024;
 
@@ -44,9 +50,13 @@ pub const BODY_LIMIT: usize = 1024 * 1024;
 pub struct TestApp {
     pub router: Router,
     pub store: Store,
-    pub manager: Client,
+    /// Manages the project and owns its product.
+    pub lead: Client,
     pub auditor: Client,
+    pub developer: Client,
     pub requester: Client,
+    pub bidder: Client,
+    /// Leads another project.
     pub outsider: Client,
     _folder: TempDir,
 }
@@ -54,6 +64,7 @@ pub struct TestApp {
 /// A person's token and session.
 #[derive(Clone, Debug)]
 pub struct Client {
+    pub id: PersonId,
     pub token: String,
     pub cookie: String,
 }
@@ -97,23 +108,22 @@ impl TestApp {
         let router = router(web, &Edge { secure: false, trusted_proxies: Vec::new(), body_limit: BODY_LIMIT, stopped });
         let aras = project(&store, "ARAS").await;
         let other = project(&store, "OTHER").await;
-        let manager = member(&store, &aras, "manager", Role::ProjectManager).await;
-        let desk = desk(&store, manager);
-        let fields = ItemFields {
-            kind: Some(ItemKind::Story),
-            title: Some("Merge duplicates".into()),
-            moscow: Some(Moscow::Must),
-            ..ItemFields::default()
-        };
-        backlog::create(&desk, &aras, NewItem { fields, ..NewItem::default() }).await.expect("an item is created");
-        sprints::plan(&desk, &aras, SprintDraft { goal: "First".into(), ..SprintDraft::default() }).await.expect("a sprint is planned");
-        let auditor = member(&store, &aras, "auditor", Role::Auditor).await;
-        let requester = member(&store, &aras, "requester", Role::Requester).await;
-        let outsider = member(&store, &other, "outsider", Role::ProjectManager).await;
+        let lead = member(&store, &aras, "lead", &[Role::ProjectManager, Role::ProductOwner]).await;
+        let outsider = member(&store, &other, "outsider", &[Role::ProjectManager, Role::ProductOwner]).await;
+        let item = item("Merge duplicates", Some(ItemKind::Story));
+        backlog::create(&desk(&store, lead), &aras, item).await.expect("an item is created");
+        let draft = SprintDraft { goal: "First".into(), ..SprintDraft::default() };
+        sprints::plan(&desk(&store, lead), &aras, draft).await.expect("a sprint is planned");
+        let auditor = member(&store, &aras, "auditor", &[Role::Auditor]).await;
+        let developer = member(&store, &aras, "developer", &[Role::VendorDeveloper]).await;
+        let requester = member(&store, &aras, "requester", &[Role::Requester]).await;
+        let bidder = member(&store, &aras, "bidder", &[Role::Bidder]).await;
         Self {
-            manager: client(&store, manager).await,
+            lead: client(&store, lead).await,
             auditor: client(&store, auditor).await,
+            developer: client(&store, developer).await,
             requester: client(&store, requester).await,
+            bidder: client(&store, bidder).await,
             outsider: client(&store, outsider).await,
             router,
             store,
@@ -141,12 +151,51 @@ impl TestApp {
 
     /// Asks for a page with a session, or with none.
     pub async fn page(&self, client: Option<&Client>, path: &str) -> Answer {
-        let mut request = Request::builder().uri(path).header(header::ACCEPT, "text/html");
-        if let Some(client) = client {
-            request = request.header(header::COOKIE, &client.cookie);
-        }
+        let request = in_session(client, Request::get(path)).header(header::ACCEPT, "text/html");
         self.send(request.body(Body::empty()).expect("a request")).await
     }
+
+    /// Calls a server function as an island of our own page does, with a session or with none.
+    pub async fn rpc(&self, client: Option<&Client>, path: &str, fields: &str) -> Answer {
+        let request = in_session(client, Request::post(path)).header("sec-fetch-site", "same-origin");
+        self.send(form(request, fields)).await
+    }
+
+    /// A token of the same person that only reads.
+    pub async fn read_only(&self, client: &Client) -> Client {
+        Client { token: token(&self.store, client.id, TokenScope::Read).await, ..client.clone() }
+    }
+
+    /// How much ever happened in a project: what a refused request must not raise.
+    pub async fn happened(&self, project: &str) -> u64 {
+        let key = ProjectKey::parse(project).expect("a key");
+        let system = self.store.acting_as(Actor::System);
+        events::of_project(&system, &key, &AuditFilter::default(), 1).await.expect("the audit is read").found.total
+    }
+
+    /// A desk of the person behind a client.
+    pub fn desk(&self, client: &Client) -> Desk {
+        desk(&self.store, client.id)
+    }
+}
+
+/// A request that sends a plain form.
+pub fn form(request: Builder, fields: &str) -> Request<Body> {
+    let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+    request.body(Body::from(fields.to_owned())).expect("a request")
+}
+
+/// A request with the cookie of a client, or with none.
+pub fn in_session(client: Option<&Client>, request: Builder) -> Builder {
+    match client {
+        Some(client) => request.header(header::COOKIE, &client.cookie),
+        None => request,
+    }
+}
+
+fn item(title: &str, kind: Option<ItemKind>) -> NewItem {
+    let fields = ItemFields { kind, title: Some(title.into()), moscow: Some(Moscow::Must), ..ItemFields::default() };
+    NewItem { fields, ..NewItem::default() }
 }
 
 fn desk(store: &Store, id: PersonId) -> Desk {
@@ -167,21 +216,27 @@ async fn project(store: &Store, key: &str) -> ProjectKey {
     projects::create(&store.acting_as(Actor::System), new).await.expect("a project is created")
 }
 
-async fn member(store: &Store, project: &ProjectKey, name: &str, role: Role) -> PersonId {
+async fn member(store: &Store, project: &ProjectKey, name: &str, roles: &[Role]) -> PersonId {
     let email = format!("{name}@example.org");
     let system = store.acting_as(Actor::System);
     let new = NewPerson { name: name.into(), email: email.clone(), locale: Locale::En, administrator: false, password: None };
     let id = people::add(&system, new).await.expect("an account is made");
-    let role = NewRole { email, name: name.into(), role, organisation: None, department: None, share_percent: None };
-    projects::give_role(&system, project, role).await.expect("a role is given");
+    for role in roles {
+        let role =
+            NewRole { email: email.clone(), name: name.into(), role: *role, organisation: None, department: None, share_percent: None };
+        projects::give_role(&system, project, role).await.expect("a role is given");
+    }
     id
 }
 
 async fn client(store: &Store, id: PersonId) -> Client {
-    let new = tokens::NewToken { name: "test".into(), scope: TokenScope::Write, days: 1 };
-    let token = tokens::create(&desk(store, id), new).await.expect("a token is made");
     let session = Id::default().to_string();
     let ends = store.clock().now() + TimeDelta::hours(1);
     sessions::save(store, &session, json!({ "person": id }), ends).await.expect("a session begins");
-    Client { token, cookie: format!("golive={session}") }
+    Client { id, token: token(store, id, TokenScope::Write).await, cookie: format!("golive={session}") }
+}
+
+async fn token(store: &Store, id: PersonId, scope: TokenScope) -> String {
+    let new = tokens::NewToken { name: "test".into(), scope, days: 1 };
+    tokens::create(&desk(store, id), new).await.expect("a token is made")
 }

@@ -1,0 +1,109 @@
+//! One of everything in the other project, and the requests of the tables pointed at it.
+
+use golive_domain::{backlog::FieldKind, projects::OrganisationKind, text::ProjectKey};
+use golive_store::{
+    backlog, import,
+    projects::{self, DepartmentEdit, FieldEdit, NewAbsence, OrganisationEdit, PhaseEdit, RateEdit},
+    sprints::{self, SprintDraft},
+};
+
+use crate::{TestApp, item};
+
+/// What stands for an id of no record at all.
+const NOBODY: &str = "018f0000-0000-7000-8000-000000000000";
+
+/// The names in braces that a table's paths and bodies may hold, each with the id it stands for.
+#[derive(Clone, Debug)]
+pub struct Foreign(Vec<(&'static str, String)>);
+
+impl Foreign {
+    /// Ids that are nobody's; numbers, codes and days of records that are there.
+    pub fn nobody() -> Self {
+        let there =
+            [("{key}", "ARAS"), ("{number}", "1"), ("{sprint}", "1"), ("{code}", "1"), ("{day}", "2026-01-01"), ("{role}", "sponsor")];
+        let ids = RECORDS.iter().map(|name| (*name, NOBODY.to_owned()));
+        Self(there.into_iter().map(|(name, value)| (name, value.to_owned())).chain(ids).collect())
+    }
+
+    /// Puts the ids where their names stand.
+    pub fn fill(&self, text: &str) -> String {
+        self.0.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value))
+    }
+
+    /// Whether a text names a record that this one knows by an id of the other project.
+    pub fn points(text: &str) -> bool {
+        ["{number}", "{sprint}", "{code}"].iter().chain(RECORDS).any(|name| text.contains(name))
+    }
+
+    /// One of everything in `OTHER`, addressed as if it were of `ARAS`. Its second item and second sprint have numbers that
+    /// `ARAS` does not know.
+    pub async fn made(app: &TestApp) -> Self {
+        let desk = app.desk(&app.outsider);
+        let key = ProjectKey::parse("OTHER").unwrap();
+        let first = backlog::create(&desk, &key, item("First", None)).await.unwrap();
+        let second = backlog::create(&desk, &key, item("Second", None)).await.unwrap();
+        backlog::add_dependency(&desk, &key, second.id, first.id).await.unwrap();
+        let comment = backlog::comment(&desk, &key, second.id, "Ours").await.unwrap();
+        let file = backlog::attach(&desk, &key, second.id, "ours.txt", "Ours".into()).await.unwrap();
+        for goal in ["First", "Second"] {
+            sprints::plan(&desk, &key, SprintDraft { goal: goal.into(), ..SprintDraft::default() }).await.unwrap();
+        }
+        backlog::save_filter(&desk, &key, "Ours", "state=new", true).await.unwrap();
+        let filter = backlog::saved_filters(&desk, &key).await.unwrap().remove(0).id;
+        let day = "2030-01-01".parse().unwrap();
+        let away = NewAbsence { person: app.outsider.id, from: day, until: day, hours_a_day: String::new(), reason: String::new() };
+        let absence = projects::add_absence(&desk, &key, away).await.unwrap();
+        let deliverable = projects::add_deliverable(&desk, &key, "Ours").await.unwrap();
+        let phase = PhaseEdit { name: "Ours".into(), ..PhaseEdit::default() };
+        let phase = projects::save_phase(&desk, &key, phase).await.unwrap();
+        let party = OrganisationEdit { id: None, name: "Ours".into(), kind: OrganisationKind::Vendor, place: String::new(), version: 0 };
+        projects::save_organisation(&desk, &key, party).await.unwrap();
+        projects::save_department(&desk, &key, DepartmentEdit { id: None, name: "Ours".into(), version: 0 }).await.unwrap();
+        let rate = RateEdit { id: None, skill: "Ours".into(), hourly: "10".into(), from: day, until: None };
+        let rate = projects::save_rate(&desk, &key, rate).await.unwrap();
+        let field = FieldEdit { id: None, name: "Ours".into(), kind: FieldKind::Text, choices: Vec::new() };
+        projects::save_field(&desk, &key, field).await.unwrap();
+        let import = import::upload(&desk, &key, "ours.csv", "title\nOurs\n".into()).await.unwrap();
+        let team = projects::team(&desk, &key).await.unwrap();
+        let ids = [
+            ("{item}", second.id.to_string()),
+            ("{comment}", comment.to_string()),
+            ("{file}", file.to_string()),
+            ("{filter}", filter.to_string()),
+            ("{absence}", absence.to_string()),
+            ("{deliverable}", deliverable.to_string()),
+            ("{phase}", phase.to_string()),
+            ("{organisation}", team.organisations[0].id.to_string()),
+            ("{department}", team.departments[0].id.to_string()),
+            ("{rate}", rate.to_string()),
+            ("{field}", projects::custom_fields_of(&desk, &key).await.unwrap()[0].id.to_string()),
+            ("{import}", import.to_string()),
+            ("{membership}", team.members[0].held[0].id.to_string()),
+            ("{person}", app.outsider.id.to_string()),
+            ("{number}", second.number.to_string()),
+            ("{code}", second.code),
+            ("{sprint}", "2".to_owned()),
+        ];
+        Self(ids.into_iter().chain(Self::nobody().0).collect())
+    }
+}
+
+/// What has an id of its own.
+const RECORDS: &[&str] = &[
+    "{item}",
+    "{comment}",
+    "{file}",
+    "{filter}",
+    "{absence}",
+    "{deliverable}",
+    "{phase}",
+    "{organisation}",
+    "{department}",
+    "{rate}",
+    "{field}",
+    "{import}",
+    "{membership}",
+    "{person}",
+    "{criterion}",
+    "{release}",
+];

@@ -1,0 +1,58 @@
+//! Ids of another project, in the address and in the body, from somebody who may do anything in their own.
+
+use golive_http_tests::{Answer, Foreign, TestApp};
+
+use crate::{rest::ROUTES, rpc::FUNCTIONS};
+
+/// References that a body may hold beside the tables' lines.
+const BODIES: &[(&str, &str, &str)] = &[
+    ("post", "/items", r#"{"title":"x","parent":"{item}"}"#),
+    ("post", "/items", r#"{"title":"x","department":"{department}"}"#),
+    ("post", "/items", r#"{"title":"x","assignee":"{person}"}"#),
+    ("post", "/items", r#"{"title":"x","custom":{"{field}":"x"}}"#),
+    ("post", "/items", r#"{"title":"x","spot":{"after":"{item}"}}"#),
+    ("post", "/items", r#"{"title":"x","estimate":{"lines":[{"skill":"x","minutes":60,"person":"{person}"}]}}"#),
+    ("patch", "/items/1", r#"{"parent":"{item}"}"#),
+    ("patch", "/items/1", r#"{"department":"{department}"}"#),
+    ("patch", "/items/1", r#"{"assignee":"{person}"}"#),
+    ("patch", "/items/1", r#"{"custom":{"{field}":"x"}}"#),
+    ("post", "/items/1/rank", r#"{"before":"{item}"}"#),
+    ("post", "/items/1/needs", r#"{"needs":"{item}"}"#),
+    ("post", "/items/bulk", r#"{"items":["{item}"],"change":"archive"}"#),
+    ("post", "/roles", r#"{"email":"auditor@example.org","role":"champion","organisation":"{organisation}"}"#),
+    ("post", "/roles", r#"{"email":"auditor@example.org","role":"champion","department":"{department}"}"#),
+    ("post", "/absences", r#"{"person":"{person}","from":"2030-01-01","until":"2030-01-01"}"#),
+    ("post", "/sprints/1/items", r#"{"items":["{item}"]}"#),
+    ("post", "/releases", r#"{"name":"x","items":["{item}"]}"#),
+];
+
+/// Nothing of that id is there; a reference in a form may be told so beside its field.
+fn is_unknown(answer: &Answer) -> bool {
+    matches!(answer.status.as_u16(), 404 | 422)
+}
+
+#[tokio::test]
+async fn a_record_of_another_project_is_not_there() {
+    let app = TestApp::fresh().await;
+    let ids = Foreign::made(&app).await;
+    let before = (app.happened("ARAS").await, app.happened("OTHER").await);
+    let project_functions = FUNCTIONS.iter().filter(|(.., fields)| fields.contains("{key}") && Foreign::points(fields));
+    for (path, _, fields) in project_functions {
+        let answer = app.rpc(Some(&app.lead), &format!("/rpc/{path}"), &ids.fill(fields)).await;
+        assert!(is_unknown(&answer), "{path}: {} {}", answer.status, answer.body);
+    }
+    for (method, path, _, body) in ROUTES.iter().filter(|(_, path, _, body)| Foreign::points(path) || Foreign::points(body)) {
+        let answer = app.api(Some(&app.lead), &method.to_uppercase(), &ids.fill(path), &ids.fill(body)).await;
+        assert!(is_unknown(&answer), "{method} {path}: {} {}", answer.status, answer.body);
+        assert!(!Foreign::points(path) || answer.status == 404 || path.contains("{person}"), "{method} {path}: {}", answer.body);
+    }
+    for (method, path, body) in BODIES {
+        let path = format!("/api/v1/projects/ARAS{path}");
+        let answer = app.api(Some(&app.lead), &method.to_uppercase(), &path, &ids.fill(body)).await;
+        assert!(is_unknown(&answer), "{method} {path} {body}: {} {}", answer.status, answer.body);
+    }
+    for path in ["/p/ARAS/backlog/2", "/p/ARAS/backlog/2/edit", "/p/ARAS/sprints/2", "/p/{key}/files/{file}", "/p/{key}/imports/{import}"] {
+        assert_eq!(app.page(Some(&app.lead), &ids.fill(path)).await.status, 404, "{path}");
+    }
+    assert_eq!((app.happened("ARAS").await, app.happened("OTHER").await), before, "nothing happened");
+}

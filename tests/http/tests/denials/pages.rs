@@ -1,0 +1,144 @@
+//! Every page and every file behind one.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use axum::{body::Body, http::Request};
+use golive_domain::access::Permission as P;
+use golive_http_tests::{Foreign, TestApp};
+
+use crate::who::{callers, denial, is_open};
+
+/// What a GET takes. Files answer with a bare status, pages with a page.
+const PAGES: &[(&str, P)] = &[
+    ("/", P::Enter),
+    ("/sign-in", P::Enter),
+    ("/sign-in/code", P::Enter),
+    ("/forgot", P::Enter),
+    ("/link/{secret}", P::Enter),
+    ("/healthz", P::Enter),
+    ("/readyz", P::Enter),
+    ("/pkg/{*path}", P::Enter),
+    ("/static/{*path}", P::Enter),
+    ("/projects", P::AccountRead),
+    ("/projects/new", P::ProjectCreate),
+    ("/notices", P::AccountRead),
+    ("/audit", P::SiteAudit),
+    ("/me", P::AccountRead),
+    ("/me/security", P::AccountRead),
+    ("/me/tokens", P::AccountRead),
+    ("/people", P::PeopleManage),
+    ("/people/invite", P::PeopleManage),
+    ("/people/{person}/erase", P::PeopleManage),
+    ("/live/{key}", P::ProjectRead),
+    ("/p/{key}", P::ProjectRead),
+    ("/p/{key}/history", P::AuditRead),
+    ("/p/{key}/team", P::TeamRead),
+    ("/p/{key}/team/roles", P::TeamRead),
+    ("/p/{key}/team/rasci", P::TeamRead),
+    ("/p/{key}/settings", P::ProjectRead),
+    ("/p/{key}/settings/calendar", P::ProjectRead),
+    ("/p/{key}/settings/money", P::RateRead),
+    ("/p/{key}/settings/parties", P::TeamRead),
+    ("/p/{key}/settings/phases", P::ProjectRead),
+    ("/p/{key}/settings/practice", P::ProjectRead),
+    ("/p/{key}/settings/fields", P::BacklogRead),
+    ("/p/{key}/settings/rights", P::RightsRead),
+    ("/p/{key}/backlog", P::BacklogRead),
+    ("/p/{key}/backlog/new", P::ItemCreate),
+    ("/p/{key}/backlog/refine", P::BacklogRead),
+    ("/p/{key}/backlog/{number}", P::BacklogRead),
+    ("/p/{key}/backlog/{number}/edit", P::ItemEdit),
+    ("/p/{key}/backlog/export.csv", P::ItemExport),
+    ("/p/{key}/backlog/export.xlsx", P::ItemExport),
+    ("/p/{key}/files/{file}", P::BacklogRead),
+    ("/p/{key}/search", P::BacklogRead),
+    ("/p/{key}/imports", P::ItemImport),
+    ("/p/{key}/imports/{import}", P::ItemImport),
+    ("/p/{key}/sprints", P::SprintRead),
+    ("/p/{key}/sprints/new", P::SprintRead),
+    ("/p/{key}/sprints/{sprint}", P::SprintRead),
+    ("/p/{key}/sprints/{sprint}/edit", P::SprintRead),
+    ("/p/{key}/sprints/{sprint}/planning", P::SprintRead),
+    ("/p/{key}/sprints/{sprint}/board", P::SprintRead),
+    ("/p/{key}/sprints/{sprint}/review", P::SprintRead),
+    ("/p/{key}/sprints/{sprint}/close", P::SprintRead),
+    ("/p/{key}/releases", P::SprintRead),
+];
+
+/// Plain forms that carry a file and are no server functions.
+pub const UPLOADS: &[&str] = &["/p/{key}/backlog/{number}/files", "/p/{key}/imports"];
+
+/// Routes that other tables hold, and the gallery, which only developers are served.
+const ELSEWHERE: &[&str] = &["/rpc/{*path}", "/api/openapi.json", "/kit"];
+
+/// A path without the names of what it holds.
+fn shape(path: &str) -> String {
+    let bare = |part: &str| if part.starts_with('{') { "{}".to_owned() } else { part.to_owned() };
+    path.split('/').map(bare).collect::<Vec<_>>().join("/")
+}
+
+/// Every `.route("…")` of the sources: the router itself does not tell.
+fn routed(folder: &Path, found: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).expect("the sources are there") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            routed(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let text = fs::read_to_string(&path).expect("a source is read");
+            let routes = text.split(".route(\"").skip(1).filter_map(|rest| rest.split('"').next());
+            found.extend(routes.map(shape));
+        }
+    }
+}
+
+#[test]
+fn every_page_has_its_denial() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut there = BTreeSet::new();
+    routed(&here.join("../../app/src"), &mut there);
+    routed(&here.join("../../server/src"), &mut there);
+    let tables = PAGES.iter().map(|(path, _)| *path).chain(UPLOADS.iter().copied()).chain(ELSEWHERE.iter().copied());
+    let known: BTreeSet<String> = tables.map(shape).collect();
+    assert_eq!(there.difference(&known).collect::<Vec<_>>(), Vec::<&String>::new(), "pages without a denial");
+    assert_eq!(known.difference(&there).collect::<Vec<_>>(), Vec::<&String>::new(), "denials of no page");
+}
+
+#[tokio::test]
+async fn pages_ask_to_sign_in() {
+    let app = TestApp::fresh().await;
+    let ids = Foreign::nobody();
+    for (path, needs) in PAGES {
+        let answer = app.page(None, &ids.fill(path)).await;
+        let asks = answer.status == 303 && answer.header("location").starts_with("/sign-in");
+        assert!(is_open(*needs) || asks || answer.status == 401, "{path}: {} {}", answer.status, answer.header("location"));
+    }
+    for path in UPLOADS {
+        let file = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.csv\"\r\n\r\ntitle\r\n--b--\r\n";
+        let request = Request::post(ids.fill(path)).header("content-type", "multipart/form-data; boundary=b").body(Body::from(file));
+        let answer = app.send(request.expect("a request")).await;
+        assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/sign-in"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn pages_hide_what_is_not_ones_own() {
+    let app = TestApp::fresh().await;
+    let ids = Foreign::nobody();
+    for (path, needs) in PAGES {
+        for (name, client, roles) in callers(&app) {
+            let denied = denial(*needs, roles);
+            // A live stream that is let in does not end.
+            if path.starts_with("/live/") && denied.is_none() {
+                continue;
+            }
+            let answer = app.page(Some(client), &ids.fill(path)).await;
+            match denied {
+                Some(status) => assert_eq!(answer.status, status, "{name} at {path}: {}", answer.body),
+                None => assert!(!matches!(answer.status.as_u16(), 401 | 403 | 500..), "{name} at {path}: {}", answer.status),
+            }
+        }
+        if path.starts_with("/p/{key}") && !path.contains("{file}") && !path.contains("{import}") && *needs != P::AuditRead {
+            assert_eq!(app.page(Some(&app.lead), &ids.fill(path)).await.status, 200, "the lead at {path}");
+        }
+    }
+}

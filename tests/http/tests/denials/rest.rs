@@ -1,0 +1,202 @@
+//! Every route of the API.
+
+use std::collections::BTreeSet;
+
+use golive_domain::access::Permission as P;
+use golive_http_tests::{Client, Foreign, TestApp};
+
+use crate::who::{callers, denial};
+
+/// Method, path, what it takes, and a body that reads well enough to reach the door.
+pub const ROUTES: &[(&str, &str, P, &str)] = &[
+    ("get", "/api/v1/projects", P::AccountRead, ""),
+    ("post", "/api/v1/projects", P::ProjectCreate, PROJECT),
+    ("get", "/api/v1/projects/{key}", P::ProjectRead, ""),
+    ("put", "/api/v1/projects/{key}", P::ProjectEdit, CHARTER),
+    ("put", "/api/v1/projects/{key}/archive", P::ProjectEdit, ""),
+    ("delete", "/api/v1/projects/{key}/archive", P::ProjectEdit, ""),
+    ("get", "/api/v1/projects/{key}/calendar", P::ProjectRead, ""),
+    ("put", "/api/v1/projects/{key}/calendar", P::ProjectEdit, CALENDAR),
+    ("post", "/api/v1/projects/{key}/holidays", P::ProjectEdit, r#"[{"day":"2026-01-01"}]"#),
+    ("delete", "/api/v1/projects/{key}/holidays/{day}", P::ProjectEdit, ""),
+    ("get", "/api/v1/projects/{key}/phases", P::ProjectRead, ""),
+    ("post", "/api/v1/projects/{key}/phases", P::ProjectEdit, NAME),
+    ("post", "/api/v1/projects/{key}/phases/usual", P::ProjectEdit, ""),
+    ("put", "/api/v1/projects/{key}/phases/{phase}", P::ProjectEdit, NAME),
+    ("delete", "/api/v1/projects/{key}/phases/{phase}", P::ProjectEdit, ""),
+    ("get", "/api/v1/projects/{key}/practice", P::ProjectRead, ""),
+    ("put", "/api/v1/projects/{key}/practice", P::ProjectEdit, r#"{"definition_of_done":["x"]}"#),
+    ("get", "/api/v1/projects/{key}/contract", P::RateRead, ""),
+    ("put", "/api/v1/projects/{key}/contract", P::RateEdit, r#"{"contract":"fixed"}"#),
+    ("get", "/api/v1/projects/{key}/rates", P::RateRead, ""),
+    ("post", "/api/v1/projects/{key}/rates", P::RateEdit, RATE),
+    ("put", "/api/v1/projects/{key}/rates/{rate}", P::RateEdit, RATE),
+    ("delete", "/api/v1/projects/{key}/rates/{rate}", P::RateEdit, ""),
+    ("get", "/api/v1/projects/{key}/fields", P::BacklogRead, ""),
+    ("post", "/api/v1/projects/{key}/fields", P::FieldEdit, FIELD),
+    ("put", "/api/v1/projects/{key}/fields/{field}", P::FieldEdit, FIELD),
+    ("put", "/api/v1/projects/{key}/fields/{field}/archive", P::FieldEdit, ""),
+    ("delete", "/api/v1/projects/{key}/fields/{field}/archive", P::FieldEdit, ""),
+    ("get", "/api/v1/projects/{key}/team", P::TeamRead, ""),
+    ("get", "/api/v1/projects/{key}/rights", P::RightsRead, ""),
+    ("post", "/api/v1/projects/{key}/roles", P::TeamEdit, r#"{"email":"x@example.org","role":"champion"}"#),
+    ("put", "/api/v1/projects/{key}/roles/{membership}", P::TeamEdit, r#"{"share_percent":10}"#),
+    ("delete", "/api/v1/projects/{key}/roles/{membership}", P::TeamEdit, ""),
+    ("get", "/api/v1/projects/{key}/organisations", P::TeamRead, ""),
+    ("post", "/api/v1/projects/{key}/organisations", P::ProjectEdit, PARTY),
+    ("put", "/api/v1/projects/{key}/organisations/{organisation}", P::ProjectEdit, PARTY),
+    ("delete", "/api/v1/projects/{key}/organisations/{organisation}", P::ProjectEdit, ""),
+    ("get", "/api/v1/projects/{key}/departments", P::TeamRead, ""),
+    ("post", "/api/v1/projects/{key}/departments", P::ProjectEdit, NAME),
+    ("put", "/api/v1/projects/{key}/departments/{department}", P::ProjectEdit, NAME),
+    ("delete", "/api/v1/projects/{key}/departments/{department}", P::ProjectEdit, ""),
+    ("get", "/api/v1/projects/{key}/absences", P::TeamRead, ""),
+    ("post", "/api/v1/projects/{key}/absences", P::AbsenceWrite, ABSENCE),
+    ("delete", "/api/v1/projects/{key}/absences/{absence}", P::AbsenceWrite, ""),
+    ("get", "/api/v1/projects/{key}/rasci", P::TeamRead, ""),
+    ("post", "/api/v1/projects/{key}/rasci", P::RasciEdit, NAME),
+    ("put", "/api/v1/projects/{key}/rasci/{deliverable}", P::RasciEdit, NAME),
+    ("put", "/api/v1/projects/{key}/rasci/{deliverable}/cells", P::RasciEdit, r#"{"cells":{"sponsor":"A"}}"#),
+    ("delete", "/api/v1/projects/{key}/rasci/{deliverable}", P::RasciEdit, ""),
+    ("get", "/api/v1/projects/{key}/items", P::BacklogRead, ""),
+    ("post", "/api/v1/projects/{key}/items", P::ItemCreate, r#"{"title":"x"}"#),
+    ("post", "/api/v1/projects/{key}/items/bulk", P::ItemEdit, r#"{"items":["{item}"],"change":{"moscow":"must"}}"#),
+    ("get", "/api/v1/projects/{key}/items.csv", P::ItemExport, ""),
+    ("get", "/api/v1/projects/{key}/items.xlsx", P::ItemExport, ""),
+    ("get", "/api/v1/projects/{key}/items/{number}", P::BacklogRead, ""),
+    ("patch", "/api/v1/projects/{key}/items/{number}", P::ItemEdit, r#"{"title":"x"}"#),
+    ("put", "/api/v1/projects/{key}/items/{number}/estimate", P::ItemEstimate, r#"{"points":2}"#),
+    ("post", "/api/v1/projects/{key}/items/{number}/rank", P::ItemRank, r#""top""#),
+    ("put", "/api/v1/projects/{key}/items/{number}/state", P::BoardMove, r#"{"to":"in_progress"}"#),
+    ("put", "/api/v1/projects/{key}/items/{number}/block", P::BoardMove, r#"{"reason":"x"}"#),
+    ("delete", "/api/v1/projects/{key}/items/{number}/block", P::BoardMove, ""),
+    ("put", "/api/v1/projects/{key}/items/{number}/criteria/{criterion}", P::ItemEdit, r#"{"met":true}"#),
+    ("put", "/api/v1/projects/{key}/items/{number}/archive", P::ItemArchive, ""),
+    ("delete", "/api/v1/projects/{key}/items/{number}/archive", P::ItemArchive, ""),
+    ("post", "/api/v1/projects/{key}/items/{number}/undo", P::BacklogRead, ""),
+    ("post", "/api/v1/projects/{key}/items/{number}/needs", P::ItemEdit, r#"{"needs":"{item}"}"#),
+    ("delete", "/api/v1/projects/{key}/items/{number}/needs/{item}", P::ItemEdit, ""),
+    ("put", "/api/v1/projects/{key}/items/{number}/watch", P::BacklogRead, ""),
+    ("delete", "/api/v1/projects/{key}/items/{number}/watch", P::BacklogRead, ""),
+    ("put", "/api/v1/projects/{key}/items/{number}/acceptance", P::ItemAccept, ""),
+    ("put", "/api/v1/projects/{key}/items/{number}/rejection", P::ItemAccept, r#"{"reason":"x"}"#),
+    ("get", "/api/v1/projects/{key}/items/{number}/comments", P::BacklogRead, ""),
+    ("post", "/api/v1/projects/{key}/items/{number}/comments", P::CommentWrite, r#"{"body":"x"}"#),
+    ("patch", "/api/v1/projects/{key}/comments/{comment}", P::CommentWrite, r#"{"body":"x"}"#),
+    ("delete", "/api/v1/projects/{key}/comments/{comment}", P::CommentWrite, ""),
+    ("get", "/api/v1/projects/{key}/items/{number}/files", P::BacklogRead, ""),
+    ("post", "/api/v1/projects/{key}/items/{number}/files", P::AttachmentWrite, "x"),
+    ("get", "/api/v1/projects/{key}/files/{file}", P::BacklogRead, ""),
+    ("delete", "/api/v1/projects/{key}/files/{file}", P::AttachmentWrite, ""),
+    ("get", "/api/v1/projects/{key}/filters", P::BacklogRead, ""),
+    ("post", "/api/v1/projects/{key}/filters", P::BacklogRead, r#"{"name":"x","query":"state=new"}"#),
+    ("post", "/api/v1/projects/{key}/filters", P::FilterShare, r#"{"name":"x","query":"state=new","shared":true}"#),
+    ("delete", "/api/v1/projects/{key}/filters/{filter}", P::BacklogRead, ""),
+    ("get", "/api/v1/projects/{key}/imports", P::ItemImport, ""),
+    ("post", "/api/v1/projects/{key}/imports", P::ItemImport, "title\nx\n"),
+    ("get", "/api/v1/projects/{key}/imports/{import}", P::ItemImport, ""),
+    ("put", "/api/v1/projects/{key}/imports/{import}/columns", P::ItemImport, r#"["title"]"#),
+    ("get", "/api/v1/projects/{key}/imports/{import}/lines", P::ItemImport, ""),
+    ("post", "/api/v1/projects/{key}/imports/{import}/commit", P::ItemImport, ""),
+    ("get", "/api/v1/projects/{key}/sprints", P::SprintRead, ""),
+    ("post", "/api/v1/projects/{key}/sprints", P::SprintPlan, GOAL),
+    ("get", "/api/v1/projects/{key}/sprints/{sprint}", P::SprintRead, ""),
+    ("put", "/api/v1/projects/{key}/sprints/{sprint}", P::SprintPlan, GOAL),
+    ("post", "/api/v1/projects/{key}/sprints/{sprint}/start", P::SprintRun, ""),
+    ("post", "/api/v1/projects/{key}/sprints/{sprint}/close", P::SprintRun, r#"{"all":"backlog_top"}"#),
+    ("get", "/api/v1/projects/{key}/sprints/{sprint}/planning", P::SprintRead, ""),
+    ("put", "/api/v1/projects/{key}/sprints/{sprint}/capacity/{person}", P::SprintPlan, r#"{"minutes":480}"#),
+    ("post", "/api/v1/projects/{key}/sprints/{sprint}/items", P::SprintPlan, r#"{"items":["{item}"]}"#),
+    ("delete", "/api/v1/projects/{key}/sprints/{sprint}/items/{item}", P::SprintPlan, ""),
+    ("get", "/api/v1/projects/{key}/sprints/{sprint}/board", P::SprintRead, ""),
+    ("post", "/api/v1/projects/{key}/sprints/{sprint}/board/moves", P::BoardMove, r#"{"item":"{item}","to":"done"}"#),
+    ("get", "/api/v1/projects/{key}/sprints/{sprint}/daily", P::SprintRead, ""),
+    ("put", "/api/v1/projects/{key}/sprints/{sprint}/daily", P::DailyWrite, r#"{"line":"x"}"#),
+    ("get", "/api/v1/projects/{key}/sprints/{sprint}/review", P::SprintRead, ""),
+    ("put", "/api/v1/projects/{key}/sprints/{sprint}/notes", P::RetrospectiveWrite, r#"{"review":"x"}"#),
+    ("get", "/api/v1/projects/{key}/sprints/{sprint}/report", P::SprintRead, ""),
+    ("get", "/api/v1/projects/{key}/releases", P::SprintRead, ""),
+    ("get", "/api/v1/projects/{key}/releases/ready", P::SprintRead, ""),
+    ("post", "/api/v1/projects/{key}/releases", P::ReleasePrepare, r#"{"name":"x","items":["{item}"]}"#),
+    ("put", "/api/v1/projects/{key}/releases/{release}/approval", P::ReleaseApprove, ""),
+];
+
+const PROJECT: &str =
+    r#"{"key":"NEW","name":"x","size":"small","methodology":"agile","calendar":"gregorian","time_zone":"UTC","currency":"EUR"}"#;
+const CHARTER: &str = r#"{"name":"x","vision":"","goals":"","scope":"","methodology":"agile","size":"small"}"#;
+const CALENDAR: &str = r#"{"time_zone":"UTC","kind":"gregorian","weekdays":"mon,tue","day":"8"}"#;
+const NAME: &str = r#"{"name":"x"}"#;
+const RATE: &str = r#"{"skill":"x","hourly":"10","from":"2026-01-01"}"#;
+const FIELD: &str = r#"{"name":"x","kind":"text"}"#;
+const PARTY: &str = r#"{"name":"x","kind":"vendor"}"#;
+const ABSENCE: &str = r#"{"person":"{person}","from":"2026-01-01","until":"2026-01-01"}"#;
+const GOAL: &str = r#"{"goal":"x"}"#;
+
+#[test]
+fn every_route_of_the_api_has_its_denial() {
+    let document = serde_json::to_value(golive_server::rest::document()).expect("a document");
+    let paths = document["paths"].as_object().expect("paths");
+    let methods = |(path, item): (&String, &serde_json::Value)| {
+        let methods: Vec<_> = item.as_object().into_iter().flatten().map(|(method, _)| format!("{method} {path}")).collect();
+        methods
+    };
+    let described: BTreeSet<String> = paths.iter().flat_map(methods).collect();
+    let tested: BTreeSet<String> = ROUTES.iter().map(|(method, path, ..)| format!("{method} {path}")).collect();
+    assert_eq!(described.difference(&tested).collect::<Vec<_>>(), Vec::<&String>::new(), "routes without a denial");
+    assert_eq!(tested.difference(&described).collect::<Vec<_>>(), Vec::<&String>::new(), "denials of no route");
+}
+
+#[tokio::test]
+async fn nobody_comes_in_without_a_token() {
+    let app = TestApp::fresh().await;
+    let ids = Foreign::nobody();
+    for (method, path, _, body) in ROUTES {
+        let answer = app.api(None, &method.to_uppercase(), &ids.fill(path), &ids.fill(body)).await;
+        assert_eq!(answer.status, 401, "{method} {path}: {}", answer.body);
+        assert!(answer.is_problem(), "{method} {path}");
+    }
+    let forged = Client { token: "golive_forged".into(), ..app.lead.clone() };
+    assert_eq!(app.api(Some(&forged), "GET", "/api/v1/projects", "").await.status, 401);
+}
+
+#[tokio::test]
+async fn outsiders_and_wrong_roles_are_refused() {
+    let app = TestApp::fresh().await;
+    let ids = Foreign::nobody();
+    let before = app.happened("ARAS").await;
+    for (method, path, needs, body) in ROUTES {
+        for (name, client, roles) in callers(&app) {
+            let denied = denial(*needs, roles);
+            if denied.is_none() && *method != "get" {
+                continue;
+            }
+            let answer = app.api(Some(client), &method.to_uppercase(), &ids.fill(path), &ids.fill(body)).await;
+            match denied {
+                Some(status) => {
+                    assert_eq!(answer.status, status, "{name} at {method} {path}: {}", answer.body);
+                    assert!(answer.is_problem(), "{name} at {method} {path}");
+                }
+                None => assert!(!matches!(answer.status.as_u16(), 401 | 403 | 500..), "{name} at {path}: {}", answer.body),
+            }
+        }
+    }
+    assert_eq!(app.happened("ARAS").await, before, "nothing happened");
+}
+
+#[tokio::test]
+async fn a_token_that_reads_reads_and_changes_nothing() {
+    let app = TestApp::fresh().await;
+    let ids = Foreign::nobody();
+    let reader = app.read_only(&app.lead).await;
+    let before = app.happened("ARAS").await;
+    for (method, path, needs, body) in ROUTES {
+        let answer = app.api(Some(&reader), &method.to_uppercase(), &ids.fill(path), &ids.fill(body)).await;
+        let reads = *method == "get" && *needs != P::ItemImport;
+        let is_nobody = Foreign::points(path) && !path.contains("{number}") && !path.contains("{sprint}");
+        match reads {
+            true => assert_eq!(answer.status, if is_nobody { 404 } else { 200 }, "{method} {path}: {}", answer.body),
+            false => assert_eq!(answer.status, 403, "{method} {path}: {}", answer.body),
+        }
+    }
+    assert_eq!(app.happened("ARAS").await, before, "nothing happened");
+}

@@ -1,0 +1,147 @@
+//! Every server function.
+
+use std::collections::BTreeSet;
+
+use golive_domain::access::Permission as P;
+use golive_http_tests::{Foreign, TestApp};
+
+use crate::who::{callers, denial, is_open};
+
+/// Endpoint, what it takes, and fields that read well enough to reach the door.
+pub const FUNCTIONS: &[(&str, P, &str)] = &[
+    ("backlog/archive", P::ItemArchive, "project={key}&id={item}"),
+    ("backlog/block", P::BoardMove, "project={key}&id={item}&reason=x"),
+    ("backlog/bulk", P::ItemEdit, "project={key}&what=moscow&moscow=must&items[0]={item}"),
+    ("backlog/bulk", P::ItemArchive, "project={key}&what=archive&items[0]={item}"),
+    ("backlog/bulk", P::BoardMove, "project={key}&what=state&state=in_progress&items[0]={item}"),
+    ("backlog/comment", P::CommentWrite, "project={key}&id={item}&body=x"),
+    ("backlog/create", P::ItemCreate, "project={key}&title=x"),
+    ("backlog/delete-filter", P::BacklogRead, "project={key}&filter={filter}"),
+    ("backlog/detach", P::AttachmentWrite, "project={key}&file={file}"),
+    ("backlog/edit", P::ItemEdit, "project={key}&id={item}&version=1&title=x"),
+    ("backlog/edit-comment", P::CommentWrite, "project={key}&comment={comment}&version=1&body=x"),
+    ("backlog/estimate", P::ItemEstimate, "project={key}&id={item}&version=1&points=2"),
+    ("backlog/need", P::ItemEdit, "project={key}&id={item}&needs={code}"),
+    ("backlog/pick", P::BacklogRead, "project={key}&text=x"),
+    ("backlog/rank", P::ItemRank, "project={key}&item={item}&place=top"),
+    ("backlog/remove-comment", P::CommentWrite, "project={key}&comment={comment}"),
+    ("backlog/restore", P::ItemArchive, "project={key}&id={item}"),
+    ("backlog/save-filter", P::BacklogRead, "project={key}&name=x&query=state=new"),
+    ("backlog/save-filter", P::FilterShare, "project={key}&name=x&query=state=new&shared=true"),
+    ("backlog/state", P::BoardMove, "project={key}&id={item}&to=in_progress"),
+    ("backlog/tick", P::ItemEdit, "project={key}&id={item}&criterion={criterion}&met=true"),
+    ("backlog/unblock", P::BoardMove, "project={key}&id={item}"),
+    ("backlog/undo", P::BacklogRead, "project={key}&id={item}"),
+    ("backlog/unneed", P::ItemEdit, "project={key}&id={item}&needs={item}"),
+    ("backlog/unwatch", P::BacklogRead, "project={key}&id={item}"),
+    ("backlog/watch", P::BacklogRead, "project={key}&id={item}"),
+    ("events/unwatch", P::ProjectRead, "project={key}&kind=item&id={item}"),
+    ("events/watch", P::ProjectRead, "project={key}&kind=item&id={item}"),
+    ("import/columns", P::ItemImport, "project={key}&import={import}&columns[0]=title"),
+    ("import/commit", P::ItemImport, "project={key}&import={import}"),
+    ("notices/read", P::OwnAccount, "id={item}"),
+    ("notices/read-all", P::OwnAccount, ""),
+    ("people/accept", P::Enter, "secret=x&password=x"),
+    ("people/administrator-make", P::PeopleManage, "id={person}"),
+    ("people/administrator-unmake", P::PeopleManage, "id={person}"),
+    ("people/erase", P::PeopleManage, "id={person}&name=x"),
+    ("people/factor-begin", P::OwnAccount, ""),
+    ("people/factor-cancel", P::Enter, ""),
+    ("people/factor-disable", P::OwnAccount, "password=x"),
+    // Finds nothing to enable where the session has begun nothing.
+    ("people/factor-enable", P::Enter, "code=123456"),
+    ("people/forgot", P::Enter, "email=x@example.org"),
+    ("people/invite", P::PeopleManage, "name=x&email=x@example.org&locale=en"),
+    ("people/locale", P::Enter, "locale=en"),
+    ("people/mail-link", P::PeopleManage, "id={person}"),
+    ("people/password", P::OwnAccount, "current_password=x&password=x"),
+    ("people/profile", P::OwnAccount, "name=x&locale=en&calendar=gregorian&theme=system&version=99"),
+    ("people/readmit", P::PeopleManage, "id={person}"),
+    ("people/session-end", P::OwnAccount, "id={item}"),
+    ("people/sessions-end", P::OwnAccount, ""),
+    ("people/sign-in", P::Enter, "email=x@example.org&password=x"),
+    ("people/sign-in-code", P::Enter, "code=123456"),
+    ("people/sign-out", P::Enter, ""),
+    ("people/suspend", P::PeopleManage, "id={person}"),
+    ("people/token-create", P::OwnAccount, "name=x&scope=read&days=1"),
+    ("people/token-revoke", P::OwnAccount, "id={item}"),
+    ("projects/absences/add", P::AbsenceWrite, "project={key}&person={person}&from=2026-01-01"),
+    ("projects/absences/remove", P::AbsenceWrite, "project={key}&id={absence}"),
+    ("projects/archive", P::ProjectEdit, "project={key}"),
+    ("projects/calendar", P::ProjectEdit, "project={key}&time_zone=UTC&kind=gregorian&mon=true&day=8&version=1"),
+    ("projects/charter", P::ProjectEdit, "project={key}&name=x&vision=x&goals=x&scope=x&methodology=agile&size=small&version=1"),
+    ("projects/contract", P::RateEdit, "project={key}&contract=fixed&version=1"),
+    ("projects/create", P::ProjectCreate, "key=NEW&name=x&size=small&methodology=agile&calendar=gregorian&time_zone=UTC&currency=EUR"),
+    ("projects/departments/remove", P::ProjectEdit, "project={key}&id={department}"),
+    ("projects/departments/save", P::ProjectEdit, "project={key}&id={department}&name=x"),
+    ("projects/fields/archive", P::FieldEdit, "project={key}&id={field}"),
+    ("projects/fields/restore", P::FieldEdit, "project={key}&id={field}"),
+    ("projects/fields/save", P::FieldEdit, "project={key}&id={field}&name=x&kind=text"),
+    ("projects/holidays/add", P::ProjectEdit, "project={key}&holidays=2026-01-01"),
+    ("projects/holidays/remove", P::ProjectEdit, "project={key}&day=2026-01-01"),
+    ("projects/organisations/remove", P::ProjectEdit, "project={key}&id={organisation}"),
+    ("projects/organisations/save", P::ProjectEdit, "project={key}&id={organisation}&name=x&kind=vendor"),
+    ("projects/phases/remove", P::ProjectEdit, "project={key}&id={phase}"),
+    ("projects/phases/save", P::ProjectEdit, "project={key}&id={phase}&name=x"),
+    ("projects/phases/usual", P::ProjectEdit, "project={key}"),
+    ("projects/practice", P::ProjectEdit, "project={key}&done=x&version=1"),
+    ("projects/rasci/add", P::RasciEdit, "project={key}&name=x"),
+    ("projects/rasci/remove", P::RasciEdit, "project={key}&id={deliverable}"),
+    ("projects/rasci/rename", P::RasciEdit, "project={key}&id={deliverable}&name=x&version=1"),
+    ("projects/rasci/row", P::RasciEdit, "project={key}&id={deliverable}&cells[sponsor]=A&version=1"),
+    ("projects/rates/remove", P::RateEdit, "project={key}&id={rate}"),
+    ("projects/rates/save", P::RateEdit, "project={key}&id={rate}&skill=x&hourly=10&from=2026-01-01"),
+    ("projects/restore", P::ProjectEdit, "project={key}"),
+    ("projects/roles/give", P::TeamEdit, "project={key}&email=x@example.org&name=x&role=champion&department={department}"),
+    ("projects/roles/share", P::TeamEdit, "project={key}&id={membership}&share_percent=10"),
+    ("projects/roles/take", P::TeamEdit, "project={key}&id={membership}"),
+    ("releases/approve", P::ReleaseApprove, "project={key}&release={release}"),
+    ("releases/prepare", P::ReleasePrepare, "project={key}&name=x&items[0]={item}"),
+    ("sprints/accept", P::ItemAccept, "project={key}&item={item}"),
+    ("sprints/add", P::SprintPlan, "project={key}&sprint={sprint}&items[0]={item}"),
+    ("sprints/capacity", P::SprintPlan, "project={key}&sprint={sprint}&person={person}&hours=8"),
+    ("sprints/close", P::SprintRun, "project={key}&sprint={sprint}&all=backlog_top"),
+    ("sprints/daily", P::DailyWrite, "project={key}&sprint={sprint}&line=x"),
+    ("sprints/edit", P::SprintPlan, "project={key}&sprint={sprint}&version=1&goal=x"),
+    ("sprints/move", P::BoardMove, "project={key}&sprint={sprint}&item={item}&to=done"),
+    ("sprints/notes", P::RetrospectiveWrite, "project={key}&sprint={sprint}&version=1&review=x"),
+    ("sprints/place", P::SprintPlan, "project={key}&sprint={sprint}&item={item}&to=sprint"),
+    ("sprints/plan", P::SprintPlan, "project={key}&goal=x"),
+    ("sprints/reject", P::ItemAccept, "project={key}&item={item}&reason=x"),
+    ("sprints/remove", P::SprintPlan, "project={key}&sprint={sprint}&items[0]={item}"),
+    ("sprints/start", P::SprintRun, "project={key}&sprint={sprint}"),
+];
+
+#[test]
+fn every_server_function_has_its_denial() {
+    let there: BTreeSet<String> = server_fn::axum::server_fn_paths().map(|(path, _)| path.to_owned()).collect();
+    assert!(!there.is_empty());
+    let known: BTreeSet<String> = FUNCTIONS.iter().map(|(path, ..)| format!("/rpc/{path}")).collect();
+    assert_eq!(there.difference(&known).collect::<Vec<_>>(), Vec::<&String>::new(), "server functions without a denial");
+    assert_eq!(known.difference(&there).collect::<Vec<_>>(), Vec::<&String>::new(), "denials of no server function");
+}
+
+#[tokio::test]
+async fn a_function_asks_who_calls() {
+    let app = TestApp::fresh().await;
+    let ids = Foreign::nobody();
+    for (path, _, fields) in FUNCTIONS.iter().filter(|(_, needs, _)| !is_open(*needs)) {
+        let answer = app.rpc(None, &format!("/rpc/{path}"), &ids.fill(fields)).await;
+        assert_eq!(answer.status, 401, "{path}: {}", answer.body);
+    }
+}
+
+#[tokio::test]
+async fn a_function_refuses_outsiders_and_wrong_roles() {
+    let app = TestApp::fresh().await;
+    let ids = Foreign::nobody();
+    let before = app.happened("ARAS").await;
+    for (path, needs, fields) in FUNCTIONS {
+        for (name, client, roles) in callers(&app) {
+            let Some(status) = denial(*needs, roles) else { continue };
+            let answer = app.rpc(Some(client), &format!("/rpc/{path}"), &ids.fill(fields)).await;
+            assert_eq!(answer.status, status, "{name} at {path}: {}", answer.body);
+        }
+    }
+    assert_eq!(app.happened("ARAS").await, before, "nothing happened");
+}
