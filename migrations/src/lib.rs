@@ -7,6 +7,7 @@ mod m0002_projects;
 mod m0003_backlog;
 mod m0004_sprints;
 mod m0005_answer_location;
+mod m0006_sums;
 mod shape;
 
 use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_backlog::Migration),
             Box::new(m0004_sprints::Migration),
             Box::new(m0005_answer_location::Migration),
+            Box::new(m0006_sums::Migration),
         ]
     }
 }

@@ -15,7 +15,7 @@ pub struct Keeping {
     #[arg(long, env = "GOLIVE_FILES", default_value = "data/files", global = true)]
     pub files: String,
     /// Connections for reading
-    #[arg(long, env = "GOLIVE_CONNECTIONS", default_value_t = 8, global = true)]
+    #[arg(long, env = "GOLIVE_CONNECTIONS", default_value_t = 4, global = true)]
     pub connections: u32,
 }
 

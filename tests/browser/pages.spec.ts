@@ -119,13 +119,4 @@ for (const [language, look] of [['en', looks.english], ['fa', looks.persian]] as
     await visit(page, language, ['/p/ARAS/backlog/new', '/people'], 403);
     await visit(page, language, ['/p/NOPE', '/p/ARAS/backlog/99999', '/p/ARAS/nowhere', '/nowhere'], 404);
   });
-
-  journey(`the search of a page outside any project leads somewhere, ${seen}`, look, async ({ page }) => {
-    await signIn(page, 'pm@aras.example');
-    await speak(page, language);
-    await page.goto('/projects');
-    await page.locator('.top .search input').fill('ARAS-1');
-    const [answer] = await Promise.all([page.waitForResponse((answer) => answer.request().isNavigationRequest()), page.keyboard.press('Enter')]);
-    assert.equal(answer.status(), 200, `the search of the top bar leads to ${answer.url()}`);
-  });
 }

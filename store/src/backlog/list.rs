@@ -8,7 +8,7 @@ use golive_domain::{
 };
 use sea_orm::{
     ColumnTrait, FromQueryResult, QuerySelect, Select,
-    sea_query::{Func, SimpleExpr},
+    sea_query::{Asterisk, Expr, Func, SimpleExpr},
 };
 use serde::Serialize;
 
@@ -72,7 +72,7 @@ async fn sums(door: &impl Door<Scope = ProjectScope>, found: Select<item::Entity
     let whole = |sum: SimpleExpr| SimpleExpr::from(Func::cast_as(sum, "bigint"));
     let sums = found
         .select_only()
-        .column_as(item::Column::Id.count(), "total")
+        .column_as(SimpleExpr::from(Func::count(Expr::col(Asterisk))), "total")
         .column_as(whole(item::Column::Points.sum()), "points")
         .column_as(whole(item::Column::PriceMinor.sum()), "price");
     Ok(sums.into_model().one(door.db()).await?.unwrap_or_default())

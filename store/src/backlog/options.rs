@@ -6,7 +6,10 @@ use golive_domain::{
     id::{DepartmentId, FieldId, SprintId},
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Query};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, Order, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Alias, Expr, Query},
+};
 use serde::Serialize;
 
 use super::{PersonRef, bounds::members, pricing::rate_card};
@@ -45,21 +48,7 @@ pub(super) async fn of_project(door: &impl Door<Scope = ProjectScope>) -> Result
         .order_by_asc(department::COLUMN.name)
         .all(door.db())
         .await?;
-    let mine = Query::select()
-        .column(item::Column::Id)
-        .from(item::Entity)
-        .and_where(item::COLUMN.project_id.eq(project))
-        .and_where(item::COLUMN.archived_at.is_null())
-        .to_owned();
-    let labels = item_label::Entity::find()
-        .select_only()
-        .column(item_label::Column::Label)
-        .filter(item_label::COLUMN.item_id.in_subquery(mine))
-        .distinct()
-        .order_by_asc(item_label::COLUMN.label)
-        .into_tuple::<String>()
-        .all(door.db())
-        .await?;
+    let labels = labels(door).await?;
     let sprints = sprint::Entity::find()
         .select_only()
         .columns([sprint::Column::Id, sprint::Column::Name])
@@ -90,4 +79,27 @@ pub(super) async fn of_project(door: &impl Door<Scope = ProjectScope>) -> Result
         fields: fields.into_iter().map(rule).collect(),
         skills,
     })
+}
+
+/// Every label in use. The few labels there are come first, then one item of each is looked for: asking the many items
+/// for their labels would read them all.
+async fn labels(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<String>> {
+    let known = Alias::new("known");
+    let every = Query::select().distinct().column(item_label::Column::Label).from(item_label::Entity).to_owned();
+    let used = Query::select()
+        .expr(Expr::val(1))
+        .from(item_label::Entity)
+        .inner_join(item::Entity, Expr::col((item::Entity, item::Column::Id)).equals((item_label::Entity, item_label::Column::ItemId)))
+        .and_where(Expr::col((item_label::Entity, item_label::Column::Label)).equals((known.clone(), item_label::Column::Label)))
+        .and_where(Expr::col((item::Entity, item::Column::ProjectId)).eq(door.project().id))
+        .and_where(Expr::col((item::Entity, item::Column::ArchivedAt)).is_null())
+        .to_owned();
+    let labels = Query::select()
+        .column((known.clone(), item_label::Column::Label))
+        .from_subquery(every, known.clone())
+        .and_where(Expr::exists(used))
+        .order_by((known, item_label::Column::Label), Order::Asc)
+        .to_owned();
+    let rows = door.db().query_all(&labels).await?;
+    Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)
 }

@@ -70,7 +70,7 @@ pub struct ClosingView {
 
 /// Whoever runs sprints: what there is to decide.
 pub async fn closing(desk: &Desk, project: &ProjectKey, number: i32) -> Result<ClosingView> {
-    let door = desk.read(Permission::SprintRead, project).await?;
+    let door = desk.read(Permission::SprintRun, project).await?;
     let sprint = sprint(&door, number).await?;
     let (cards, _) = cards(&door, of_sprint(&door, sprint.id).await?).await?;
     let (unfinished, finished): (Vec<_>, Vec<_>) = cards.into_iter().partition(|card| card.state.is_open());

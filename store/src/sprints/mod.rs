@@ -27,7 +27,7 @@ pub use daily::{DailyLine, write_daily};
 pub use list::{SprintLine, Sprints, list};
 pub use load::SprintHead;
 pub use log::ScopeLine;
-pub use plan::{SprintDraft, edit, next_dates, plan, start, view};
+pub use plan::{SprintDraft, edit, may_plan, next_dates, plan, start, view};
 pub use planning::{Pick, Planning, planning};
 pub use report::{Report, StayLine, report};
 pub use review::{Notes, Review, accept, reject, review, write_notes};

@@ -131,9 +131,14 @@ pub async fn view(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Spri
     Ok(SprintHead::of(&door, &sprint(&door, number).await?))
 }
 
-/// The dates the next sprint would get, for a form to propose.
+/// Passes whoever plans sprints: the page of the form asks before anybody types.
+pub async fn may_plan(desk: &Desk, project: &ProjectKey) -> Result<()> {
+    desk.read(Permission::SprintPlan, project).await.map(drop)
+}
+
+/// The dates the next sprint would get, for the form of whoever plans it.
 pub async fn next_dates(desk: &Desk, project: &ProjectKey) -> Result<(NaiveDate, NaiveDate)> {
-    let door = desk.read(Permission::SprintRead, project).await?;
+    let door = desk.read(Permission::SprintPlan, project).await?;
     let calendar = calendar(&door).await?;
     Ok(default_dates(&calendar, calendar.date_of(door.now()), &sprints(&door).await?, None))
 }

@@ -94,6 +94,7 @@ const RECORDS: &[&str] = &[
     "{comment}",
     "{file}",
     "{filter}",
+    "{notice}",
     "{absence}",
     "{deliverable}",
     "{phase}",

@@ -27,7 +27,7 @@ pub fn SearchView(text: String, found: Vec<ItemRow>) -> impl IntoView {
             {asked.then(|| view! { <p class="soft">{t!("backlog-count", "count" = count as u64)}</p> })}
         </div></div>
         <div class="toolbar">
-            <form class="search" role="search" aria-label=t("backlog-search-title") action=action>
+            <form class="search" role="search" aria-label=t("backlog-search-in") action=action>
                 <Icon name="search"/>
                 <input type="search" name="q" value=text autofocus=!asked aria-label=t("action-search") dir="auto"/>
             </form>

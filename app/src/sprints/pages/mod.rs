@@ -70,6 +70,7 @@ async fn new(visit: Visit, Path(key): Path<String>) -> Response {
 async fn edit(visit: Visit, Path((key, Number(number))): Path<(String, Number)>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
+            store::may_plan(desk, project).await?;
             let sprint = store::view(desk, project, number).await?;
             Ok(titled("sprint-edit-title", number, move || view! { <forms::Edit sprint/> }))
         })

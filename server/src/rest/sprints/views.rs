@@ -98,7 +98,7 @@ answer! {
         /// By how many half-points the scope grew or shrank.
         by: i32,
         /// Who did it.
-        person: Option<String>,
+        person: Option<Person>,
     }
 
     /// The mean of the last closed sprints with its range.
