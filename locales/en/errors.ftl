@@ -149,8 +149,6 @@ error-state-no-sprint = { $to } is for items in a sprint: plan it into one first
     .to = item-state
 error-state-in-sprint = The item is in a sprint: take it out to make it { $to }
     .to = item-state
-    .from = item-state
-    .to = item-state
 error-undo-nothing = There is nothing of yours to undo here
 error-undo-stale = Somebody changed this since: it cannot be undone any more
 

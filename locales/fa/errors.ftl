@@ -137,8 +137,6 @@ error-state-no-sprint = «{ $to }» برای موردهای درون اسپری�
     .to = item-state
 error-state-in-sprint = این مورد در اسپرینت است: برای «{ $to }» نخست آن را از اسپرینت بردارید
     .to = item-state
-    .from = item-state
-    .to = item-state
 error-undo-nothing = چیزی از شما اینجا برای واگرد نیست
 error-undo-stale = کسی این را پس از شما تغییر داده است: دیگر نمی‌توان واگرد
 
