@@ -12,7 +12,8 @@ async function place(page: Page) {
   return page.evaluate(() => {
     const at = document.activeElement as HTMLElement;
     const name = `${at.tagName.toLowerCase()} ${at.getAttribute('aria-label') ?? (at.innerText?.slice(0, 40) || at.id)}`.trim();
-    const { top, left, bottom, right, width, height } = at.getBoundingClientRect();
+    // A file's own field is covered by the area one drops it on, and that shows the focus.
+    const { top, left, bottom, right, width, height } = (at.closest('.drop-zone') ?? at).getBoundingClientRect();
     const [x, y] = [Math.max(0, left - 20), Math.max(0, top - 20)];
     const clip = { x, y, width: Math.min(right + 20, innerWidth) - x, height: Math.min(bottom + 20, innerHeight) - y };
     const out = bottom < 0 || right < 0 || top > innerHeight || left > innerWidth;

@@ -129,12 +129,12 @@ journey('the daily line that is being written stays while cards move', looks.eng
   await openBoard(other);
   const line = page.locator('#daily [name=line]');
   await line.fill('Waiting for the price list');
-  const menu = page.locator('[id^=card-]:popover-open');
+  const detail = page.locator('dialog[id^=card-][open]');
   const card = await someCard(other);
-  await page.locator('.tile button[popovertarget]').last().click();
-  assert.equal(await menu.count(), 1);
+  await page.locator('.tile button[commandfor]').last().click();
+  assert.equal(await detail.count(), 1);
   await drag(other, card.id, card.to);
   await cardIn(page, card.to, card.id).waitFor();
   assert.equal(await line.inputValue(), 'Waiting for the price list');
-  assert.equal(await menu.count(), 1, 'the card that is being read stays open');
+  assert.equal(await detail.count(), 1, 'the card that is being read stays open');
 });

@@ -12,7 +12,8 @@ use crate::{
     backlog::item_path,
     i18n::{list, t, word},
     ui::{
-        Amount, Button, Day, Fact, Facts, Field, Form, Hours, LabelTag, Look, MoscowBadge, Nobody, PointsOf, PostButton, StateOf, When, Who,
+        Amount, Button, Day, Fact, Facts, Field, Form, Hours, LabelTag, Look, MoscowBadge, Nobody, PointsOf, PostButton, StateOf, Unfold,
+        When, Who,
     },
 };
 
@@ -104,28 +105,29 @@ fn Deeds(item: ItemView) -> impl IntoView {
             <PostButton action="/rpc/backlog/unblock" hidden=about(&frame.key, id) label=t("backlog-unblock") icon="flag" small=true/>
         }
         .into_any(),
-        None => view! {
-            <details>
-                <summary>{t("backlog-block")}</summary>
-                <Form id="block" action="/rpc/backlog/block" hidden=about(&frame.key, id)>
-                    <Field name="reason" label=t("field-reason")/>
-                    <Button small=true>{t("backlog-block")}</Button>
-                </Form>
-            </details>
+        None => {
+            let hidden = about(&frame.key, id);
+            view! {
+                <Unfold summary=t("backlog-block")>
+                    <Form id="block" action="/rpc/backlog/block" hidden>
+                        <Field name="reason" label=t("field-reason")/>
+                        <Button small=true>{t("backlog-block")}</Button>
+                    </Form>
+                </Unfold>
+            }
+            .into_any()
         }
-        .into_any(),
     });
     let (watch, label) = if item.watched { ("unwatch", t("backlog-unwatch")) } else { ("watch", t("backlog-watch")) };
     let order = frame.may(Permission::ItemRank).then(|| {
         let hidden = vec![("project", frame.key.to_string()), ("item", id.to_string())];
         view! {
-            <details>
-                <summary>{t("backlog-place")}</summary>
+            <Unfold summary=t("backlog-place")>
                 <Form id="rank" action="/rpc/backlog/rank" hidden>
                     <Field name="place" label=t("backlog-place-after") hint=t("backlog-place-hint") dir="ltr"/>
                     <Button small=true>{t("action-move")}</Button>
                 </Form>
-            </details>
+            </Unfold>
         }
     });
     view! {
@@ -170,14 +172,14 @@ fn Links(item: ItemView) -> impl IntoView {
         })
         .collect();
     let add = may.then(|| {
+        let hidden = about(&frame.key, id);
         view! {
-            <details>
-                <summary>{t("backlog-need-add")}</summary>
-                <Form id="need" action="/rpc/backlog/need" hidden=about(&frame.key, id)>
+            <Unfold summary=t("backlog-need-add")>
+                <Form id="need" action="/rpc/backlog/need" hidden>
                     <Field name="needs" label=t("backlog-need-code") hint=t("backlog-code-hint") dir="ltr"/>
                     <Button small=true>{t("action-add")}</Button>
                 </Form>
-            </details>
+            </Unfold>
         }
     });
     view! {

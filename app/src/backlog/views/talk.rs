@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{about, frame};
 use crate::{
     i18n::{bytes, t},
-    ui::{Avatar, Button, FileField, Form, Icon, Look, PostButton, Prose, TextArea, When},
+    ui::{Avatar, Button, FileField, Form, Icon, Look, PostButton, Prose, TextArea, Unfold, When},
 };
 
 #[component]
@@ -43,16 +43,15 @@ fn Said(comment: Commented) -> impl IntoView {
     let tools = own.then(|| {
         let mut edited = hidden.clone();
         edited.push(("version", comment.version.to_string()));
-        let form = format!("edit-{}", comment.id);
+        let (form, text) = (format!("edit-{}", comment.id), comment.body.clone());
         view! {
             <footer class="cluster">
-                <details>
-                    <summary>{t("action-edit")}</summary>
+                <Unfold summary=t("action-edit")>
                     <Form id=form action="/rpc/backlog/edit-comment" hidden=edited wide=true>
-                        <TextArea name="body" label=t("backlog-comment") value=comment.body.clone() rows=3/>
+                        <TextArea name="body" label=t("backlog-comment") value=text rows=3/>
                         <div><Button small=true>{t("action-save")}</Button></div>
                     </Form>
-                </details>
+                </Unfold>
                 <PostButton action="/rpc/backlog/remove-comment" hidden label=t("action-remove") small=true look=Look::Link/>
             </footer>
         }
