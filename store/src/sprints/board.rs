@@ -14,7 +14,7 @@ use golive_domain::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    cards::{Card, Detail, cards, covered, details, of_sprint},
+    cards::{Card, Detail, cards, details, of_sprint},
     daily::{self, DailyLine},
     load::{SprintHead, Tx, calendar, frame, sprint},
     log::{ScopeLine, log},
@@ -66,11 +66,9 @@ pub async fn board(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Boa
     let sprint = sprint(&door, number).await?;
     let calendar = calendar(&door).await?;
     let items = of_sprint(&door, sprint.id).await?;
-    let (covered, details) = (covered(&items), details(&door, &items).await?);
+    let details = details(&door, &items).await?;
     let (cards, _) = cards(&door, items).await?;
-    let points = |wanted: fn(ItemState) -> bool| {
-        cards.iter().filter(|card| wanted(card.state) && !covered.contains(&card.id)).filter_map(|card| card.points).sum()
-    };
+    let points = |wanted: fn(ItemState) -> bool| cards.iter().filter(|card| wanted(card.state)).filter_map(|card| card.points).sum();
     let (whole, done) = (points(|state| state != ItemState::Dropped), points(ItemState::is_done));
     let (columns, dropped) = columns(&door, cards);
     let scope = match frame(&sprint, &calendar) {

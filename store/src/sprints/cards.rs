@@ -1,6 +1,6 @@
 //! Items as sprints show them: planning rows, board cards, review lines.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use golive_domain::{
     access::Permission,
@@ -103,12 +103,6 @@ fn excerpt(text: &str) -> String {
         Some((end, _)) => format!("{}…", text[..end].trim_end()),
         None => text.trim().to_owned(),
     }
-}
-
-/// Those of the items whose own work is among them too: an epic beside its stories. Their numbers stand for the same
-/// work, so sums leave them out.
-pub(super) fn covered(items: &[item::Model]) -> HashSet<ItemId> {
-    items.iter().filter_map(|item| item.parent_id).collect()
 }
 
 /// Items with everything a card shows.

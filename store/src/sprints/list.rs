@@ -11,14 +11,13 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    cards::{covered, of_sprint},
     load::{SprintHead, calendar, frame, sprints},
     log::log,
 };
 use crate::{
     Desk, Result,
     desk::{Door, ProjectScope},
-    entity::sprint as entity,
+    entity::{item, sprint as entity},
 };
 
 /// One sprint in the list.
@@ -79,16 +78,20 @@ async fn line(door: &impl Door<Scope = ProjectScope>, calendar: &WorkingCalendar
         let items = ledger.done.items + ledger.unfinished.items;
         return Ok(SprintLine { sprint: head, items, points: ledger.done.points + ledger.unfinished.points, done: ledger.done.points });
     }
-    let rows = of_sprint(door, sprint.id).await?;
-    let covered = covered(&rows);
-    let alive = || rows.iter().filter(|item| item.state != ItemState::Dropped);
-    let sum = |wanted: fn(ItemState) -> bool| {
-        alive().filter(|item| wanted(item.state) && !covered.contains(&item.id)).filter_map(|item| item.points).sum()
-    };
+    let rows = item::Entity::find()
+        .select_only()
+        .columns([item::Column::State, item::Column::Points])
+        .filter(item::COLUMN.project_id.eq(door.project().id))
+        .filter(item::COLUMN.sprint_id.eq(sprint.id))
+        .filter(item::COLUMN.archived_at.is_null())
+        .filter(item::COLUMN.state.ne(ItemState::Dropped))
+        .into_tuple::<(ItemState, Option<HalfPoints>)>()
+        .all(door.db())
+        .await?;
     Ok(SprintLine {
         sprint: head,
-        items: u32::try_from(alive().count()).unwrap_or(u32::MAX),
-        points: sum(|_| true),
-        done: sum(ItemState::is_done),
+        items: u32::try_from(rows.len()).unwrap_or(u32::MAX),
+        points: rows.iter().filter_map(|(_, points)| *points).sum(),
+        done: rows.iter().filter(|(state, _)| state.is_done()).filter_map(|(_, points)| *points).sum(),
     })
 }

@@ -12,7 +12,7 @@ use golive_domain::{
     id::{ItemId, PersonId, SprintId},
     sprints::{CarryTo, ScopeChange, ScopeMark, SprintEntry, What},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, sea_query::SelectStatement};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
@@ -70,8 +70,7 @@ pub(super) async fn log(door: &impl Door<Scope = ProjectScope>, sprint: &sprint:
     let rows = event::Entity::find()
         .select_only()
         .columns([event::Column::At, event::Column::ActorId, event::Column::SubjectId, event::Column::Kind, event::Column::Data])
-        .filter(event::COLUMN.subject_id.in_subquery(visitors.clone()))
-        .filter(event::COLUMN.subject_id.not_in_subquery(covered(visitors)))
+        .filter(event::COLUMN.subject_id.in_subquery(visitors))
         .filter(event::COLUMN.kind.is_in(KINDS.to_vec()))
         .filter(event::COLUMN.at.gte(sprint.created_at))
         .filter(event::COLUMN.at.lte(sprint.closed_at.unwrap_or(door.now())))
@@ -81,16 +80,6 @@ pub(super) async fn log(door: &impl Door<Scope = ProjectScope>, sprint: &sprint:
         .all(door.db())
         .await?;
     Ok(read(sprint.id, rows))
-}
-
-/// The parents of these items: an epic beside its own work in a sprint would count it twice.
-fn covered(visitors: SelectStatement) -> SelectStatement {
-    item::Entity::find()
-        .select_only()
-        .column(item::Column::ParentId)
-        .filter(item::COLUMN.parent_id.is_not_null())
-        .filter(item::COLUMN.id.in_subquery(visitors))
-        .into_query()
 }
 
 /// Maps rows in order of time to entries of one sprint.

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     capacity::{Seat, seats},
-    cards::{Card, Line, cards, covered, of_sprint},
+    cards::{Card, Line, cards, of_sprint},
     list,
     load::{SprintHead, calendar, sprint},
 };
@@ -84,13 +84,11 @@ pub async fn planning(desk: &Desk, project: &ProjectKey, number: i32, pick: &Pic
     let sprint = sprint(&door, number).await?;
     let calendar = calendar(&door).await?;
     let rows = of_sprint(&door, sprint.id).await?;
-    let covered = covered(&rows);
-    let counts = |id, state| state != ItemState::Dropped && !covered.contains(&id);
-    let prices: Vec<Price> = rows.iter().filter(|item| counts(item.id, item.state)).map(price).collect();
+    let prices: Vec<Price> = rows.iter().filter(|item| item.state != ItemState::Dropped).map(price).collect();
     let (planned, lines) = cards(&door, rows).await?;
     let (backlog, backlog_total) = backlog(&door, pick).await?;
     let seats = seats(&door, &sprint, &calendar).await?;
-    let alive = || planned.iter().filter(|card| counts(card.id, card.state));
+    let alive = || planned.iter().filter(|card| card.state != ItemState::Dropped);
     let money = if door.scope().may(Permission::PriceRead) { rules::budget(&prices, budget_frame(&door, &sprint).await?) } else { None };
     Ok(Planning {
         points: alive().filter_map(|card| card.points).sum(),
