@@ -5,7 +5,11 @@ backlog-count =
         [one] One item
        *[other] { $count } items
     }
-backlog-points = { $points } points
+backlog-points =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
 backlog-new = New item
 backlog-new-title = New item
 backlog-edit-title = Edit { $code }

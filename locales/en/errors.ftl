@@ -56,6 +56,7 @@ error-ends-before-start = The end is before the start: change one of the two
 error-percent = Write a share from 0 to 100
 error-none-chosen = Choose at least one
 error-file-empty = The file is empty: choose another
+error-idempotency-key = Write a key of 1 to { $max } plain letters, digits and signs
 
 ## Money, points, hours
 

@@ -48,6 +48,7 @@ error-ends-before-start = پایان پیش از آغاز است: یکی از د
 error-percent = سهم را از ۰ تا ۱۰۰ بنویسید
 error-none-chosen = دست‌کم یکی را انتخاب کنید
 error-file-empty = فایل خالی است: دیگری انتخاب کنید
+error-idempotency-key = کلیدی با ۱ تا { $max } حرف، رقم و نشانهٔ سادهٔ لاتین بنویسید
 
 ## پول، امتیاز، ساعت
 

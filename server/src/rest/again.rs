@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use golive_app::web::Web;
-use golive_domain::{Error, id::PersonId};
+use golive_domain::{Error, Say, id::PersonId};
 use golive_store::again::{self, Answer, Claim};
 use http::{HeaderValue, Method, StatusCode, header};
 use sha2::{Digest, Sha256};
@@ -26,10 +26,16 @@ const ASKED_TIMES: usize = 200;
 
 /// Keeps the answer of a successful POST under its key for a day.
 pub async fn once(State(web): State<Web>, request: Request, next: Next) -> Response {
-    let key = request.headers().get("idempotency-key").and_then(|key| key.to_str().ok()).map(str::to_owned);
-    match key.filter(|key| request.method() == Method::POST && !key.is_empty() && key.len() <= LONGEST) {
+    let Some(given) = request.headers().get("idempotency-key").filter(|_| request.method() == Method::POST) else {
+        return next.run(request).await;
+    };
+    // A key that cannot be kept is refused: who sends one counts on it.
+    match given.to_str().ok().filter(|key| (1..=LONGEST).contains(&key.len())).map(str::to_owned) {
         Some(key) => keyed(web, key, request, next).await.unwrap_or_else(IntoResponse::into_response),
-        None => next.run(request).await,
+        None => {
+            let say = Say::new("error-idempotency-key").with("max", LONGEST);
+            Problem::Refused(Error::field("Idempotency-Key", say)).into_response()
+        }
     }
 }
 

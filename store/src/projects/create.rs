@@ -47,6 +47,7 @@ const USUAL_DAY: i32 = 8 * 60;
 pub async fn create(desk: &Desk, new: NewProject) -> Result<ProjectKey> {
     desk.write(Permission::ProjectCreate, Site, async |tx| {
         let row = begin(tx, &new)?;
+        // `begin` has set all three.
         let (id, key, name) = (row.id.clone().unwrap(), row.key.clone().unwrap(), row.name.clone().unwrap());
         row.insert(tx.db()).await.map_err(taken("key"))?;
         answer_for_deliverables(tx, id).await?;

@@ -55,6 +55,19 @@ async fn a_create_that_is_sent_twice_happens_once() {
 }
 
 #[tokio::test]
+async fn a_key_that_cannot_be_kept_is_refused() {
+    let app = TestApp::fresh().await;
+    for key in ["k".repeat(201), "ключ".to_owned(), String::new()] {
+        let request = Request::post("/api/v1/projects/ARAS/items")
+            .header("authorization", format!("Bearer {}", app.lead.token))
+            .header("idempotency-key", key.as_bytes())
+            .body(Body::from(r#"{"title":"Never"}"#));
+        let answer = app.send(request.expect("a request")).await;
+        assert!(answer.status == 422 && answer.is_problem(), "{key}: {} {}", answer.status, answer.body);
+    }
+}
+
+#[tokio::test]
 async fn two_creates_of_one_key_at_once_make_one() {
     let app = TestApp::fresh().await;
     let send = || {

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::{ItemLine, bulk::BulkBar, filters::FilterBar, frame, money};
 use crate::{
-    i18n::{points, say, t},
+    i18n::{say, t},
     islands::{DragLabels, Live, Sortable},
     ui::{Amount, EmptyState, Icon, LinkButton, LiveMark, Look, Menu, Notice, Pager, Tone},
 };
@@ -25,7 +25,7 @@ pub fn ListView(page: ItemPage, options: Options, saved: Vec<SavedFilter>, filte
     let bulk = if frame.may(Permission::ItemEdit) { "bulk" } else { "" };
     let narrows = filter.narrows();
     let (number, total) = (u64::from(page.page), page.total);
-    let sum = points(page.points);
+    let sum = page.points.as_f64();
     let price = page.price.map(|price| view! { " · "<Amount of=money(price, &frame)/> });
     let query = filter.to_query();
     let rows = page.rows.into_iter().map(|item| view! { <ItemLine item grip pick=bulk/> }).collect_view();
