@@ -25,3 +25,5 @@ palette-ask = A room, a key, words of an item
 palette-go = Rooms
 palette-items = Items
 palette-none = Nothing by that name.
+
+peek-failed = The details could not be opened. Check the connection and try again.

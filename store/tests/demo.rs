@@ -63,7 +63,7 @@ databases! {
         assert!(very_good.unfinished.items == 0 && very_good.done.points > on_target.done.points);
         assert!(running.added.items == 1 && running.re_estimated.points.0 == 6 && running.done.items == 3);
 
-        let board = sprints::board(&manager, &aras(), 7).await.expect("the board is there");
+        let board = sprints::board(&manager, &aras(), 7, None).await.expect("the board is there");
         assert!(board.columns.iter().all(|column| !column.cards.is_empty()), "{:?}", board.columns.len());
         let cards = board.columns.iter().flat_map(|column| &column.cards);
         assert_eq!(cards.filter(|card| card.blocked.is_some()).count(), 1);

@@ -238,7 +238,7 @@ databases! {
         assert_eq!((ledger.done.points, ledger.unfinished.points), (whole(0), whole(5)));
         let remaining: Vec<_> = chart.days.iter().filter_map(|day| day.known).map(|totals| totals.remaining).collect();
         assert_eq!(remaining, [whole(0), whole(5)]);
-        let board = sprints::board(&team.vendor, &team.project, sprint).await.unwrap();
+        let board = sprints::board(&team.vendor, &team.project, sprint, None).await.unwrap();
         let column = board.columns.iter().find(|column| column.state == ItemState::InProgress).unwrap();
         assert_eq!(column.cards.len(), 1);
     }
@@ -285,7 +285,7 @@ databases! {
         assert!(ledger.adds_up());
         assert_eq!((ledger.done.points, ledger.unfinished.points, ledger.carried.points), (whole(3), whole(13), whole(5)));
 
-        let next = sprints::board(&team.vendor, &team.project, 2).await.unwrap();
+        let next = sprints::board(&team.vendor, &team.project, 2, None).await.unwrap();
         let cards: Vec<_> = next.columns.iter().flat_map(|column| &column.cards).map(|card| (card.id, card.state, card.carried)).collect();
         assert_eq!(cards, [(half, ItemState::InProgress, 1)]);
         assert_eq!(rule(team.close(sprint, CarryTo::BacklogTop, Onward::Planned).await), "error-sprint-not-active");
@@ -301,7 +301,7 @@ databases! {
         backlog::set_parent(&team.manager, &team.project, story, Some(epic)).await.unwrap();
         assert_eq!(team.ledger(sprint).await, promised);
         let plan = sprints::planning(&team.manager, &team.project, sprint, &Pick::default()).await.unwrap();
-        let board = sprints::board(&team.vendor, &team.project, sprint).await.unwrap();
+        let board = sprints::board(&team.vendor, &team.project, sprint, None).await.unwrap();
         let listed = sprints::list(&team.vendor, &team.project).await.unwrap().lines[0].points;
         assert_eq!((promised.committed.points, plan.points, board.points, listed), (whole(18), whole(18), whole(18), whole(18)));
     }
@@ -380,7 +380,7 @@ databases! {
         sprints::write_daily(&team.vendor, &team.project, sprint, "The lead form").await.unwrap();
         sprints::write_daily(&team.vendor, &team.project, sprint, "The lead form, then the PDF").await.unwrap();
         sprints::write_daily(&team.owner, &team.project, sprint, "Reviews").await.unwrap();
-        let board = sprints::board(&team.vendor, &team.project, sprint).await.unwrap();
+        let board = sprints::board(&team.vendor, &team.project, sprint, None).await.unwrap();
         assert_eq!(board.my_line.as_deref(), Some("The lead form, then the PDF"));
         assert_eq!(board.daily.len(), 2);
         assert_eq!(refusal(sprints::write_daily(&team.sponsor, &team.project, sprint, "Hello").await), Refusal::Forbidden);
@@ -425,7 +425,7 @@ databases! {
             refusal(sprints::move_item(&ours.manager, &ours.project, item, Some(sprint), None).await),
             refusal(sprints::add_items(&ours.manager, &ours.project, sprint, &[item]).await.map(|_| ())),
             refusal(sprints::accept(&ours.owner, &ours.project, item).await),
-            refusal(sprints::board(&ours.manager, &ours.project, 99).await.map(|_| ())),
+            refusal(sprints::board(&ours.manager, &ours.project, 99, None).await.map(|_| ())),
             refusal(sprints::list(&ours.manager, &theirs.project).await.map(|_| ())),
             refusal(sprints::start(&ours.manager, &theirs.project, sprint).await.map(|_| ())),
         ] {
@@ -461,7 +461,7 @@ databases! {
             assert!(ledger.adds_up(), "step {step}: {ledger:?}");
         }
         let before = team.ledger(sprint).await;
-        let board = sprints::board(&team.manager, &team.project, sprint).await.unwrap();
+        let board = sprints::board(&team.manager, &team.project, sprint, None).await.unwrap();
         assert_eq!(board.done, before.done.points, "the board and the ledger agree");
         home.wait(TimeDelta::minutes(1));
         team.close(sprint, CarryTo::NextSprint, Onward::PlannedOrNew).await.unwrap();

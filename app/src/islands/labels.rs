@@ -26,6 +26,14 @@ pub struct PaletteLabels {
     pub none: String,
 }
 
+/// What is said when a dialog cannot be fetched.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PeekLabels {
+    pub failed: String,
+    pub retry: String,
+    pub dismiss: String,
+}
+
 #[cfg(feature = "ssr")]
 mod said {
     use super::*;
@@ -45,6 +53,12 @@ mod said {
                 retry: t("action-retry"),
                 dismiss: t("action-dismiss"),
             }
+        }
+    }
+
+    impl PeekLabels {
+        pub fn said() -> Self {
+            Self { failed: t("peek-failed"), retry: t("action-retry"), dismiss: t("action-dismiss") }
         }
     }
 

@@ -1,4 +1,5 @@
-//! What HTML alone cannot do, wherever it is needed: dragging, live regions, keys, the palette.
+//! What HTML alone cannot do, wherever it is needed: dragging, live regions, dialogs fetched when they are
+//! opened, keys, the palette.
 //!
 //! An island here listens and moves what the server rendered; it renders next to nothing itself. Regions of a page that
 //! may change are marked `data-region="name"`; refreshing asks the server for the same page and changes in place what differs.
@@ -10,10 +11,12 @@ mod keys;
 mod labels;
 mod live;
 mod palette;
+mod peek;
 mod sortable;
 
 pub use keys::{KeyLine, Keys};
-pub use labels::{DragLabels, PaletteLabels};
+pub use labels::{DragLabels, PaletteLabels, PeekLabels};
 pub use live::Live;
 pub use palette::{Palette, Room};
+pub use peek::Peek;
 pub use sortable::Sortable;

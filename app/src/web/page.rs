@@ -53,7 +53,10 @@ impl Page {
 impl Visit {
     /// A page of the site itself: accounts, the list of projects, one's own things.
     pub async fn show(self, work: impl AsyncFnOnce(&Desk) -> Result<Page, Problem>) -> Response {
-        let page = work(&self.desk).await;
+        let page = match self.desk.still().await {
+            Ok(desk) => work(&desk).await,
+            Err(error) => Err(error.into()),
+        };
         self.answer(None, page).await
     }
 
@@ -62,13 +65,26 @@ impl Visit {
         let Ok(key) = ProjectKey::parse(key) else {
             return self.answer(None, Err(Problem(Error::NotFound))).await;
         };
-        let frame = match golive_store::projects::frame(&self.desk, &key).await {
-            Ok(frame) => frame,
-            Err(error) => return self.answer(None, Err(error.into())).await,
+        let (frame, page) = match self.read_project(&key, work).await {
+            Ok((frame, page)) => (Some(frame), page),
+            Err(problem) => (None, Err(problem)),
         };
-        self.viewer.zone.clone_from(&frame.time_zone);
-        let page = work(&self.desk, &key).await;
-        self.answer(Some(frame), page).await
+        if let Some(frame) = &frame {
+            self.viewer.zone.clone_from(&frame.time_zone);
+        }
+        self.answer(frame, page).await
+    }
+
+    /// Everything the page needs, as of one instant. The connection is free again before anything is rendered.
+    async fn read_project(
+        &self,
+        key: &ProjectKey,
+        work: impl AsyncFnOnce(&Desk, &ProjectKey) -> Result<Page, Problem>,
+    ) -> Result<(Frame, Result<Page, Problem>), Problem> {
+        let desk = self.desk.still().await?;
+        let frame = golive_store::projects::frame(&desk, key).await?;
+        let page = work(&desk, key).await;
+        Ok((frame, page))
     }
 
     async fn answer(self, frame: Option<Frame>, page: Result<Page, Problem>) -> Response {

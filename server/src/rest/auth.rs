@@ -29,8 +29,15 @@ where
             true => by_token(&parts.headers, &Web::from_ref(state)).await,
             false => by_session(parts, state).await,
         };
-        found.map(Self).map_err(IntoResponse::into_response)
+        let desk = found.map_err(IntoResponse::into_response)?;
+        // What one answer says is of one instant; a change must see what it has just written.
+        let desk = if reads(&parts.method) { desk.still().await.map_err(|error| Problem::from(error).into_response())? } else { desk };
+        Ok(Self(desk))
     }
+}
+
+fn reads(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD)
 }
 
 async fn by_token(headers: &HeaderMap, web: &Web) -> Result<Desk, Problem> {
@@ -48,8 +55,7 @@ where
     Web: FromRef<S>,
     S: Send + Sync,
 {
-    let reads = matches!(parts.method, Method::GET | Method::HEAD);
-    if !reads && !layers::says_own(&parts.headers, &parts.uri) {
+    if !reads(&parts.method) && !layers::says_own(&parts.headers, &parts.uri) {
         return Err(Error::SignedOut.into());
     }
     let visit = Visit::from_request_parts(parts, state).await.map_err(|_| Error::Unavailable)?;

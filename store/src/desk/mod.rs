@@ -8,6 +8,7 @@ mod actor;
 mod place;
 mod reader;
 mod record;
+mod source;
 mod writer;
 
 pub use actor::{Actor, Via};
@@ -15,18 +16,29 @@ pub use place::{Place, ProjectScope, Site, SiteScope};
 pub use reader::{Door, Reader};
 pub use writer::{Events, Outcome, Writer};
 
+use source::Source;
+
 use crate::{Result, Store};
 
-/// An actor at work. Holds no connection until a door is opened.
+/// An actor at work. Holds no connection until a door is opened, unless it was told to stand [`still`](Desk::still).
 #[derive(Clone, Debug)]
 pub struct Desk {
     store: Store,
     actor: Actor,
+    source: Source,
 }
 
 impl Desk {
     pub(crate) fn new(store: Store, actor: Actor) -> Self {
-        Self { store, actor }
+        let source = Source::Pool(store.inner.reads.clone());
+        Self { store, actor, source }
+    }
+
+    /// A desk whose doors for reading all see the database as it is at the first query: what a page says in one place
+    /// agrees with what it says in another. It holds a connection until it is dropped, and does not see what it writes.
+    pub async fn still(&self) -> Result<Self> {
+        let source = Source::instant(&self.store.inner.reads).await?;
+        Ok(Self { source, ..self.clone() })
     }
 
     pub fn actor(&self) -> &Actor {

@@ -6,7 +6,10 @@ use golive_domain::{
     id::ProjectId,
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{
+    ConnectionTrait, EntityTrait, ExprTrait, JoinType, QueryFilter, QuerySelect,
+    sea_query::{Expr, IntoCondition, SimpleExpr},
+};
 
 use super::Actor;
 use crate::{
@@ -73,8 +76,7 @@ impl Place for &ProjectKey {
     type Scope = ProjectScope;
 
     async fn enter<C: ConnectionTrait>(&self, db: &C, actor: &Actor, permission: Permission) -> Result<ProjectScope> {
-        let found = project::Entity::find().filter(project::COLUMN.key.eq((*self).clone())).one(db).await?;
-        enter_project(db, found, actor, permission).await
+        enter_project(db, project::COLUMN.key.eq((*self).clone()), actor, permission).await
     }
 
     fn project(scope: &ProjectScope) -> Option<ProjectId> {
@@ -86,8 +88,7 @@ impl Place for ProjectId {
     type Scope = ProjectScope;
 
     async fn enter<C: ConnectionTrait>(&self, db: &C, actor: &Actor, permission: Permission) -> Result<ProjectScope> {
-        let found = project::Entity::find_by_id(*self).one(db).await?;
-        enter_project(db, found, actor, permission).await
+        enter_project(db, project::COLUMN.id.eq(*self), actor, permission).await
     }
 
     fn project(scope: &ProjectScope) -> Option<ProjectId> {
@@ -95,28 +96,25 @@ impl Place for ProjectId {
     }
 }
 
-async fn enter_project<C: ConnectionTrait>(
-    db: &C,
-    found: Option<project::Model>,
-    actor: &Actor,
-    permission: Permission,
-) -> Result<ProjectScope> {
-    let Some(project) = found else {
+/// The project and the actor's roles in it come by one query: every door asks for them.
+async fn enter_project<C: ConnectionTrait>(db: &C, which: SimpleExpr, actor: &Actor, permission: Permission) -> Result<ProjectScope> {
+    let found = project::Entity::find().filter(which);
+    let (project, roles) = match actor.person() {
+        Some(person) => {
+            let own = project::Entity::belongs_to(membership::Entity)
+                .from(project::Column::Id)
+                .to(membership::Column::ProjectId)
+                .on_condition(move |_, membership| Expr::col((membership, membership::Column::PersonId)).eq(person).into_condition())
+                .into();
+            let rows = found.join(JoinType::LeftJoin, own).select_also(membership::Entity).all(db).await?;
+            let roles = rows.iter().filter_map(|(_, membership)| Some(membership.as_ref()?.role)).collect();
+            (rows.into_iter().next().map(|(project, _)| project), roles)
+        }
+        None => (found.one(db).await?, Vec::new()),
+    };
+    let Some(project) = project else {
         let unseen = if *actor == Actor::Anonymous { Error::SignedOut } else { Error::NotFound };
         return Err(unseen.into());
-    };
-    let roles = match actor.person() {
-        Some(person) => {
-            membership::Entity::find()
-                .select_only()
-                .column(membership::Column::Role)
-                .filter(membership::COLUMN.project_id.eq(project.id))
-                .filter(membership::COLUMN.person_id.eq(person))
-                .into_tuple::<Role>()
-                .all(db)
-                .await?
-        }
-        None => Vec::new(),
     };
     actor.authorise(permission, &roles)?;
     Ok(ProjectScope { project, roles, actor: actor.clone() })

@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use golive_domain::access::Permission;
-use sea_orm::{ConnectionTrait, DatabaseConnection};
+use sea_orm::ConnectionTrait;
 
-use super::{Actor, Desk, Place, ProjectScope};
+use super::{Actor, Desk, Place, ProjectScope, source::Source};
 use crate::{Backend, Result, entity::project};
 
 /// What both doors offer to loaders.
@@ -30,7 +30,7 @@ pub trait Door {
 /// An open door for reading.
 #[derive(Debug)]
 pub struct Reader<S> {
-    db: DatabaseConnection,
+    db: Source,
     scope: S,
     actor: Actor,
     now: DateTime<Utc>,
@@ -38,16 +38,16 @@ pub struct Reader<S> {
 }
 
 pub(super) async fn open<P: Place>(desk: &Desk, permission: Permission, place: P) -> Result<Reader<P::Scope>> {
-    let db = desk.store.inner.reads.clone();
+    let db = desk.source.clone();
     let scope = place.enter(&db, &desk.actor, permission).await?;
     Ok(Reader { db, scope, actor: desk.actor.clone(), now: desk.store.clock.now(), backend: desk.store.backend() })
 }
 
 impl<S> Door for Reader<S> {
     type Scope = S;
-    type Db = DatabaseConnection;
+    type Db = Source;
 
-    fn db(&self) -> &DatabaseConnection {
+    fn db(&self) -> &Source {
         &self.db
     }
     fn scope(&self) -> &S {

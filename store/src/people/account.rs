@@ -7,7 +7,10 @@ use golive_domain::{
     id::PersonId,
     people::{CalendarKind, Locale, Theme},
 };
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{
+    ColumnTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, QuerySelect,
+    sea_query::{Asterisk, Expr, Query},
+};
 
 use crate::{
     Actor, Result, Site, Store,
@@ -33,12 +36,26 @@ pub struct Account {
 /// The account behind a session or token; `None` once it is suspended or erased.
 pub async fn account(store: &Store, id: PersonId) -> Result<Option<Account>> {
     let door = store.acting_as(Actor::Anonymous).read(Permission::Enter, Site).await?;
-    let Some(row) = person::Entity::find_by_id(id).one(door.db()).await? else { return Ok(None) };
-    if row.state != PersonState::Active {
-        return Ok(None);
-    }
-    let unread =
-        notice::Entity::find().filter(notice::COLUMN.person_id.eq(id)).filter(notice::COLUMN.read_at.is_null()).count(door.db()).await?;
+    let unread = Query::select()
+        .expr(Expr::col(Asterisk).count())
+        .from(notice::Entity)
+        .and_where(Expr::col((notice::Entity, notice::Column::PersonId)).eq(id))
+        .and_where(Expr::col((notice::Entity, notice::Column::ReadAt)).is_null())
+        .to_owned();
+    let found = person::Entity::find_by_id(id)
+        .filter(person::COLUMN.state.eq(PersonState::Active))
+        .select_only()
+        .columns([
+            person::Column::Name,
+            person::Column::Email,
+            person::Column::Locale,
+            person::Column::Calendar,
+            person::Column::Theme,
+            person::Column::Shortcuts,
+            person::Column::Administrator,
+        ])
+        .expr_as(Expr::SubQuery(None, Box::new(unread.into())), "unread");
+    let Some(row) = found.into_model::<Row>().one(door.db()).await? else { return Ok(None) };
     Ok(Some(Account {
         id,
         name: row.name,
@@ -48,8 +65,21 @@ pub async fn account(store: &Store, id: PersonId) -> Result<Option<Account>> {
         theme: row.theme,
         shortcuts: row.shortcuts,
         administrator: row.administrator,
-        unread,
+        unread: u64::try_from(row.unread).unwrap_or_default(),
     }))
+}
+
+/// What every request needs of a person comes by one query.
+#[derive(FromQueryResult)]
+struct Row {
+    name: String,
+    email: Option<String>,
+    locale: Locale,
+    calendar: CalendarKind,
+    theme: Theme,
+    shortcuts: bool,
+    administrator: bool,
+    unread: i64,
 }
 
 /// The actor's own row.

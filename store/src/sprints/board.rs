@@ -1,7 +1,5 @@
 //! The board of a sprint: a column a state, limits on work in progress, what each said today.
 
-use std::collections::HashMap;
-
 use golive_domain::{
     Error, Say,
     access::Permission,
@@ -14,7 +12,7 @@ use golive_domain::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    cards::{Card, Detail, cards, details, of_sprint},
+    cards::{Card, Detail, cards, detail, of_sprint},
     daily::{self, DailyLine},
     load::{SprintHead, Tx, calendar, frame, sprint},
     log::{ScopeLine, log},
@@ -48,8 +46,8 @@ pub struct Board {
     pub columns: Vec<Column>,
     /// Given up during the sprint.
     pub dropped: Vec<Card>,
-    /// What the cards say when they are opened.
-    pub details: HashMap<ItemId, Detail>,
+    /// The card that is open, with what it says beyond its face.
+    pub opened: Option<(Card, Detail)>,
     pub points: HalfPoints,
     pub done: HalfPoints,
     /// Today's lines.
@@ -60,14 +58,17 @@ pub struct Board {
     pub scope: Vec<ScopeLine>,
 }
 
-/// Anyone who may look at sprints.
-pub async fn board(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Board> {
+/// Anyone who may look at sprints. `open` is the code of the card that stands open; one that is not in the sprint opens
+/// nothing.
+pub async fn board(desk: &Desk, project: &ProjectKey, number: i32, open: Option<&str>) -> Result<Board> {
     let door = desk.read(Permission::SprintRead, project).await?;
     let sprint = sprint(&door, number).await?;
     let calendar = calendar(&door).await?;
-    let items = of_sprint(&door, sprint.id).await?;
-    let details = details(&door, &items).await?;
-    let (cards, _) = cards(&door, items).await?;
+    let (cards, _) = cards(&door, of_sprint(&door, sprint.id).await?).await?;
+    let opened = match cards.iter().find(|card| Some(card.code.as_str()) == open) {
+        Some(card) => Some((card.clone(), detail(&door, card.id).await?)),
+        None => None,
+    };
     let points = |wanted: fn(ItemState) -> bool| cards.iter().filter(|card| wanted(card.state)).filter_map(|card| card.points).sum();
     let (whole, done) = (points(|state| state != ItemState::Dropped), points(ItemState::is_done));
     let (columns, dropped) = columns(&door, cards);
@@ -82,7 +83,7 @@ pub async fn board(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Boa
     let today = calendar.date_of(door.now());
     let daily = daily::lines(&door, sprint.id, Some(today)).await?;
     let my_line = daily.iter().find(|line| Some(line.person.id) == door.actor().person()).map(|line| line.line.clone());
-    Ok(Board { sprint: SprintHead::of(&door, &sprint), columns, dropped, details, points: whole, done, daily, my_line, scope })
+    Ok(Board { sprint: SprintHead::of(&door, &sprint), columns, dropped, opened, points: whole, done, daily, my_line, scope })
 }
 
 /// Cards by column. What is in the sprint and in no state of the board stands where nothing has begun.

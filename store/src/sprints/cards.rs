@@ -80,22 +80,16 @@ pub(super) async fn of_sprint(door: &impl Door<Scope = ProjectScope>, sprint: go
     Ok(rows.all(door.db()).await?)
 }
 
-/// What the cards of these items say when they are opened.
-pub(super) async fn details(door: &impl Door<Scope = ProjectScope>, items: &[item::Model]) -> Result<HashMap<ItemId, Detail>> {
-    let mut details: HashMap<ItemId, Detail> =
-        items.iter().map(|item| (item.id, Detail { excerpt: excerpt(&item.body), ..Detail::default() })).collect();
-    let ids: Vec<ItemId> = items.iter().map(|item| item.id).collect();
-    for batch in ids.chunks(BATCH) {
-        let rows = criterion::Entity::find()
-            .filter(criterion::COLUMN.item_id.is_in(batch.to_vec()))
-            .order_by_asc(criterion::COLUMN.position)
-            .all(door.db())
-            .await?;
-        for row in rows {
-            details.entry(row.item_id).or_default().criteria.push((row.content, row.met));
-        }
-    }
-    Ok(details)
+/// What the card of an item says when it is opened.
+pub(super) async fn detail(door: &impl Door<Scope = ProjectScope>, id: ItemId) -> Result<Detail> {
+    let body: Option<String> =
+        item::Entity::find_by_id(id).select_only().column(item::Column::Body).into_tuple().one(door.db()).await?;
+    let criteria = criterion::Entity::find()
+        .select_only()
+        .columns([criterion::Column::Content, criterion::Column::Met])
+        .filter(criterion::COLUMN.item_id.eq(id))
+        .order_by_asc(criterion::COLUMN.position);
+    Ok(Detail { excerpt: excerpt(&body.unwrap_or_default()), criteria: criteria.into_tuple().all(door.db()).await? })
 }
 
 fn excerpt(text: &str) -> String {

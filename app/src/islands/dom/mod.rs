@@ -4,6 +4,7 @@ pub mod drag;
 pub mod keys;
 pub mod live;
 pub mod palette;
+pub mod peek;
 
 mod events;
 mod morph;

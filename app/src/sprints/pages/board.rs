@@ -16,9 +16,12 @@ use super::{
 };
 use crate::{
     i18n::{points, t, word},
+    islands::{Peek, PeekLabels},
     ui::{
         Avatar, Blocked, Button, ButtonGroup, Card, Field, Form, Key, KindIcon, LinkButton, Look, MoscowBadge, PointsOf, StateOf, When,
-        Who, chart::signed,
+        Who,
+        chart::signed,
+        query::Here,
     },
 };
 
@@ -31,12 +34,7 @@ pub fn TheBoard(board: Board, by_assignee: bool) -> impl IntoView {
     let closes = active && may(Permission::SprintRun);
     let progress = t!("board-progress", "done" = points(board.done), "points" = board.points.as_f64());
     let planned = (sprint.state == SprintState::Planned).then(|| view! { <p class="notice">{t("board-not-started")}</p> });
-    let opened = board.columns.iter().flat_map(|column| &column.cards).cloned();
-    let details = opened.map(|card| {
-        let detail = board.details.get(&card.id).cloned().unwrap_or_default();
-        view! { <card::Opened card detail number moves/> }
-    });
-    let details = details.collect_view();
+    let opened = board.opened.map(|(card, detail)| view! { <card::Opened card detail number moves/> });
     let columns = board.columns.clone();
     let cards = if by_assignee { lanes(columns, moves).into_any() } else { whole(columns, moves).into_any() };
     view! {
@@ -52,7 +50,7 @@ pub fn TheBoard(board: Board, by_assignee: bool) -> impl IntoView {
         <Movable sprint=number action="/rpc/sprints/move" region="board" on=moves><div data-region="board">{cards}</div></Movable>
         <Follows region="board"/>
         // Apart from the cards, so that these go on moving while somebody reads.
-        <div class="opened" data-region="board">{details}</div>
+        <Peek region="board".to_owned() labels=PeekLabels::said()><div class="opened" data-region="board">{opened}</div></Peek>
         <div class="opened" data-region="board"><Dropped cards=board.dropped/></div>
         <div class="two">
             <Daily lines=board.daily mine=board.my_line number writes=active && may(Permission::DailyWrite)/>
@@ -134,13 +132,14 @@ fn Tile(card: Item, moves: bool) -> impl IntoView {
     let grip = (moves && card.state != ItemState::Accepted).then(|| view! { <Grip code=code.clone()/> });
     let reason = card.blocked.clone().map(|reason| view! { <p class="reason" dir="auto">{reason}</p> });
     let stuck = reason.is_some();
+    let open = Here::current().with("dialog", card::id(&card.code)).href();
     view! {
         <li class="tile" class:stuck=stuck data-item=id data-name=code>
             <div class="tile-top">
                 {grip}
                 <KindIcon of=card.kind/>
                 <Key of=card.code.clone() href=item_path(&card.code)/>
-                <Button look=Look::Quiet small=true icon="more" dialog=card::id(&card.code) label=t!("board-card-open", "code" = card.code.clone())/>
+                <LinkButton href=open look=Look::Quiet small=true icon="more" label=t!("board-card-open", "code" = card.code.clone())/>
                 <Assignee of=card.assignee.clone()/>
             </div>
             <a class="title" dir="auto" href=item_path(&card.code)>{card.title.clone()}</a>

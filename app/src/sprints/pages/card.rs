@@ -10,12 +10,18 @@ use crate::{
     ui::{
         Amount, Button, Dialog, Fact, Facts, Field, Form, Hours, Key, LinkButton, MoscowBadge, Nobody, PointsOf, PostButton, StateOf,
         Unfold, Who,
+        query::Here,
     },
 };
 
 /// The id of a card's dialog.
 pub fn id(code: &str) -> String {
     format!("card-{code}")
+}
+
+/// The card a dialog is of.
+pub fn code(dialog: &str) -> Option<&str> {
+    dialog.strip_prefix("card-")
 }
 
 /// The dialog of one card.
@@ -27,7 +33,7 @@ pub fn Opened(card: Card, detail: Detail, number: i32, moves: bool) -> impl Into
     let reason = card.blocked.clone().filter(|_| deeds.is_none());
     let reason = reason.map(|reason| view! { <p class="reason" dir="auto">{reason}</p> });
     view! {
-        <Dialog id=id(&card.code) title=card.title.clone() form=blocking(&card.code)>
+        <Dialog id=id(&card.code) title=card.title.clone()>
             <div class="stack card-detail">
                 <p class="cluster"><Key of=card.code.clone() href=href.clone()/><StateOf of=card.state/><MoscowBadge of=card.moscow/></p>
                 {reason}
@@ -79,6 +85,8 @@ fn Deeds(card: Card, number: i32) -> impl IntoView {
         .collect_view();
     let mut hidden = sent(number);
     hidden.push(("item", card.id.to_string()));
+    // A card that was moved is closed.
+    hidden.push(("_next", Here::current().without("dialog").href()));
     view! {
         <Form id=format!("move-{}", card.code) class="cluster" action="/rpc/sprints/move" hidden>
             <span class="soft">{t("board-move-to")}</span>
@@ -100,7 +108,7 @@ fn Blocking(card: Card, number: i32) -> impl IntoView {
         .into_any(),
         None => view! {
             <Unfold summary=t("backlog-block") button=true>
-                <Form id=blocking(&card.code) action="/rpc/backlog/block" hidden>
+                <Form id=format!("block-{}", card.code) action="/rpc/backlog/block" hidden>
                     <Field name="reason" label=t("field-reason") maxlength=250/>
                     <div class="form-actions"><Button small=true>{t("backlog-block")}</Button></div>
                 </Form>
@@ -110,7 +118,3 @@ fn Blocking(card: Card, number: i32) -> impl IntoView {
     }
 }
 
-/// The id of the form that blocks a card: refused, it opens the card again.
-fn blocking(code: &str) -> String {
-    format!("block-{code}")
-}

@@ -106,15 +106,18 @@ async fn planning_of(visit: Visit, Path((key, Number(number))): Path<(String, Nu
 }
 
 #[derive(Debug, Default, Deserialize)]
-struct Lanes {
+struct Shown {
     #[serde(default)]
     lanes: String,
+    /// The id of the dialog that is open.
+    #[serde(default)]
+    dialog: String,
 }
 
-async fn board_of(visit: Visit, Path((key, Number(number))): Path<(String, Number)>, Query(asked): Query<Lanes>) -> Response {
+async fn board_of(visit: Visit, Path((key, Number(number))): Path<(String, Number)>, Query(asked): Query<Shown>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
-            let board = store::board(desk, project, number).await?;
+            let board = store::board(desk, project, number, card::code(&asked.dialog)).await?;
             let by_assignee = asked.lanes == "assignee";
             Ok(titled("sprint-board-title", number, move || view! { <board::TheBoard board by_assignee/> }).wide())
         })

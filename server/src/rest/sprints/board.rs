@@ -60,7 +60,7 @@ answer! {
 /// The board.
 #[utoipa::path(get, path = "/projects/{key}/sprints/{sprint}/board", tag = "board", responses((status = 200, description = "The board", body = Board), (status = 404, body = ProblemDetails)))]
 async fn board(Caller(desk): Caller, Path((project, sprint)): Path<(String, i32)>) -> Result<Json<Board>, Problem> {
-    Ok(Json(store::board(&desk, &key(&project)?, sprint).await?.give()))
+    Ok(Json(store::board(&desk, &key(&project)?, sprint, None).await?.give()))
 }
 
 /// A card and the column it goes to.
