@@ -68,7 +68,11 @@ impl Flash {
     }
 
     pub async fn take(session: &Session) -> Self {
-        session.remove(KEY).await.ok().flatten().unwrap_or_default()
+        // Removing what is not there would mark the session as changed, and every page would write it.
+        match session.get_value(KEY).await {
+            Ok(Some(_)) => session.remove(KEY).await.ok().flatten().unwrap_or_default(),
+            _ => Self::default(),
+        }
     }
 }
 

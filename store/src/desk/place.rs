@@ -7,7 +7,7 @@ use golive_domain::{
     text::ProjectKey,
 };
 use sea_orm::{
-    ConnectionTrait, EntityTrait, ExprTrait, JoinType, QueryFilter, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, JoinType, QueryFilter, QuerySelect,
     sea_query::{Expr, IntoCondition, SimpleExpr},
 };
 

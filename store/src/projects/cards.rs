@@ -11,7 +11,7 @@ use golive_domain::{
 };
 use sea_orm::{
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, ExprTrait, Query},
+    sea_query::{Asterisk, Expr, ExprTrait, Query},
 };
 use serde::Serialize;
 
@@ -130,7 +130,7 @@ async fn counts(door: &Reader<SiteScope>, ids: &[ProjectId]) -> Result<BTreeMap<
         .select_only()
         .column(item::Column::ProjectId)
         .column(item::Column::State)
-        .column_as(Expr::col(item::Column::Id).count(), "count")
+        .column_as(Expr::col(Asterisk).count(), "count")
         .filter(item::COLUMN.project_id.is_in(ids.to_vec()))
         .filter(item::COLUMN.archived_at.is_null())
         .filter(item::COLUMN.state.ne(ItemState::Dropped))

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use golive_domain::{
     access::Permission,
     backlog::{HalfPoints, ItemKind, ItemState, Lack, Minutes, Moscow, lacks},
-    id::{ItemId, PersonId},
+    id::{ItemId, PersonId, SprintId},
     money::Minor,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use serde::{Deserialize, Serialize};
 
 use super::load::{BATCH, code, names};
@@ -69,15 +69,52 @@ pub(super) struct Line {
     pub minutes: Minutes,
 }
 
+/// What a card takes from its item: all but the long texts.
+#[derive(Clone, Debug, DerivePartialModel)]
+#[sea_orm(entity = "item::Entity")]
+pub(super) struct Face {
+    pub id: ItemId,
+    pub number: i32,
+    pub title: String,
+    pub kind: ItemKind,
+    pub state: ItemState,
+    pub moscow: Moscow,
+    pub points: Option<HalfPoints>,
+    pub price_minor: Option<Minor>,
+    pub assignee_id: Option<PersonId>,
+    pub blocked_reason: Option<String>,
+}
+
+impl From<item::Model> for Face {
+    fn from(item: item::Model) -> Self {
+        Self {
+            id: item.id,
+            number: item.number,
+            title: item.title,
+            kind: item.kind,
+            state: item.state,
+            moscow: item.moscow,
+            points: item.points,
+            price_minor: item.price_minor,
+            assignee_id: item.assignee_id,
+            blocked_reason: item.blocked_reason,
+        }
+    }
+}
+
 /// The items of a sprint that are not archived, in the order of the backlog.
-pub(super) async fn of_sprint(door: &impl Door<Scope = ProjectScope>, sprint: golive_domain::id::SprintId) -> Result<Vec<item::Model>> {
-    let rows = item::Entity::find()
+pub(super) fn of_sprint(door: &impl Door<Scope = ProjectScope>, sprint: SprintId) -> Select<item::Entity> {
+    item::Entity::find()
         .filter(item::COLUMN.project_id.eq(door.project().id))
         .filter(item::COLUMN.sprint_id.eq(sprint))
         .filter(item::COLUMN.archived_at.is_null())
         .order_by_asc(item::COLUMN.rank)
-        .order_by_asc(item::COLUMN.id);
-    Ok(rows.all(door.db()).await?)
+        .order_by_asc(item::COLUMN.id)
+}
+
+/// The faces of a selection of items, in its order.
+pub(super) async fn faces(door: &impl Door<Scope = ProjectScope>, items: Select<item::Entity>) -> Result<Vec<Face>> {
+    Ok(items.into_partial_model().all(door.db()).await?)
 }
 
 /// What the card of an item says when it is opened.
@@ -100,7 +137,7 @@ fn excerpt(text: &str) -> String {
 }
 
 /// Items with everything a card shows.
-pub(super) async fn cards(door: &impl Door<Scope = ProjectScope>, items: Vec<item::Model>) -> Result<(Vec<Card>, Vec<Line>)> {
+pub(super) async fn cards(door: &impl Door<Scope = ProjectScope>, items: Vec<Face>) -> Result<(Vec<Card>, Vec<Line>)> {
     let ids: Vec<ItemId> = items.iter().map(|item| item.id).collect();
     let mut lines = lines(door, &ids).await?;
     let criteria = counted(door, &ids, Count::Criteria).await?;
@@ -115,7 +152,7 @@ pub(super) async fn cards(door: &impl Door<Scope = ProjectScope>, items: Vec<ite
         line.person = line.person.or_else(|| assignees.get(&line.item).copied());
         *minutes.entry(line.item).or_default() += line.minutes;
     }
-    let card = |item: item::Model| {
+    let card = |item: Face| {
         let minutes = minutes.get(&item.id).copied().unwrap_or_default();
         let criteria = criteria.get(&item.id).copied().unwrap_or_default();
         Card {
@@ -140,8 +177,14 @@ pub(super) async fn cards(door: &impl Door<Scope = ProjectScope>, items: Vec<ite
 async fn lines(door: &impl Door<Scope = ProjectScope>, ids: &[ItemId]) -> Result<Vec<Line>> {
     let mut lines = Vec::new();
     for batch in ids.chunks(BATCH) {
-        let rows = estimate::Entity::find().filter(estimate::COLUMN.item_id.is_in(batch.to_vec())).all(door.db()).await?;
-        lines.extend(rows.into_iter().map(|row| Line { item: row.item_id, person: row.person_id, minutes: row.minutes }));
+        let rows = estimate::Entity::find()
+            .select_only()
+            .columns([estimate::Column::ItemId, estimate::Column::PersonId, estimate::Column::Minutes])
+            .filter(estimate::COLUMN.item_id.is_in(batch.to_vec()))
+            .into_tuple::<(ItemId, Option<PersonId>, Minutes)>()
+            .all(door.db())
+            .await?;
+        lines.extend(rows.into_iter().map(|(item, person, minutes)| Line { item, person, minutes }));
     }
     Ok(lines)
 }

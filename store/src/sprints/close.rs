@@ -13,7 +13,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Into
 use serde::{Deserialize, Serialize};
 
 use super::{
-    cards::{Card, backlog_state, cards, of_sprint},
+    cards::{Card, backlog_state, cards, faces, of_sprint},
     load::{SprintHead, Tx, label, sprint, sprints},
     plan::{self, SprintDraft},
     stays,
@@ -72,7 +72,7 @@ pub struct ClosingView {
 pub async fn closing(desk: &Desk, project: &ProjectKey, number: i32) -> Result<ClosingView> {
     let door = desk.read(Permission::SprintRun, project).await?;
     let sprint = sprint(&door, number).await?;
-    let (cards, _) = cards(&door, of_sprint(&door, sprint.id).await?).await?;
+    let (cards, _) = cards(&door, faces(&door, of_sprint(&door, sprint.id)).await?).await?;
     let (unfinished, finished): (Vec<_>, Vec<_>) = cards.into_iter().partition(|card| card.state.is_open());
     let others = sprints(&door).await?;
     let new_number = others.first().map_or(1, |last| last.number + 1);
@@ -102,7 +102,7 @@ pub async fn close(desk: &Desk, project: &ProjectKey, number: i32, closing: Clos
             return Err(Error::rule(Say::new("error-sprint-not-active")).into());
         }
         let mut events = Vec::new();
-        let unfinished: Vec<item::Model> = of_sprint(tx, sprint.id).await?.into_iter().filter(|item| item.state.is_open()).collect();
+        let unfinished: Vec<item::Model> = of_sprint(tx, sprint.id).all(tx.db()).await?.into_iter().filter(|item| item.state.is_open()).collect();
         let goes_on =
             |item: &item::Model| closing.choices.each.get(&item.id).copied().unwrap_or(closing.choices.all) == CarryTo::NextSprint;
         let next = if unfinished.iter().any(goes_on) { next_sprint(tx, &sprint, closing.onward, &mut events).await? } else { None };

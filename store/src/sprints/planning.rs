@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     capacity::{Seat, seats},
-    cards::{Card, Line, cards, of_sprint},
+    cards::{Card, Face, Line, cards, faces, of_sprint},
     list,
     load::{SprintHead, calendar, sprint},
 };
@@ -83,7 +83,7 @@ pub async fn planning(desk: &Desk, project: &ProjectKey, number: i32, pick: &Pic
     let door = desk.read(Permission::SprintRead, project).await?;
     let sprint = sprint(&door, number).await?;
     let calendar = calendar(&door).await?;
-    let rows = of_sprint(&door, sprint.id).await?;
+    let rows = faces(&door, of_sprint(&door, sprint.id)).await?;
     let prices: Vec<Price> = rows.iter().filter(|item| item.state != ItemState::Dropped).map(price).collect();
     let (planned, lines) = cards(&door, rows).await?;
     let (backlog, backlog_total) = backlog(&door, pick).await?;
@@ -115,7 +115,7 @@ fn hours<'a>(seats: &[Seat], planned: impl Iterator<Item = &'a Card>, lines: &[L
 }
 
 /// The item's cached price, in the words of the budget.
-fn price(item: &item::Model) -> Price {
+fn price(item: &Face) -> Price {
     item.price_minor.map_or(Price::NotEstimated, |amount| Price::Reckoned { amount })
 }
 
@@ -152,7 +152,7 @@ async fn backlog(door: &impl Door<Scope = ProjectScope>, pick: &Pick) -> Result<
     let found = filtered(door, &filter).filter(free);
     let total = found.clone().count(door.db()).await?;
     let page = u64::from(pick.page.max(1) - 1);
-    let rows = ordered(found, &filter).offset(page * PAGE).limit(PAGE).all(door.db()).await?;
+    let rows = faces(door, ordered(found, &filter).offset(page * PAGE).limit(PAGE)).await?;
     let (cards, _) = cards(door, rows).await?;
     Ok((cards, total))
 }

@@ -13,7 +13,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    cards::{Card, cards},
+    cards::{Card, cards, faces},
     daily::{self, DailyLine},
     load::{BATCH, SprintHead, calendar, frame, sprint},
     log::{ScopeLine, log},
@@ -88,7 +88,7 @@ async fn stays(door: &impl Door<Scope = ProjectScope>, sprint: golive_domain::id
     let mut items = Vec::new();
     for batch in ids.chunks(BATCH) {
         let of_project = item::Entity::find().filter(item::COLUMN.project_id.eq(door.project().id));
-        items.extend(of_project.filter(item::COLUMN.id.is_in(batch.to_vec())).all(door.db()).await?);
+        items.extend(faces(door, of_project.filter(item::COLUMN.id.is_in(batch.to_vec()))).await?);
     }
     let (cards, _) = cards(door, items).await?;
     let cards: HashMap<ItemId, Card> = cards.into_iter().map(|card| (card.id, card)).collect();

@@ -4,7 +4,7 @@ use golive_domain::{Error, Say, access::Permission, events::Event, id::ItemId, t
 use serde::{Deserialize, Serialize};
 
 use super::{
-    cards::{Card, backlog_state, cards},
+    cards::{Card, Face, backlog_state, cards},
     load::{Tx, item, sprint},
     plan::refuse_closed,
     stays,
@@ -38,7 +38,7 @@ pub async fn add_items(desk: &Desk, project: &ProjectKey, number: i32, items: &[
             }
         }
         let count = u32::try_from(entered.len()).unwrap_or(u32::MAX);
-        let (cards, _) = cards(tx, entered).await?;
+        let (cards, _) = cards(tx, entered.into_iter().map(Face::from).collect()).await?;
         let unrefined = cards.into_iter().filter(|card| !card.lacks.is_empty()).collect();
         Ok(Outcome::of(Added { items: count, unrefined }, events))
     })
