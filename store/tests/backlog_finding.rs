@@ -1,0 +1,62 @@
+//! Finding items by key and by words, on both databases.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod support;
+
+use golive_domain::{Error as Refusal, text::ProjectKey};
+use golive_store::{
+    Desk,
+    backlog::{self, Created, ItemFields, NewItem},
+};
+use support::databases;
+
+async fn add(desk: &Desk, project: &ProjectKey, title: &str, key: Option<&str>) -> Created {
+    let fields = ItemFields { title: Some(title.to_owned()), ..ItemFields::default() };
+    let new = NewItem { fields, external_key: key.map(str::to_owned), ..NewItem::default() };
+    backlog::create(desk, project, new).await.unwrap()
+}
+
+async fn found(desk: &Desk, project: &ProjectKey, text: &str) -> Vec<String> {
+    backlog::search(desk, project, text).await.unwrap().into_iter().map(|row| row.title).collect()
+}
+
+databases! {
+    async fn what_has_the_key_comes_before_what_mentions_it(home: Home) {
+        let (project, owner) = home.project("ARAS").await;
+        add(&owner, &project, "Follows XD-1318 and ARAS-3", None).await;
+        add(&owner, &project, "Also like XD-1318, see 3", None).await;
+        add(&owner, &project, "Start the container", Some("XD-1318")).await;
+        add(&owner, &project, "Another tool's", Some("Ab-7")).await;
+        for text in ["XD-1318", "xd-1318", " Xd-۱۳۱۸ ", "1318"] {
+            let found = found(&owner, &project, text).await;
+            assert_eq!((found.first().map(String::as_str), found.len()), (Some("Start the container"), 3), "{text}: {found:?}");
+        }
+        for text in ["ARAS-3", "aras 3", "3"] {
+            assert_eq!(found(&owner, &project, text).await.first().map(String::as_str), Some("Start the container"), "{text}");
+        }
+        assert_eq!(found(&owner, &project, "Ab-7").await, ["Another tool's"]);
+    }
+
+    async fn an_items_own_number_comes_before_a_key_that_ends_so(home: Home) {
+        let (project, owner) = home.project("ARAS").await;
+        add(&owner, &project, "Imported", Some("XD-2")).await;
+        add(&owner, &project, "Ours", None).await;
+        assert_eq!(found(&owner, &project, "2").await, ["Ours", "Imported"]);
+    }
+
+    async fn an_item_is_named_by_its_key_or_the_one_it_came_under(home: Home) {
+        let (project, owner) = home.project("ARAS").await;
+        let ours = add(&owner, &project, "Ours", None).await;
+        let theirs = add(&owner, &project, "Theirs", Some("XD-1318")).await;
+        for (text, id) in [("ARAS-1", ours.id), ("۱", ours.id), ("xd-1318", theirs.id), ("2", theirs.id)] {
+            assert_eq!(backlog::by_code(&owner, &project, text).await.unwrap(), id, "{text}");
+        }
+        for text in ["XD-1319", "9", "Ours", ""] {
+            assert_eq!(Refusal::from(backlog::by_code(&owner, &project, text).await.unwrap_err()), Refusal::NotFound, "{text}");
+        }
+        let offered = backlog::pick(&owner, &project, "theirs", None).await.unwrap();
+        assert_eq!(offered.iter().map(|pick| pick.code.as_str()).collect::<Vec<_>>(), ["ARAS-2"]);
+        assert!(backlog::pick(&owner, &project, "theirs", Some(theirs.id)).await.unwrap().is_empty(), "an item is not offered to itself");
+    }
+}
