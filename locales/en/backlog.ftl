@@ -73,6 +73,7 @@ backlog-bulk-done =
     }
 backlog-label-add = Add label
 backlog-label-remove = Take label off
+backlog-parent-set = Set parent
 
 ## Form
 

@@ -1,4 +1,4 @@
-# What islands say: dragging, keys, the palette.
+# What islands say: dragging, keys, the palette, suggestions.
 
 drag-grip = Move { $item }
 drag-help = Press Space to pick up, the arrows to move, Space to drop, Escape to put it back.
@@ -25,3 +25,6 @@ palette-ask = A room, a key, words of an item
 palette-go = Rooms
 palette-items = Items
 palette-none = Nothing by that name.
+
+suggest-ask = Key or words of the title
+suggest-none = No item has this key or these words.

@@ -69,6 +69,7 @@ backlog-bulk-done =
     }
 backlog-label-add = افزودن برچسب
 backlog-label-remove = برداشتن برچسب
+backlog-parent-set = تعیین والد
 
 ## Form
 

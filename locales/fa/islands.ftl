@@ -25,3 +25,6 @@ palette-ask = یک بخش، یک شناسه یا واژه‌های یک مورد
 palette-go = بخش‌ها
 palette-items = موارد
 palette-none = چیزی با این نام نیست.
+
+suggest-ask = شناسه یا واژه‌ای از عنوان
+suggest-none = هیچ موردی این شناسه یا این واژه‌ها را ندارد.

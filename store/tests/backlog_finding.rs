@@ -1,13 +1,17 @@
-//! Finding items by key and by words, on both databases.
+//! Finding items: by key, by words, to hang many under one. On both databases.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod support;
 
-use golive_domain::{Error as Refusal, text::ProjectKey};
+use golive_domain::{
+    Error as Refusal,
+    backlog::{Filter, HalfPoints},
+    text::ProjectKey,
+};
 use golive_store::{
     Desk,
-    backlog::{self, Created, ItemFields, NewItem},
+    backlog::{self, BulkChange, Created, ItemFields, NewItem},
 };
 use support::databases;
 
@@ -19,6 +23,12 @@ async fn add(desk: &Desk, project: &ProjectKey, title: &str, key: Option<&str>) 
 
 async fn found(desk: &Desk, project: &ProjectKey, text: &str) -> Vec<String> {
     backlog::search(desk, project, text).await.unwrap().into_iter().map(|row| row.title).collect()
+}
+
+/// Titles of what a filter shows, with its points.
+async fn shown(desk: &Desk, project: &ProjectKey, filter: &Filter) -> (Vec<String>, HalfPoints) {
+    let page = backlog::list(desk, project, filter).await.unwrap();
+    (page.rows.into_iter().map(|row| row.title).collect(), page.points)
 }
 
 databases! {
@@ -58,5 +68,20 @@ databases! {
         let offered = backlog::pick(&owner, &project, "theirs", None).await.unwrap();
         assert_eq!(offered.iter().map(|pick| pick.code.as_str()).collect::<Vec<_>>(), ["ARAS-2"]);
         assert!(backlog::pick(&owner, &project, "theirs", Some(theirs.id)).await.unwrap().is_empty(), "an item is not offered to itself");
+    }
+
+    async fn many_items_are_hung_under_one_or_none_of_them(home: Home) {
+        let (project, owner) = home.project("ARAS").await;
+        let epic = add(&owner, &project, "Epic", None).await.id;
+        let ids = [add(&owner, &project, "a", None).await.id, add(&owner, &project, "b", None).await.id];
+        assert_eq!(backlog::bulk(&owner, &project, &ids, BulkChange::Parent(Some(epic))).await.unwrap(), 2);
+        let below = Filter { parent: Some(epic), ..Filter::default() };
+        assert_eq!(shown(&owner, &project, &below).await.0, ["a", "b"]);
+        let with_the_epic = [ids[0], epic];
+        let refused = backlog::bulk(&owner, &project, &with_the_epic, BulkChange::Parent(Some(ids[1]))).await.unwrap_err();
+        assert!(matches!(Refusal::from(refused), Refusal::Invalid { fields } if fields[0].say.key == "error-parent-loop"));
+        assert_eq!(shown(&owner, &project, &below).await.0, ["a", "b"], "all or none");
+        backlog::bulk(&owner, &project, &ids, BulkChange::Parent(None)).await.unwrap();
+        assert!(shown(&owner, &project, &below).await.0.is_empty());
     }
 }

@@ -1,4 +1,4 @@
-//! What HTML alone cannot do, wherever it is needed: dragging, live regions, keys, the palette.
+//! What HTML alone cannot do, wherever it is needed: dragging, live regions, keys, the palette, suggestions.
 //!
 //! An island here listens and moves what the server rendered; it renders next to nothing itself. Regions of a page that
 //! may change are marked `data-region="name"`; refreshing asks the server for the same page and changes in place what differs.
@@ -11,9 +11,11 @@ mod labels;
 mod live;
 mod palette;
 mod sortable;
+mod suggest;
 
 pub use keys::{KeyLine, Keys};
-pub use labels::{DragLabels, PaletteLabels};
+pub use labels::{DragLabels, PaletteLabels, SuggestLabels};
 pub use live::Live;
 pub use palette::{Palette, Room};
 pub use sortable::Sortable;
+pub use suggest::Suggest;

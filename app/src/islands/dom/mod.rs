@@ -4,10 +4,12 @@ pub mod drag;
 pub mod keys;
 pub mod live;
 pub mod palette;
+pub mod suggest;
 
 mod events;
 mod morph;
 mod net;
+mod picks;
 mod regions;
 mod toast;
 
