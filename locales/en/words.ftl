@@ -228,6 +228,7 @@ field-kind-person = Person
 filter-key-text = Text
 filter-key-kind = Kind
 filter-key-state = State
+filter-key-status = Open or finished
 filter-key-moscow = Priority
 filter-key-department = Department
 filter-key-label = Label
@@ -253,6 +254,9 @@ sort-created = Created
 sort-changed = Changed
 direction-asc = Ascending
 direction-desc = Descending
+status-open = Open
+status-finished = Finished
+status-all = All
 
 ## Import
 

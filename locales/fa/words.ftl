@@ -228,6 +228,7 @@ field-kind-person = شخص
 filter-key-text = متن
 filter-key-kind = نوع
 filter-key-state = وضعیت
+filter-key-status = باز یا تمام‌شده
 filter-key-moscow = اولویت
 filter-key-department = واحد
 filter-key-label = برچسب
@@ -253,6 +254,9 @@ sort-created = زمان ایجاد
 sort-changed = زمان تغییر
 direction-asc = صعودی
 direction-desc = نزولی
+status-open = باز
+status-finished = تمام‌شده
+status-all = همه
 
 ## ورود داده
 

@@ -8,6 +8,7 @@ mod m0003_backlog;
 mod m0004_sprints;
 mod m0005_answer_location;
 mod m0006_sums;
+mod m0007_open_sums;
 mod shape;
 
 use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_sprints::Migration),
             Box::new(m0005_answer_location::Migration),
             Box::new(m0006_sums::Migration),
+            Box::new(m0007_open_sums::Migration),
         ]
     }
 }

@@ -1,4 +1,4 @@
-//! Finding items: by key, by words, to hang many under one. On both databases.
+//! Finding items: by key, by words, by whether there is still something to do. On both databases.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -6,12 +6,13 @@ mod support;
 
 use golive_domain::{
     Error as Refusal,
-    backlog::{Filter, HalfPoints},
+    backlog::{Filter, HalfPoints, ItemState, Status},
     text::ProjectKey,
 };
 use golive_store::{
     Desk,
-    backlog::{self, BulkChange, Created, ItemFields, NewItem},
+    backlog::{self, BulkChange, Created, Estimate, ItemFields, NewItem},
+    import,
 };
 use support::databases;
 
@@ -83,5 +84,28 @@ databases! {
         assert_eq!(shown(&owner, &project, &below).await.0, ["a", "b"], "all or none");
         backlog::bulk(&owner, &project, &ids, BulkChange::Parent(None)).await.unwrap();
         assert!(shown(&owner, &project, &below).await.0.is_empty());
+    }
+
+    async fn what_is_finished_is_apart_from_what_is_open(home: Home) {
+        let (project, owner) = home.project("ARAS").await;
+        for (title, points) in [("open", 3), ("given up", 5)] {
+            let item = add(&owner, &project, title, None).await;
+            let estimate = Estimate { points: Some(HalfPoints::whole(points)), ..Estimate::default() };
+            backlog::estimate(&owner, &project, item.id, 1, estimate).await.unwrap();
+            if title == "given up" {
+                backlog::set_state(&owner, &project, item.id, ItemState::Dropped).await.unwrap();
+            }
+        }
+        let of = |status| Filter { status, ..Filter::default() };
+        let is = |titles: &[&str], points| (titles.iter().map(ToString::to_string).collect::<Vec<_>>(), HalfPoints::whole(points));
+        assert_eq!(shown(&owner, &project, &of(None).at_work()).await, is(&["open"], 3));
+        assert_eq!(shown(&owner, &project, &of(Some(Status::Finished))).await, is(&["given up"], 5));
+        for all in [of(None), of(Some(Status::All)).at_work()] {
+            assert_eq!(shown(&owner, &project, &all).await, is(&["open", "given up"], 8));
+        }
+        let dropped = Filter { states: vec![ItemState::Dropped], ..Filter::default() };
+        assert_eq!(shown(&owner, &project, &dropped.at_work()).await, is(&["given up"], 5));
+        assert_eq!(import::export(&owner, &project, &of(None).at_work()).await.unwrap().rows.len(), 1, "what leaves is what is shown");
+        assert_eq!(import::export(&owner, &project, &of(None)).await.unwrap().rows.len(), 2);
     }
 }

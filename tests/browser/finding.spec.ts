@@ -1,8 +1,8 @@
-// Finding items by key or words where a form asks for one.
+// Finding items: by key or words where a form asks for one, and by whether there is still something to do.
 
 import assert from 'node:assert/strict';
 
-import { axe, counts, journey, looks, sees, send, signIn, speak, writeItem } from './helpers/index.ts';
+import { axe, counts, journey, looks, number, sees, send, signIn, speak, writeItem } from './helpers/index.ts';
 
 /** What an item is called, from its address. */
 const code = (path: string) => `ARAS-${/\d+$/.exec(path)?.[0]}`;
@@ -94,4 +94,56 @@ journey('ticked items are hung under another one', looks.english, async ({ page 
   await sees(page.locator('.toast.good'), '2 items changed');
   await page.goto(epic);
   await sees(page.locator('.item-side .tree').first(), 'Okapi two');
+});
+
+for (const look of [looks.english, looks.withoutScripts]) {
+  journey(`the backlog shows what is still to be done, scripts ${'scripts' in look ? 'off' : 'on'}`, look, async ({ page }) => {
+    await signIn(page, 'pm@aras.example');
+    await speak(page, 'en');
+    const status = page.getByRole('group', { name: 'Open or finished' });
+    const current = status.locator('[aria-current=true]');
+    const total = async () => number(await page.locator('.head').innerText());
+    const states = async () => new Set(await page.locator('.items .state').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['state'])));
+
+    await page.goto('/p/ARAS/backlog');
+    await sees(current, 'Open');
+    const open = await total();
+    assert.deepEqual([...(await states())].filter((state) => ['done', 'accepted', 'dropped'].includes(state ?? '')), []);
+    await status.getByText('Finished', { exact: true }).click();
+    await page.waitForURL(/\?status=finished$/);
+    await sees(current, 'Finished');
+    const finished = await total();
+    assert.ok(open > 0 && finished > 0);
+    await status.getByText('All', { exact: true }).click();
+    await page.waitForURL(/\?status=all$/);
+    assert.equal(await total(), open + finished);
+
+    await page.goto('/p/ARAS/backlog?state=accepted');
+    assert.deepEqual([...(await states())], ['accepted'], 'a state that is asked for wins');
+    await counts(current, 0);
+    await status.getByText('Open', { exact: true }).click();
+    await page.waitForURL(/\/backlog$/);
+    assert.equal(await total(), open);
+
+    for (const [query, rows] of [['', open], ['?status=all', open + finished]] as const) {
+      await page.goto(`/p/ARAS/backlog${query}`);
+      const file = (await page.locator('a[href*="export.csv"]').getAttribute('href')) ?? '';
+      const answer = await page.context().request.get(file);
+      const lines = (await answer.text()).split(/\r?\n/).filter((line) => /^"?ARAS-\d+"?,/.test(line));
+      assert.equal(lines.length, rows, file);
+    }
+  });
+}
+
+journey('who looks among the open for what is finished is told where it is', looks.english, async ({ page }) => {
+  await signIn(page, 'pm@aras.example');
+  await speak(page, 'en');
+  await page.goto('/p/ARAS/backlog?status=finished');
+  const title = await page.locator('.items .title').first().innerText();
+  await page.goto(`/p/ARAS/backlog?text=${encodeURIComponent(title)}`);
+  const show = page.getByRole('link', { name: 'Show what is finished' });
+  if ((await show.count()) === 0) return;
+  await axe(page);
+  await show.click();
+  await sees(page.locator('.items .title'), title);
 });

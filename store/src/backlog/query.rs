@@ -32,8 +32,9 @@ fn condition(door: &impl Door<Scope = ProjectScope>, filter: &Filter) -> Conditi
     if !filter.kinds.is_empty() {
         all = all.add(item::COLUMN.kind.is_in(filter.kinds.clone()));
     }
-    if !filter.states.is_empty() {
-        all = all.add(item::COLUMN.state.is_in(filter.states.clone()));
+    let states = filter.shown_states();
+    if !states.is_empty() {
+        all = all.add(item::COLUMN.state.is_in(states));
     }
     if !filter.moscow.is_empty() {
         all = all.add(item::COLUMN.moscow.is_in(filter.moscow.clone()));
