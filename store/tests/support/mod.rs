@@ -7,9 +7,11 @@
 
 mod fresh;
 mod home;
+mod team;
 
 pub use fresh::{Database, postgres, sqlite};
 pub use home::{Home, NOON};
+pub use team::{Team, refusal, rule};
 
 /// Each `async fn name(home: Home) { … }` runs once on SQLite and once on PostgreSQL.
 macro_rules! databases {
