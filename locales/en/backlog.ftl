@@ -34,6 +34,13 @@ backlog-empty-title = The backlog is empty
 backlog-empty-text = Write the first item down, or bring a list in from another tool.
 backlog-none-title = Nothing matches these filters
 backlog-none-text = Take a filter away to see more.
+backlog-all-finished-title = Nothing is left to do here
+backlog-all-finished-text =
+    { $count ->
+        [one] One item is there, and it is finished.
+       *[other] { $count } items are there, all of them finished.
+    }
+backlog-show-finished = Show what is finished
 backlog-refined-title = Everything is refined
 backlog-refined-text = Every open item has an estimate and acceptance criteria.
 
@@ -42,6 +49,7 @@ backlog-refined-text = Every open item has an estimate and acceptance criteria.
 filter-text = Text
 filter-kind = Kind
 filter-state = State
+filter-status = Open or finished
 filter-moscow = Priority
 filter-department = Department
 filter-label = Label
@@ -73,6 +81,7 @@ backlog-bulk-done =
     }
 backlog-label-add = Add label
 backlog-label-remove = Take label off
+backlog-parent-set = Set parent
 
 ## Form
 

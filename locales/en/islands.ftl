@@ -1,4 +1,4 @@
-# What islands say: dragging, keys, the palette.
+# What islands say: dragging, keys, the palette, suggestions.
 
 drag-grip = Move { $item }
 drag-help = Press Space to pick up, the arrows to move, Space to drop, Escape to put it back.
@@ -27,3 +27,5 @@ palette-items = Items
 palette-none = Nothing by that name.
 
 peek-failed = The details could not be opened. Check the connection and try again.
+suggest-ask = Key or words of the title
+suggest-none = No item has this key or these words.

@@ -30,6 +30,13 @@ backlog-empty-title = فهرست کار خالی است
 backlog-empty-text = نخستین مورد را بنویسید یا فهرستی را از ابزاری دیگر بیاورید.
 backlog-none-title = چیزی با این فیلترها جور نیست
 backlog-none-text = برای دیدن موارد بیشتر یکی از فیلترها را بردارید.
+backlog-all-finished-title = کار بازی اینجا نمانده است
+backlog-all-finished-text =
+    { $count ->
+        [one] یک مورد اینجاست که تمام شده است.
+       *[other] { $count } مورد اینجاست که همه تمام شده‌اند.
+    }
+backlog-show-finished = نمایش تمام‌شده‌ها
 backlog-refined-title = همه چیز پالایش شده است
 backlog-refined-text = هر مورد باز، برآورد و معیار پذیرش دارد.
 
@@ -38,6 +45,7 @@ backlog-refined-text = هر مورد باز، برآورد و معیار پذی�
 filter-text = متن
 filter-kind = نوع
 filter-state = وضعیت
+filter-status = باز یا تمام‌شده
 filter-moscow = اولویت
 filter-department = واحد
 filter-label = برچسب
@@ -69,6 +77,7 @@ backlog-bulk-done =
     }
 backlog-label-add = افزودن برچسب
 backlog-label-remove = برداشتن برچسب
+backlog-parent-set = تعیین والد
 
 ## Form
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 
-import { BOARD, cardIn, carry, countOf, drag, journey, looks, openBoard, speak, signIn, someCard, writeItem } from './helpers/index.ts';
+import { BOARD, cardIn, carryCard, countOf, journey, looks, moveCard, openBoard, speak, signIn, someCard, writeItem } from './helpers/index.ts';
 
 const lost = { ...looks.english, forgive: [/^net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE|CONNECTION_RESET)/] };
 
@@ -12,7 +12,7 @@ journey('a card dropped while the line is lost goes back, says why, and goes aga
   await openBoard(page);
   const { id, code, from, to, at } = await someCard(page);
   const before = await page.locator(`[data-list="${from}"] > [data-item]`).count();
-  await carry(page, id, to);
+  await carryCard(page, id, to);
   await context.setOffline(true);
   await page.mouse.up();
 
@@ -46,7 +46,7 @@ journey('a board follows what others do to it', looks.english, async ({ page, an
   await openBoard(other);
   const { id, from, to } = await someCard(page);
   const [left, right] = [await countOf(other, from), await countOf(other, to)];
-  await drag(page, id, to);
+  await moveCard(page, id, to);
   await cardIn(other, to, id).waitFor();
   assert.equal(await countOf(other, from), left - 1);
   assert.equal(await countOf(other, to), right + 1);
@@ -63,7 +63,7 @@ journey('what others did while the line was lost is there when it is back', lost
   await openBoard(other);
   const { id, to } = await someCard(other);
   await context.setOffline(true);
-  await drag(other, id, to);
+  await moveCard(other, id, to);
   await context.setOffline(false);
   await cardIn(page, to, id).waitFor();
 });
@@ -88,7 +88,7 @@ journey('a server that is started again finds its people where they were', lost,
   const { id, from, to } = await someCard(page);
   await golive.stop();
 
-  await carry(page, id, to);
+  await carryCard(page, id, to);
   await page.mouse.up();
   await page.locator('.toast.bad').waitFor();
   await cardIn(page, from, id).waitFor();
@@ -97,7 +97,7 @@ journey('a server that is started again finds its people where they were', lost,
   await other.reload();
   assert.equal(new URL(other.url()).pathname, BOARD, 'nobody must sign in again');
   const next = await someCard(other);
-  await drag(other, next.id, next.to);
+  await moveCard(other, next.id, next.to);
   await cardIn(page, next.to, next.id).waitFor();
   await page.locator('.toast.bad button').first().click();
   await cardIn(page, to, id).waitFor();
@@ -131,9 +131,9 @@ journey('the daily line that is being written stays while cards move', looks.eng
   await line.fill('Waiting for the price list');
   const detail = page.locator('dialog[id^=card-][open]');
   const card = await someCard(other);
-  await page.locator('.tile button[commandfor]').last().click();
-  assert.equal(await detail.count(), 1);
-  await drag(other, card.id, card.to);
+  await page.locator('.tile a[href*="dialog=card-"]').last().click();
+  await detail.waitFor();
+  await moveCard(other, card.id, card.to);
   await cardIn(page, card.to, card.id).waitFor();
   assert.equal(await line.inputValue(), 'Waiting for the price list');
   assert.equal(await detail.count(), 1, 'the card that is being read stays open');

@@ -6,8 +6,12 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use golive_domain::{FieldError, backlog::Filter};
-use golive_store::backlog;
+use golive_domain::{
+    FieldError,
+    backlog::{Filter, Status},
+    text::ProjectKey,
+};
+use golive_store::{Desk, Result, backlog};
 use leptos::prelude::*;
 
 use super::{files, views};
@@ -39,10 +43,12 @@ async fn list(visit: Visit, Path(key): Path<String>) -> Response {
     }
     visit
         .show_project(&key, async |desk, project| {
-            let page = backlog::list(desk, project, &filter).await?;
+            let page = backlog::list(desk, project, &filter.at_work()).await?;
+            let finished = finished(desk, project, &filter, page.total).await?;
             let options = backlog::options(desk, project).await?;
             let saved = backlog::saved_filters(desk, project).await?;
-            Ok(Page::new("room-backlog", move || view! { <views::ListView page options saved filter refused/> }).room(Room::Backlog))
+            let view = move || view! { <views::ListView page options saved filter refused finished/> };
+            Ok(Page::new("room-backlog", view).room(Room::Backlog))
         })
         .await
 }
@@ -103,6 +109,17 @@ async fn search(visit: Visit, Path(key): Path<String>) -> Response {
             Ok(Page::new("backlog-search-title", move || view! { <views::SearchView text found/> }).room(Room::Backlog))
         })
         .await
+}
+
+/// Where nothing open is found: how much there is that is finished.
+async fn finished(desk: &Desk, project: &ProjectKey, filter: &Filter, found: u64) -> Result<u64> {
+    match filter.at_work().status {
+        Some(Status::Open) if found == 0 => {
+            let finished = Filter { status: Some(Status::Finished), ..filter.clone() };
+            Ok(backlog::list(desk, project, &finished).await?.total)
+        }
+        _ => Ok(0),
+    }
 }
 
 /// The filter of the URL, and what in it was not understood.

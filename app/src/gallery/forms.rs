@@ -6,7 +6,7 @@ use leptos::{context::Provider, prelude::*};
 use super::{Specimen, pane::Pane};
 use crate::{ui::*, web::FormFlash};
 
-pub const PARTS: &[Specimen] = &[("Form", form), ("Refused form", refused), ("Choices", choices)];
+pub const PARTS: &[Specimen] = &[("Form", form), ("Refused form", refused), ("Choices", choices), ("Unfold", unfold)];
 
 fn form(pane: Pane) -> AnyView {
     fields(pane)
@@ -63,6 +63,30 @@ fn choices(pane: Pane) -> AnyView {
             <Checkbox name="mail" label=pane.text("Mail me", "برایم ایمیل بفرست") note=pane.text("once a day", "روزی یک بار") checked=true/>
         </Form>
         <PostButton action="/kit" label=pane.text("Restore", "بازگرداندن") icon="undo" hidden=vec![("id", "1".into())]/>
+    }
+    .into_any()
+}
+
+/// Folded, as a button, and open by itself because the form inside comes back refused.
+fn unfold(pane: Pane) -> AnyView {
+    let reason = move |form: &str| {
+        view! {
+            <Form id=pane.id(form) action="/kit">
+                <Field name="reason" label=pane.text("Reason", "دلیل")/>
+                <Button small=true>{pane.text("Reject", "رد کردن")}</Button>
+            </Form>
+        }
+    };
+    let error = FieldError { field: "reason".into(), say: Say::new("error-required") };
+    let flash = FormFlash { form: pane.id("refused"), values: Vec::new(), errors: vec![error] };
+    view! {
+        <Unfold summary=pane.text("What counts as done", "چه چیزی انجام‌شده است")>
+            <p>{pane.text("Reviewed, tested, and in the manual.", "بازبینی و آزمون شده و در راهنما آمده.")}</p>
+        </Unfold>
+        <Unfold summary=pane.text("Reject", "رد کردن") button=true>{reason("folded")}</Unfold>
+        <Provider value=flash>
+            <Unfold summary=pane.text("Reject, refused", "رد کردن، پذیرفته نشد") button=true>{reason("refused")}</Unfold>
+        </Provider>
     }
     .into_any()
 }

@@ -40,12 +40,12 @@ async fn received(request: Request) -> Result<(String, Bytes), Problem> {
     Err(none())
 }
 
-/// The filtered backlog as CSV.
+/// The backlog as its page shows it, as CSV.
 pub async fn csv(visit: Visit, Path(key): Path<String>, RawQuery(query): RawQuery) -> Response {
     sent(visit.viewer.locale, export(&visit, &key, query, "csv").await, &key, "csv", "text/csv; charset=utf-8")
 }
 
-/// The filtered backlog as XLSX.
+/// The backlog as its page shows it, as XLSX.
 pub async fn xlsx(visit: Visit, Path(key): Path<String>, RawQuery(query): RawQuery) -> Response {
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     sent(visit.viewer.locale, export(&visit, &key, query, "xlsx").await, &key, "xlsx", kind)
@@ -54,7 +54,7 @@ pub async fn xlsx(visit: Visit, Path(key): Path<String>, RawQuery(query): RawQue
 async fn export(visit: &Visit, key: &str, query: Option<String>, form: &str) -> Result<Vec<u8>, Error> {
     let project = ProjectKey::parse(key).map_err(|_| Error::NotFound)?;
     let (filter, _) = Filter::from_pairs(Here::parse(&format!("?{}", query.unwrap_or_default())).query);
-    let table = import::export(&visit.desk, &project, &filter).await?;
+    let table = import::export(&visit.desk, &project, &filter.at_work()).await?;
     let rows: Vec<Vec<golive_reports::Cell<'_>>> = table.rows.iter().map(|row| row.iter().map(cell).collect()).collect();
     match form {
         "csv" => Ok(golive_reports::csv(&table.header, &rows)),

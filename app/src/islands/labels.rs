@@ -34,6 +34,14 @@ pub struct PeekLabels {
     pub dismiss: String,
 }
 
+/// The words of a field that suggests items.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SuggestLabels {
+    pub ask: String,
+    pub items: String,
+    pub none: String,
+}
+
 #[cfg(feature = "ssr")]
 mod said {
     use super::*;
@@ -71,6 +79,12 @@ mod said {
                 items: t("palette-items"),
                 none: t("palette-none"),
             }
+        }
+    }
+
+    impl SuggestLabels {
+        pub fn said() -> Self {
+            Self { ask: t("suggest-ask"), items: t("palette-items"), none: t("suggest-none") }
         }
     }
 }

@@ -1,5 +1,5 @@
 //! What HTML alone cannot do, wherever it is needed: dragging, live regions, dialogs fetched when they are
-//! opened, keys, the palette.
+//! opened, keys, the palette, suggestions.
 //!
 //! An island here listens and moves what the server rendered; it renders next to nothing itself. Regions of a page that
 //! may change are marked `data-region="name"`; refreshing asks the server for the same page and changes in place what differs.
@@ -13,10 +13,12 @@ mod live;
 mod palette;
 mod peek;
 mod sortable;
+mod suggest;
 
 pub use keys::{KeyLine, Keys};
-pub use labels::{DragLabels, PaletteLabels, PeekLabels};
+pub use labels::{DragLabels, PaletteLabels, PeekLabels, SuggestLabels};
 pub use live::Live;
 pub use palette::{Palette, Room};
 pub use peek::Peek;
 pub use sortable::Sortable;
+pub use suggest::Suggest;

@@ -22,6 +22,7 @@ words! {
         Text = "text",
         Kind = "kind",
         State = "state",
+        Status = "status",
         Moscow = "moscow",
         Department = "department",
         Label = "label",
@@ -61,6 +62,16 @@ words! {
     }
 }
 
+words! {
+    /// Whether there is still something to do.
+    pub enum Status {
+        Open = "open",
+        /// Built or given up.
+        Finished = "finished",
+        All = "all",
+    }
+}
+
 /// Whose items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -86,6 +97,8 @@ pub struct Filter {
     pub text: Option<String>,
     pub kinds: Vec<ItemKind>,
     pub states: Vec<ItemState>,
+    /// Says nothing where states are asked for one by one; left out, it is the asker's usual: see [`Filter::at_work`].
+    pub status: Option<Status>,
     pub moscow: Vec<Moscow>,
     pub department: Option<DepartmentId>,
     pub labels: Vec<String>,
@@ -109,6 +122,7 @@ impl Default for Filter {
             text: None,
             kinds: Vec::new(),
             states: Vec::new(),
+            status: None,
             moscow: Vec::new(),
             department: None,
             labels: Vec::new(),
@@ -156,6 +170,7 @@ impl Filter {
             FilterKey::Text => self.text = Some(value.to_owned()),
             FilterKey::Kind => include(&mut self.kinds, known(value)?),
             FilterKey::State => include(&mut self.states, known(value)?),
+            FilterKey::Status => self.status = Some(known(value)?),
             FilterKey::Moscow => include(&mut self.moscow, known(value)?),
             FilterKey::Department => self.department = Some(known(value)?),
             FilterKey::Label => include(&mut self.labels, value.to_owned()),
@@ -179,6 +194,7 @@ impl Filter {
         put(K::Text, self.text.clone());
         self.kinds.iter().for_each(|kind| put(K::Kind, Some(kind.to_string())));
         self.states.iter().for_each(|state| put(K::State, Some(state.to_string())));
+        put(K::Status, self.status.map(|status| status.to_string()));
         self.moscow.iter().for_each(|moscow| put(K::Moscow, Some(moscow.to_string())));
         put(K::Department, self.department.map(|id| id.to_string()));
         self.labels.iter().for_each(|label| put(K::Label, Some(label.clone())));
@@ -207,6 +223,27 @@ impl Filter {
         pairs
     }
 
+    /// The list as people at work expect it: only what is still to be done, unless they ask for states, for the finished
+    /// ones or for the archive. Programs that leave the status out get everything.
+    pub fn at_work(&self) -> Self {
+        let status = match self.status {
+            None if self.states.is_empty() && !self.archived => Some(Status::Open),
+            asked => asked,
+        };
+        Self { status, ..self.clone() }
+    }
+
+    /// The states that are shown; empty means any. A state that is asked for wins over the status.
+    pub fn shown_states(&self) -> Vec<ItemState> {
+        let those = |wanted: fn(ItemState) -> bool| ItemState::ALL.iter().copied().filter(|state| wanted(*state)).collect();
+        match self.status {
+            _ if !self.states.is_empty() => self.states.clone(),
+            Some(Status::Open) => those(ItemState::is_open),
+            Some(Status::Finished) => those(ItemState::is_finished),
+            Some(Status::All) | None => Vec::new(),
+        }
+    }
+
     /// The query string itself, percent-encoded, without the question mark.
     pub fn to_query(&self) -> String {
         let pair = |(key, value): (String, String)| format!("{}={}", encoded(&key), encoded(&value));
@@ -224,9 +261,9 @@ impl Filter {
         Self { sort, direction: if turned { Direction::Descending } else { Direction::Ascending }, page: 1, ..self.clone() }
     }
 
-    /// Whether anything narrows the list: order and page do not.
+    /// Whether anything narrows the list: status, order and page do not.
     pub fn narrows(&self) -> bool {
-        let order = Self { sort: self.sort, direction: self.direction, page: self.page, ..Self::default() };
+        let order = Self { status: self.status, sort: self.sort, direction: self.direction, page: self.page, ..Self::default() };
         *self != order
     }
 }

@@ -54,6 +54,32 @@ fn asking_for_the_present_order_turns_it_round() {
     assert_eq!(by_title.sorted_by(Sort::Title).direction, Direction::Descending);
 }
 
+#[test]
+fn people_at_work_see_what_is_still_to_be_done() {
+    let usual = Filter::default().at_work().shown_states();
+    assert!(usual.contains(&ItemState::New) && usual.contains(&ItemState::InReview));
+    assert!(!usual.iter().any(|state| state.is_finished()));
+    let all = Filter { status: Some(Status::All), ..Filter::default() };
+    assert_eq!((all.at_work().shown_states(), all.narrows()), (vec![], false));
+    let finished = Filter { status: Some(Status::Finished), ..Filter::default() };
+    assert_eq!(finished.at_work().shown_states(), [ItemState::Done, ItemState::Accepted, ItemState::Dropped]);
+}
+
+#[test]
+fn a_state_that_is_asked_for_and_the_archive_are_shown_whole() {
+    let done = Filter { states: vec![ItemState::Done], ..Filter::default() };
+    assert_eq!(done.at_work(), done);
+    let contradicting = Filter { status: Some(Status::Open), ..done };
+    assert_eq!(contradicting.at_work().shown_states(), [ItemState::Done]);
+    let archive = Filter { archived: true, ..Filter::default() };
+    assert_eq!(archive.at_work(), archive);
+}
+
+#[test]
+fn programs_get_every_state() {
+    assert_eq!(Filter::default().shown_states(), []);
+}
+
 fn filters() -> impl Strategy<Value = Filter> {
     let uuid = || any::<u128>().prop_map(Uuid::from_u128);
     let word = || "[^ ].{0,10}[^ ]".prop_map(|text: String| text.trim().to_owned()).prop_filter("not blank", |text| !text.is_empty());
@@ -66,6 +92,7 @@ fn filters() -> impl Strategy<Value = Filter> {
         subsequence(Moscow::ALL, 0..=Moscow::ALL.len()),
         prop::collection::btree_set(word(), 0..3),
         prop::option::of(word()),
+        prop::option::of(prop::sample::select(Status::ALL)),
     );
     let ids = (
         prop::option::of(uuid().prop_map(DepartmentId)),
@@ -82,6 +109,7 @@ fn filters() -> impl Strategy<Value = Filter> {
         moscow: picks.2,
         labels: picks.3.into_iter().collect(),
         text: picks.4,
+        status: picks.5,
         department: ids.0,
         parent: ids.1,
         assignee: ids.2,

@@ -16,7 +16,7 @@ mod skill;
 mod words;
 
 pub use custom::{CustomValue, FieldKind, FieldRule, Number};
-pub use filter::{AssigneePick, Direction, Filter, FilterKey, Sort, SprintPick};
+pub use filter::{AssigneePick, Direction, Filter, FilterKey, Sort, SprintPick, Status};
 pub use graph::{MAX_DEPTH, TreeRefusal, dependency_loop, find_loop, refuse_parent};
 pub use hours::Minutes;
 pub use mention::{Mention, mentions};

@@ -6,7 +6,9 @@
 mod again;
 pub mod auth;
 mod backlog;
+mod events;
 mod parts;
+mod people;
 mod problem;
 mod projects;
 mod sprints;
@@ -88,7 +90,12 @@ fn named(path: &str, mut item: PathItem) -> PathItem {
 }
 
 fn described() -> OpenApiRouter<Web> {
-    OpenApiRouter::with_openapi(Api::openapi()).merge(projects::routes()).merge(backlog::routes()).merge(sprints::routes())
+    OpenApiRouter::with_openapi(Api::openapi())
+        .merge(projects::routes())
+        .merge(backlog::routes())
+        .merge(sprints::routes())
+        .merge(events::routes())
+        .merge(people::routes())
 }
 
 /// The viewer draws with inline styles; nothing comes from other hosts.

@@ -26,6 +26,7 @@ pub enum BulkChange {
     Moscow(Moscow),
     Department(Option<DepartmentId>),
     Assignee(Option<PersonId>),
+    Parent(Option<ItemId>),
     AddLabel(String),
     RemoveLabel(String),
     Archive,
@@ -52,6 +53,7 @@ impl BulkChange {
             Self::Moscow(moscow) => ItemFields { moscow: Some(moscow), ..ItemFields::default() },
             Self::Department(department) => ItemFields { department: Some(department), ..ItemFields::default() },
             Self::Assignee(assignee) => ItemFields { assignee: Some(assignee), ..ItemFields::default() },
+            Self::Parent(parent) => ItemFields { parent: Some(parent), ..ItemFields::default() },
             Self::AddLabel(label) => {
                 let labels = item.labels.iter().cloned().chain([label]).collect();
                 ItemFields { labels: Some(labels), ..ItemFields::default() }

@@ -14,6 +14,18 @@ pub fn number_of(key: &ProjectKey, text: &str) -> Option<i32> {
     number.parse().ok().filter(|number| *number > 0)
 }
 
+/// Whether somebody may mean an item's key by it, ours or one of another tool: `XD-1318`, `214`, `ARAS 214`.
+pub(super) fn is_like_a_key(text: &str) -> bool {
+    let text = ascii_digits(text.trim());
+    text.ends_with(|c: char| c.is_ascii_digit()) && text.split_whitespace().count() <= 2
+}
+
+/// The ways a key of another tool may be written that is typed so.
+pub(super) fn spellings(text: &str) -> [String; 3] {
+    let text = ascii_digits(text.trim());
+    [text.to_uppercase(), text.to_lowercase(), text]
+}
+
 /// What history calls an item.
 pub(crate) fn label(key: &ProjectKey, number: i32, title: &str) -> String {
     format!("{} {title}", code(key, number))

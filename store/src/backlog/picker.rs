@@ -5,7 +5,7 @@ use sea_orm::{QueryFilter, QuerySelect};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    code::number_of,
+    code::{number_of, spellings},
     query::{meant, other_than},
     rows::{ItemRow, of_project, rows},
 };
@@ -22,25 +22,28 @@ pub struct Pick {
 
 const PICKS: u64 = 12;
 
-/// Whoever sees the backlog. The item with exactly this code comes first; `but` is left out.
+/// Whoever sees the backlog. The item with exactly this key comes first; `but` is left out.
 pub async fn pick(desk: &Desk, project: &ProjectKey, text: &str, but: Option<ItemId>) -> Result<Vec<Pick>> {
     let door = desk.read(Permission::BacklogRead, project).await?;
     let found = rows(&door, other_than(meant(&door, text), but).limit(PICKS)).await?;
     Ok(found.into_iter().map(|row| Pick { id: row.id, number: row.number, code: row.code, title: row.title }).collect())
 }
 
-/// The item a person means by its code, in any case and digits, or by its number.
+/// The item a person means by its code, in any case and digits, by its number, or by the key it was imported under.
 pub async fn by_code(desk: &Desk, project: &ProjectKey, text: &str) -> Result<ItemId> {
     let door = desk.read(Permission::BacklogRead, project).await?;
-    let number = number_of(&door.project().key, text).ok_or(Error::NotFound)?;
-    let found = of_project(&door).filter(item::COLUMN.number.eq(number)).select_only().column(item::Column::Id);
+    let named = match number_of(&door.project().key, text) {
+        Some(number) => item::COLUMN.number.eq(number),
+        None => item::COLUMN.external_key.is_in(spellings(text)),
+    };
+    let found = of_project(&door).filter(named).select_only().column(item::Column::Id);
     Ok(found.into_tuple().one(door.db()).await?.ok_or(Error::NotFound)?)
 }
 
 /// Rows of a search: who needs more narrows by another word.
 const FOUND: u64 = 100;
 
-/// Whoever sees the backlog. Items that bear every word of the text, the one with exactly this code first.
+/// Whoever sees the backlog. Items that bear every word of the text, the one with exactly this key first.
 pub async fn search(desk: &Desk, project: &ProjectKey, text: &str) -> Result<Vec<ItemRow>> {
     let door = desk.read(Permission::BacklogRead, project).await?;
     rows(&door, meant(&door, text).limit(FOUND)).await

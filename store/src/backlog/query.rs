@@ -32,8 +32,9 @@ fn condition(door: &impl Door<Scope = ProjectScope>, filter: &Filter) -> Conditi
     if !filter.kinds.is_empty() {
         all = all.add(item::COLUMN.kind.is_in(filter.kinds.clone()));
     }
-    if !filter.states.is_empty() {
-        all = all.add(item::COLUMN.state.is_in(filter.states.clone()));
+    let states = filter.shown_states();
+    if !states.is_empty() {
+        all = all.add(item::COLUMN.state.is_in(states));
     }
     if !filter.moscow.is_empty() {
         all = all.add(item::COLUMN.moscow.is_in(filter.moscow.clone()));
@@ -86,7 +87,10 @@ pub(super) fn found_by(door: &impl Door<Scope = ProjectScope>, text: &str) -> Si
             Expr::cust_with_values(sql, [words.join(" AND ")])
         }
         Backend::Postgres => {
-            let words: Vec<String> = terms.iter().map(|term| format!("{term}:*")).collect();
+            // Its parser reads the number of `XD-1318` as a negative one.
+            let is_number = |term: &str| term.bytes().all(|byte| byte.is_ascii_digit());
+            let word = |term: &String| if is_number(term) { format!("({term}:* | '-{term}':*)") } else { format!("{term}:*") };
+            let words: Vec<String> = terms.iter().map(word).collect();
             Expr::cust_with_values(r#""item"."words" @@ to_tsquery('simple', $1)"#, [words.join(" & ")])
         }
     }
@@ -134,19 +138,26 @@ fn position<W: Word>(column: item::Column) -> SimpleExpr {
     case.into()
 }
 
-/// Items whose code or text a person means: the one with exactly this number first.
+/// Items whose key or text a person means. The one with exactly this key comes first, be it ours or the one it was
+/// imported under, before those that only mention it.
 pub(super) fn meant(door: &impl Door<Scope = ProjectScope>, text: &str) -> Select<item::Entity> {
-    let mut either = Condition::any().add(found_by(door, text));
     let items = rows::of_project(door).filter(item::COLUMN.archived_at.is_null());
-    match code::number_of(&door.project().key, text) {
-        Some(number) => {
-            either = either.add(item::COLUMN.number.eq(number));
-            let exact: SimpleExpr = CaseStatement::new().case(item::COLUMN.number.eq(number), 0).finally(1).into();
-            items.filter(either).order_by(exact, Order::Asc)
-        }
-        None => items.filter(either),
+    let mut either = Condition::any().add(found_by(door, text));
+    if !code::is_like_a_key(text) {
+        return items.filter(either).order_by_asc(item::COLUMN.rank);
     }
-    .order_by_asc(item::COLUMN.rank)
+    let foreign = item::COLUMN.external_key.is_in(code::spellings(text));
+    either = either.add(foreign.clone());
+    let mut nearness = CaseStatement::new();
+    if let Some(number) = code::number_of(&door.project().key, text) {
+        let ends_so = item::COLUMN.external_key.like(format!("%-{number}"));
+        either = either.add(item::COLUMN.number.eq(number));
+        nearness = nearness.case(item::COLUMN.number.eq(number), 0).case(foreign, 1).case(ends_so, 2);
+    } else {
+        nearness = nearness.case(foreign, 1);
+    }
+    let nearness: SimpleExpr = nearness.finally(3).into();
+    items.filter(either).order_by(nearness, Order::Asc).order_by_asc(item::COLUMN.rank)
 }
 
 /// Another item than this one.

@@ -129,7 +129,7 @@ pub(super) async fn rows(door: &impl Door<Scope = ProjectScope>, items: Select<i
 }
 
 /// Estimated minutes of the item of the outer query.
-pub(super) fn minutes() -> SelectStatement {
+pub(crate) fn minutes() -> SelectStatement {
     Query::select()
         .expr(Func::sum(Expr::col((estimate::Entity, estimate::Column::Minutes))))
         .from(estimate::Entity)

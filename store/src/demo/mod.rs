@@ -4,6 +4,7 @@
 //! deed by the person who did it, so that whatever the rules refuse cannot have happened, and every chart, ledger and
 //! history is real.
 
+mod asides;
 mod cast;
 mod ground;
 mod holidays;
@@ -27,10 +28,11 @@ use golive_domain::{
 use sea_orm::{EntityTrait, PaginatorTrait, QueryFilter, sea_query::Expr};
 
 use self::{
+    asides::{FILES, WATCHES},
     cast::{ADMINISTRATOR, CAST, MANAGER, OWNER},
     sprint::Telling,
     stage::Stage,
-    story::{CHAPTERS, FILES, WATCHES},
+    story::CHAPTERS,
     timeline::SPRINTS,
     writing::Backlog,
 };

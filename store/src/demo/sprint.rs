@@ -9,10 +9,11 @@ use golive_domain::{
 };
 
 use super::{
+    asides::{DAILY_EN, DAILY_FA, DELIVERIES, Delivery},
     cast::{CAST, MANAGER, OWNER},
     ground::{self, Ground},
     stage::Stage,
-    story::{CHAPTERS, Chapter, DAILY_EN, DAILY_FA, DELIVERIES, Delivery, Turn, Work},
+    story::{CHAPTERS, Chapter, Turn, Work},
     timeline::SPRINTS,
     writing::Backlog,
 };

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, HashSet};
 use golive_domain::{backlog::Moscow, id::PersonId};
 
 use super::{
+    asides::NEEDS,
     cast::{OWNER, voice_of},
     ground::Ground,
     script::{self, EPICS, LATE, Row},
     stage::Stage,
-    story::{CHAPTERS, NEEDS},
+    story::CHAPTERS,
     timeline::SPRINTS,
 };
 use crate::{

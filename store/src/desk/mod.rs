@@ -37,7 +37,7 @@ impl Desk {
     /// A desk whose doors for reading all see the database as it is at the first query: what a page says in one place
     /// agrees with what it says in another. It holds a connection until it is dropped, and does not see what it writes.
     pub async fn still(&self) -> Result<Self> {
-        let source = Source::instant(&self.store.inner.reads).await?;
+        let source = Source::still(&self.store.inner.reads).await?;
         Ok(Self { source, ..self.clone() })
     }
 

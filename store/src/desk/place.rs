@@ -3,12 +3,12 @@
 use golive_domain::{
     Error,
     access::{Permission, Role},
-    id::ProjectId,
+    id::{PersonId, ProjectId},
     text::ProjectKey,
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, JoinType, QueryFilter, QuerySelect,
-    sea_query::{Expr, IntoCondition, SimpleExpr},
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, ExprTrait, JoinType, QueryFilter, QuerySelect,
+    sea_query::{Expr, IntoCondition},
 };
 
 use super::Actor;
@@ -21,7 +21,7 @@ use crate::{
 pub trait Place: Send {
     type Scope: Clone + Send + Sync + 'static;
 
-    fn enter<C: ConnectionTrait>(&self, db: &C, actor: &Actor, permission: Permission) -> impl Future<Output = Result<Self::Scope>> + Send;
+    fn enter<G: Ground>(&self, ground: &G, actor: &Actor, permission: Permission) -> impl Future<Output = Result<Self::Scope>> + Send;
 
     /// The project whose writes stand in line, and to which events are filed.
     fn project(scope: &Self::Scope) -> Option<ProjectId>;
@@ -62,7 +62,7 @@ impl ProjectScope {
 impl Place for Site {
     type Scope = SiteScope;
 
-    async fn enter<C: ConnectionTrait>(&self, _: &C, actor: &Actor, permission: Permission) -> Result<SiteScope> {
+    async fn enter<G: Ground>(&self, _: &G, actor: &Actor, permission: Permission) -> Result<SiteScope> {
         actor.authorise(permission, &[])?;
         Ok(SiteScope(()))
     }
@@ -75,8 +75,8 @@ impl Place for Site {
 impl Place for &ProjectKey {
     type Scope = ProjectScope;
 
-    async fn enter<C: ConnectionTrait>(&self, db: &C, actor: &Actor, permission: Permission) -> Result<ProjectScope> {
-        enter_project(db, project::COLUMN.key.eq((*self).clone()), actor, permission).await
+    async fn enter<G: Ground>(&self, ground: &G, actor: &Actor, permission: Permission) -> Result<ProjectScope> {
+        enter_project(ground, At::Key((*self).clone()), actor, permission).await
     }
 
     fn project(scope: &ProjectScope) -> Option<ProjectId> {
@@ -87,8 +87,8 @@ impl Place for &ProjectKey {
 impl Place for ProjectId {
     type Scope = ProjectScope;
 
-    async fn enter<C: ConnectionTrait>(&self, db: &C, actor: &Actor, permission: Permission) -> Result<ProjectScope> {
-        enter_project(db, project::COLUMN.id.eq(*self), actor, permission).await
+    async fn enter<G: Ground>(&self, ground: &G, actor: &Actor, permission: Permission) -> Result<ProjectScope> {
+        enter_project(ground, At::Id(*self), actor, permission).await
     }
 
     fn project(scope: &ProjectScope) -> Option<ProjectId> {
@@ -96,26 +96,55 @@ impl Place for ProjectId {
     }
 }
 
-/// The project and the actor's roles in it come by one query: every door asks for them.
-async fn enter_project<C: ConnectionTrait>(db: &C, which: SimpleExpr, actor: &Actor, permission: Permission) -> Result<ProjectScope> {
-    let found = project::Entity::find().filter(which);
-    let (project, roles) = match actor.person() {
-        Some(person) => {
-            let own = project::Entity::belongs_to(membership::Entity)
-                .from(project::Column::Id)
-                .to(membership::Column::ProjectId)
-                .on_condition(move |_, membership| Expr::col((membership, membership::Column::PersonId)).eq(person).into_condition())
-                .into();
-            let rows = found.join(JoinType::LeftJoin, own).select_also(membership::Entity).all(db).await?;
-            let roles = rows.iter().filter_map(|(_, membership)| Some(membership.as_ref()?.role)).collect();
-            (rows.into_iter().next().map(|(project, _)| project), roles)
-        }
-        None => (found.one(db).await?, Vec::new()),
-    };
-    let Some(project) = project else {
+async fn enter_project<G: Ground>(ground: &G, at: At, actor: &Actor, permission: Permission) -> Result<ProjectScope> {
+    let Some(Standing { project, roles }) = ground.standing(&at, actor.person()).await? else {
         let unseen = if *actor == Actor::Anonymous { Error::SignedOut } else { Error::NotFound };
         return Err(unseen.into());
     };
     actor.authorise(permission, &roles)?;
     Ok(ProjectScope { project, roles, actor: actor.clone() })
+}
+
+/// How a project is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum At {
+    Key(ProjectKey),
+    Id(ProjectId),
+}
+
+/// A project, and the roles somebody holds in it.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    pub project: project::Model,
+    pub roles: Vec<Role>,
+}
+
+/// A connection that says how somebody stands in a project. One that stands still may remember.
+pub trait Ground: ConnectionTrait {
+    fn standing(&self, at: &At, person: Option<PersonId>) -> impl Future<Output = Result<Option<Standing>>> + Send;
+}
+
+impl Ground for DatabaseTransaction {
+    async fn standing(&self, at: &At, person: Option<PersonId>) -> Result<Option<Standing>> {
+        standing(self, at, person).await
+    }
+}
+
+/// The project and the roles come by one query: every door asks for them.
+pub(super) async fn standing<C: ConnectionTrait>(db: &C, at: &At, person: Option<PersonId>) -> Result<Option<Standing>> {
+    let found = match at {
+        At::Key(key) => project::Entity::find().filter(project::COLUMN.key.eq(key.clone())),
+        At::Id(id) => project::Entity::find_by_id(*id),
+    };
+    let Some(person) = person else {
+        return Ok(found.one(db).await?.map(|project| Standing { project, roles: Vec::new() }));
+    };
+    let own = project::Entity::belongs_to(membership::Entity)
+        .from(project::Column::Id)
+        .to(membership::Column::ProjectId)
+        .on_condition(move |_, membership| Expr::col((membership, membership::Column::PersonId)).eq(person).into_condition())
+        .into();
+    let rows = found.join(JoinType::LeftJoin, own).select_also(membership::Entity).all(db).await?;
+    let roles = rows.iter().filter_map(|(_, membership)| Some(membership.as_ref()?.role)).collect();
+    Ok(rows.into_iter().next().map(|(project, _)| Standing { project, roles }))
 }

@@ -1,30 +1,63 @@
 //! Where a door reads from.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
+use golive_domain::id::PersonId;
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, ExecResult, IsolationLevel, QueryResult,
     Statement, TransactionTrait,
 };
 
+use super::place::{At, Ground, Standing, standing};
+use crate::Result;
+
 /// Whatever connection is free, or one instant of the database.
 #[derive(Clone, Debug)]
 pub enum Source {
     Pool(DatabaseConnection),
-    /// One transaction for every query: they agree with one another, and none waits for a connection.
-    Instant(Arc<DatabaseTransaction>),
+    Still(Arc<Instant>),
+}
+
+/// One transaction for every query: they agree with one another, and none waits for a connection.
+#[derive(Debug)]
+pub struct Instant {
+    tx: DatabaseTransaction,
+    /// Where doors were opened already: at one instant nobody's roles change.
+    known: Mutex<Vec<(At, Option<PersonId>, Option<Standing>)>>,
 }
 
 impl Source {
     /// The same database, standing still from the next query until the last clone is dropped.
-    pub(super) async fn instant(db: &DatabaseConnection) -> Result<Self, DbErr> {
+    pub(super) async fn still(db: &DatabaseConnection) -> Result<Self> {
         let tx = match db.get_database_backend() {
             DbBackend::Postgres => db.begin_with_config(Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly)).await?,
             // SQLite's readers always see one instant.
             _ => db.begin().await?,
         };
-        Ok(Self::Instant(Arc::new(tx)))
+        Ok(Self::Still(Arc::new(Instant { tx, known: Mutex::default() })))
+    }
+}
+
+impl Ground for Source {
+    async fn standing(&self, at: &At, person: Option<PersonId>) -> Result<Option<Standing>> {
+        let instant = match self {
+            Self::Pool(db) => return standing(db, at, person).await,
+            Self::Still(instant) => instant,
+        };
+        if let Some(known) = instant.known(at, person) {
+            return Ok(known);
+        }
+        let found = standing(&instant.tx, at, person).await?;
+        instant.known.lock().unwrap_or_else(PoisonError::into_inner).push((at.clone(), person, found.clone()));
+        Ok(found)
+    }
+}
+
+impl Instant {
+    fn known(&self, at: &At, person: Option<PersonId>) -> Option<Option<Standing>> {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.iter().find(|(place, who, _)| place == at && *who == person).map(|(.., standing)| standing.clone())
     }
 }
 
@@ -33,35 +66,35 @@ impl ConnectionTrait for Source {
     fn get_database_backend(&self) -> DbBackend {
         match self {
             Self::Pool(db) => db.get_database_backend(),
-            Self::Instant(tx) => tx.get_database_backend(),
+            Self::Still(instant) => instant.tx.get_database_backend(),
         }
     }
 
     async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
         match self {
             Self::Pool(db) => db.execute_raw(statement).await,
-            Self::Instant(tx) => tx.execute_raw(statement).await,
+            Self::Still(instant) => instant.tx.execute_raw(statement).await,
         }
     }
 
     async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
         match self {
             Self::Pool(db) => db.execute_unprepared(sql).await,
-            Self::Instant(tx) => tx.execute_unprepared(sql).await,
+            Self::Still(instant) => instant.tx.execute_unprepared(sql).await,
         }
     }
 
     async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
         match self {
             Self::Pool(db) => db.query_one_raw(statement).await,
-            Self::Instant(tx) => tx.query_one_raw(statement).await,
+            Self::Still(instant) => instant.tx.query_one_raw(statement).await,
         }
     }
 
     async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
         match self {
             Self::Pool(db) => db.query_all_raw(statement).await,
-            Self::Instant(tx) => tx.query_all_raw(statement).await,
+            Self::Still(instant) => instant.tx.query_all_raw(statement).await,
         }
     }
 }

@@ -14,7 +14,10 @@ use sea_orm::{
     sea_query::{Expr, Query, SelectStatement},
 };
 
-use super::line::{self, Line};
+use super::{
+    audit::gone,
+    line::{self, Line},
+};
 use crate::{
     Actor, Desk, Paged, Result, Site,
     desk::Door,
@@ -37,10 +40,7 @@ pub struct Notice {
 /// One's own notices, unread first, then the latest; those of projects one has left are not shown.
 pub async fn notices(desk: &Desk, page: u64) -> Result<Paged<Notice>> {
     let door = desk.read(Permission::AccountRead, Site).await?;
-    let person = door.actor().signed_in()?;
-    let query = notice::Entity::find()
-        .filter(notice::COLUMN.person_id.eq(person))
-        .filter(notice::COLUMN.event_id.in_subquery(visible(door.actor())));
+    let query = own(&door)?;
     let total = query.clone().count(door.db()).await?;
     let page = Paged::<()>::number(page, total, PAGE);
     let of_page = query
@@ -52,18 +52,47 @@ pub async fn notices(desk: &Desk, page: u64) -> Result<Paged<Notice>> {
     Ok(Paged { rows: read(&door, of_page).await?, total, page, size: PAGE })
 }
 
+/// One's own notices, the latest first: up to `limit` before the one `after`, and the one to go on from.
+pub async fn notices_following(
+    desk: &Desk,
+    unread: bool,
+    after: Option<NoticeId>,
+    limit: usize,
+) -> Result<(Vec<Notice>, Option<NoticeId>)> {
+    let door = desk.read(Permission::AccountRead, Site).await?;
+    let mut query = own(&door)?;
+    if let Some(after) = after {
+        let last = query.clone().filter(notice::COLUMN.id.eq(after)).one(door.db()).await?.ok_or_else(gone)?;
+        let same_instant = Condition::all().add(notice::COLUMN.at.eq(last.at)).add(notice::COLUMN.id.lt(last.id));
+        query = query.filter(Condition::any().add(notice::COLUMN.at.lt(last.at)).add(same_instant));
+    }
+    if unread {
+        query = query.filter(notice::COLUMN.read_at.is_null());
+    }
+    let query = query.order_by_desc(notice::COLUMN.at).order_by_desc(notice::COLUMN.id).limit(limit as u64 + 1);
+    let mut found = read(&door, query).await?;
+    let more = found.len() > limit;
+    found.truncate(limit);
+    let next = found.last().filter(|_| more).map(|notice| notice.id);
+    Ok((found, next))
+}
+
 /// One's own: it is read by being opened.
 pub async fn open_notice(desk: &Desk, id: NoticeId) -> Result<Notice> {
     let door = desk.read(Permission::AccountRead, Site).await?;
-    let person = door.actor().signed_in()?;
-    let one = notice::Entity::find_by_id(id)
-        .filter(notice::COLUMN.person_id.eq(person))
-        .filter(notice::COLUMN.event_id.in_subquery(visible(door.actor())));
+    let one = own(&door)?.filter(notice::COLUMN.id.eq(id));
     let found = read(&door, one).await?.pop().ok_or(Error::NotFound)?;
     if found.unread {
         mark_read(desk, id).await?;
     }
     Ok(found)
+}
+
+/// The actor's notices of what may still be seen.
+fn own(door: &impl Door) -> Result<Select<notice::Entity>> {
+    let person = door.actor().signed_in()?;
+    let mine = notice::Entity::find().filter(notice::COLUMN.person_id.eq(person));
+    Ok(mine.filter(notice::COLUMN.event_id.in_subquery(visible(door.actor()))))
 }
 
 /// The selected notices with what they tell of.
@@ -79,8 +108,10 @@ async fn read(door: &impl Door, selected: Select<notice::Entity>) -> Result<Vec<
     Ok(rows.into_iter().filter_map(notice).collect())
 }
 
-/// One's own: it was read. A notice of someone else stays as it is.
+/// One's own: it was read. A notice of someone else is not there.
 pub async fn mark_read(desk: &Desk, id: NoticeId) -> Result<()> {
+    let door = desk.read(Permission::OwnAccount, Site).await?;
+    own(&door)?.filter(notice::COLUMN.id.eq(id)).one(door.db()).await?.ok_or(Error::NotFound)?;
     mark(desk, notice::COLUMN.id.eq(id)).await
 }
 

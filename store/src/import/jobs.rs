@@ -1,4 +1,4 @@
-//! An import as a person meets it: brought in, columns named, tried, carried out in the background, found again.
+//! An import as a person meets it: brought in, columns named, tried, found again.
 
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
@@ -24,7 +24,7 @@ use super::{
     read,
 };
 use crate::{
-    Desk, Result, Store,
+    Desk, Result,
     desk::{Door, Outcome, ProjectScope},
     entity::import,
 };
@@ -190,49 +190,6 @@ pub async fn dry_run(desk: &Desk, project: &ProjectKey, id: ImportId, shown: Sho
     Ok(DryRun { totals, good, lines, page, pages })
 }
 
-/// Whoever may import: begins to carry the plan out and returns at once. The work goes on when the person leaves; its end
-/// stands in the import. A second beginning is refused.
-pub async fn commit(desk: &Desk, project: &ProjectKey, id: ImportId) -> Result<()> {
-    let door = desk.read(Permission::ItemImport, project).await?;
-    let row = find(&door, id).await?;
-    let sheet = file(desk, &row).await?;
-    begin(desk.store(), id).await?;
-    let (desk, project) = (desk.clone(), project.clone());
-    tokio::spawn(async move {
-        let progress = Progress::default();
-        let told = progress::tell(id, progress.clone());
-        if let Err(error) = run(&desk, &project, &row, &sheet, &progress).await {
-            let problem = Error::from(error);
-            tracing::info!(import = %id, %problem, "an import was refused");
-            if let Err(error) = fail(desk.store(), id, &problem).await {
-                tracing::error!(import = %id, %error, "an import's end could not be noted");
-            }
-        }
-        drop(told);
-    });
-    Ok(())
-}
-
-async fn run(desk: &Desk, project: &ProjectKey, row: &import::Model, sheet: &Sheet, progress: &Progress) -> Result<()> {
-    desk.write(Permission::ItemImport, project, async |tx| {
-        let (plan, mut events) = carry_out(tx, row.id, &row.name, &sheet.table, &mapping(row), progress).await?;
-        let count = i32::try_from(progress.total()).unwrap_or(i32::MAX);
-        let done = import::ActiveModel {
-            state: Set(ImportState::Done),
-            outcome: Set(json!({ "totals": plan.totals() })),
-            done: Set(count),
-            total: Set(count),
-            ..Default::default()
-        };
-        import::Entity::update_many().set(done).filter(import::COLUMN.id.eq(row.id)).exec(tx.db()).await?;
-        if events.is_empty() {
-            events.push(Event::new(EventKind::BacklogImported, row.id, row.name.clone()).noting(plan.totals().summary()));
-        }
-        Ok(Outcome::of((), events))
-    })
-    .await
-}
-
 /// Whoever may import: the whole way at once, as the command line goes it. `named` is `key=issuekey,title=title`; without
 /// it the columns are guessed. With a refused line, or when it is a dry run, nothing is written and the plan says why.
 pub async fn bring_in(
@@ -260,46 +217,17 @@ pub async fn bring_in(
     .await
 }
 
-/// Imports that were running when the server stopped wrote nothing, and say so from now on. Housekeeping of the start.
-pub async fn settle_interrupted(store: &Store) -> Result<()> {
-    let problem = json!({ "problem": Error::rule(Say::new("error-import-interrupted")) });
-    let failed = import::ActiveModel { state: Set(ImportState::Failed), outcome: Set(problem), ..Default::default() };
-    let _turn = store.turn().await?;
-    import::Entity::update_many().set(failed).filter(import::COLUMN.state.eq(ImportState::Running)).exec(&store.inner.writes).await?;
-    Ok(())
-}
-
-/// Of two who begin at once one wins.
-async fn begin(store: &Store, id: ImportId) -> Result<()> {
-    let running = import::ActiveModel { state: Set(ImportState::Running), outcome: Set(Value::Null), ..Default::default() };
-    let _turn = store.turn().await?;
-    let begun = import::Entity::update_many()
-        .set(running)
-        .filter(import::COLUMN.id.eq(id))
-        .filter(import::COLUMN.state.is_in([ImportState::Planned, ImportState::Failed]))
-        .exec(&store.inner.writes)
-        .await?;
-    if begun.rows_affected == 0 { Err(Error::rule(Say::new("error-import-begun")).into()) } else { Ok(()) }
-}
-
-async fn fail(store: &Store, id: ImportId, problem: &Error) -> Result<()> {
-    let failed = import::ActiveModel { state: Set(ImportState::Failed), outcome: Set(json!({ "problem": problem })), ..Default::default() };
-    let _turn = store.turn().await?;
-    import::Entity::update_many().set(failed).filter(import::COLUMN.id.eq(id)).exec(&store.inner.writes).await?;
-    Ok(())
-}
-
-async fn find(door: &impl Door<Scope = ProjectScope>, id: ImportId) -> Result<import::Model> {
+pub(super) async fn find(door: &impl Door<Scope = ProjectScope>, id: ImportId) -> Result<import::Model> {
     let mine = import::Entity::find_by_id(id).filter(import::COLUMN.project_id.eq(door.project().id));
     Ok(mine.one(door.db()).await?.ok_or(Error::NotFound)?)
 }
 
-async fn file(desk: &Desk, row: &import::Model) -> Result<Sheet> {
+pub(super) async fn file(desk: &Desk, row: &import::Model) -> Result<Sheet> {
     let content = desk.store().inner.files.get(&Path::from(row.path.as_str())).await?.bytes().await?;
     read(&content)
 }
 
-fn mapping(row: &import::Model) -> Mapping {
+pub(super) fn mapping(row: &import::Model) -> Mapping {
     serde_json::from_value(row.mapping.clone()).unwrap_or_default()
 }
 

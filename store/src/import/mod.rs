@@ -12,12 +12,13 @@ mod jobs;
 mod prepare;
 mod progress;
 mod read;
+mod running;
 mod table;
 
 pub use export::{Cell, Exported, export};
 pub use jobs::{
-    DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Sampled, Shown, bring_in, commit, dry_run, import, imports, map_columns,
-    settle_interrupted, upload,
+    DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Sampled, Shown, bring_in, dry_run, import, imports, map_columns, upload,
 };
 pub use read::{Sheet, read};
+pub use running::{commit, settle_interrupted};
 pub use table::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Row, Table};

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use golive_domain::{access::Permission, accounts::PersonState, id::PersonId, search};
+use golive_domain::{Error, Say, access::Permission, accounts::PersonState, id::PersonId, search};
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::{
@@ -31,9 +31,34 @@ pub struct Listed {
 }
 
 /// An administrator: accounts by name, those whose name or e-mail holds every word of `query`. Erased ones are left out.
-/// Accounts number in thousands at most, so they are folded and sifted here, in every script alike.
 pub async fn directory(desk: &Desk, query: &str, page: u64) -> Result<Paged<Listed>> {
     let door = desk.read(Permission::PeopleManage, Site).await?;
+    let Paged { rows, total, page, size } = Paged::of(matching(&door, query).await?, page, PAGE);
+    Ok(Paged { rows: listed(&door, rows).await?, total, page, size })
+}
+
+/// The same accounts: up to `limit` behind the one `after`, and the one to go on from.
+pub async fn directory_following(
+    desk: &Desk,
+    query: &str,
+    after: Option<PersonId>,
+    limit: usize,
+) -> Result<(Vec<Listed>, Option<PersonId>)> {
+    let door = desk.read(Permission::PeopleManage, Site).await?;
+    let mut rows = matching(&door, query).await?;
+    if let Some(after) = after {
+        let gone = || Error::field("after", Say::new("error-gone"));
+        let at = rows.iter().position(|row| row.id == after).ok_or_else(gone)?;
+        rows.drain(..=at);
+    }
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let next = rows.last().filter(|_| more).map(|row| row.id);
+    Ok((listed(&door, rows).await?, next))
+}
+
+/// Accounts number in thousands at most, so they are folded and sifted here, in every script alike.
+async fn matching(door: &impl Door, query: &str) -> Result<Vec<person::Model>> {
     let words = search::terms(query);
     let rows = person::Entity::find()
         .filter(person::COLUMN.state.ne(PersonState::Erased))
@@ -45,8 +70,12 @@ pub async fn directory(desk: &Desk, query: &str, page: u64) -> Result<Paged<List
         let text = search::fold(&format!("{} {}", row.name, row.email.as_deref().unwrap_or_default()));
         words.iter().all(|word| text.contains(word))
     });
-    let shown = Paged::of(wanted.collect(), page, PAGE);
-    let ids: Vec<PersonId> = shown.rows.iter().map(|row: &person::Model| row.id).collect();
+    Ok(wanted.collect())
+}
+
+/// The accounts with what is known of them elsewhere.
+async fn listed(door: &impl Door, rows: Vec<person::Model>) -> Result<Vec<Listed>> {
+    let ids: Vec<PersonId> = rows.iter().map(|row| row.id).collect();
     let projects: HashMap<PersonId, i64> = membership::Entity::find()
         .select_only()
         .column(membership::Column::PersonId)
@@ -69,7 +98,7 @@ pub async fn directory(desk: &Desk, query: &str, page: u64) -> Result<Paged<List
         .await?
         .into_iter()
         .collect();
-    Ok(shown.map(|row| Listed {
+    let listed = |row: person::Model| Listed {
         projects: projects.get(&row.id).copied().unwrap_or_default(),
         seen_at: seen.get(&row.id).copied(),
         id: row.id,
@@ -78,7 +107,8 @@ pub async fn directory(desk: &Desk, query: &str, page: u64) -> Result<Paged<List
         state: row.state,
         administrator: row.administrator,
         second_factor: row.totp_secret.is_some(),
-    }))
+    };
+    Ok(rows.into_iter().map(listed).collect())
 }
 
 /// An administrator: the person of an e-mail.
@@ -92,14 +122,5 @@ pub async fn by_email(desk: &Desk, email: &str) -> Result<Option<PersonId>> {
 pub async fn person(desk: &Desk, id: PersonId) -> Result<Listed> {
     let door = desk.read(Permission::PeopleManage, Site).await?;
     let row = super::account::row(&door, id).await?;
-    Ok(Listed {
-        id: row.id,
-        name: row.name,
-        email: row.email.unwrap_or_default(),
-        state: row.state,
-        administrator: row.administrator,
-        second_factor: row.totp_secret.is_some(),
-        projects: 0,
-        seen_at: None,
-    })
+    Ok(listed(&door, vec![row]).await?.pop().ok_or(Error::NotFound)?)
 }

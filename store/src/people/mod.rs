@@ -15,7 +15,7 @@ mod standing;
 pub mod tokens;
 
 pub use account::{Account, account};
-pub use directory::{Listed, by_email, directory, person};
+pub use directory::{Listed, by_email, directory, directory_following, person};
 pub use housekeeping::{Swept, sweep};
 pub use invite::{Invitation, NewPerson, add, invite};
 pub use links::{Acceptance, OpenLink, accept, knock_for_reset, mail_link, mail_reset, open, set_up_link};

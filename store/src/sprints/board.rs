@@ -12,7 +12,7 @@ use golive_domain::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    cards::{Card, Detail, cards, detail, faces, of_sprint},
+    cards::{Card, Detail, cards, detail, of_sprint},
     daily::{self, DailyLine},
     load::{SprintHead, Tx, calendar, frame, sprint},
     log::{ScopeLine, log},
@@ -64,7 +64,7 @@ pub async fn board(desk: &Desk, project: &ProjectKey, number: i32, open: Option<
     let door = desk.read(Permission::SprintRead, project).await?;
     let sprint = sprint(&door, number).await?;
     let calendar = calendar(&door).await?;
-    let (cards, _) = cards(&door, faces(&door, of_sprint(&door, sprint.id)).await?).await?;
+    let cards = cards(&door, of_sprint(&door, sprint.id)).await?;
     let opened = match cards.iter().find(|card| Some(card.code.as_str()) == open) {
         Some(card) => Some((card.clone(), detail(&door, card.id).await?)),
         None => None,
@@ -139,7 +139,7 @@ pub async fn move_card(desk: &Desk, project: &ProjectKey, number: i32, id: ItemI
 
 async fn over_limit(tx: &Tx, sprint: &golive_domain::id::SprintId, state: ItemState) -> Result<Option<Say>> {
     let Some(limit) = tx.project().wip_limits.0.get(state.as_str()).copied() else { return Ok(None) };
-    let cards = faces(tx, of_sprint(tx, *sprint)).await?.iter().filter(|item| item.state.column() == Some(state)).count();
+    let cards = cards(tx, of_sprint(tx, *sprint)).await?.iter().filter(|card| card.state.column() == Some(state)).count();
     let over = cards > usize::from(limit);
     Ok(over.then(|| Say::new("board-over-limit").with("state", state).with("cards", cards).with("limit", limit)))
 }

@@ -8,14 +8,18 @@ use golive_domain::{
     id::{ItemId, PersonId, SprintId},
     money::Minor,
 };
-use sea_orm::{ColumnTrait, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{
+    ColumnTrait, EntityTrait, ExprTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder, QuerySelect, Select,
+    sea_query::{Asterisk, Expr, Iden, Query, SelectStatement},
+};
 use serde::{Deserialize, Serialize};
 
-use super::load::{BATCH, code, names};
+use super::load::{BATCH, code};
 use crate::{
     Result,
+    backlog::rows::minutes,
     desk::{Door, ProjectScope},
-    entity::{criterion, estimate, item, stay},
+    entity::{criterion, estimate, item, person, stay},
 };
 
 /// A person as pages name them.
@@ -69,54 +73,6 @@ pub(super) struct Line {
     pub minutes: Minutes,
 }
 
-/// What a card takes from its item: all but the long texts.
-#[derive(Clone, Debug, DerivePartialModel)]
-#[sea_orm(entity = "item::Entity")]
-pub(super) struct Face {
-    pub id: ItemId,
-    pub number: i32,
-    pub title: String,
-    pub kind: ItemKind,
-    pub state: ItemState,
-    pub moscow: Moscow,
-    pub points: Option<HalfPoints>,
-    pub price_minor: Option<Minor>,
-    pub assignee_id: Option<PersonId>,
-    pub blocked_reason: Option<String>,
-}
-
-impl From<item::Model> for Face {
-    fn from(item: item::Model) -> Self {
-        Self {
-            id: item.id,
-            number: item.number,
-            title: item.title,
-            kind: item.kind,
-            state: item.state,
-            moscow: item.moscow,
-            points: item.points,
-            price_minor: item.price_minor,
-            assignee_id: item.assignee_id,
-            blocked_reason: item.blocked_reason,
-        }
-    }
-}
-
-/// The items of a sprint that are not archived, in the order of the backlog.
-pub(super) fn of_sprint(door: &impl Door<Scope = ProjectScope>, sprint: SprintId) -> Select<item::Entity> {
-    item::Entity::find()
-        .filter(item::COLUMN.project_id.eq(door.project().id))
-        .filter(item::COLUMN.sprint_id.eq(sprint))
-        .filter(item::COLUMN.archived_at.is_null())
-        .order_by_asc(item::COLUMN.rank)
-        .order_by_asc(item::COLUMN.id)
-}
-
-/// The faces of a selection of items, in its order.
-pub(super) async fn faces(door: &impl Door<Scope = ProjectScope>, items: Select<item::Entity>) -> Result<Vec<Face>> {
-    Ok(items.into_partial_model().all(door.db()).await?)
-}
-
 /// What the card of an item says when it is opened.
 pub(super) async fn detail(door: &impl Door<Scope = ProjectScope>, id: ItemId) -> Result<Detail> {
     let body: Option<String> =
@@ -136,45 +92,111 @@ fn excerpt(text: &str) -> String {
     }
 }
 
-/// Items with everything a card shows.
-pub(super) async fn cards(door: &impl Door<Scope = ProjectScope>, items: Vec<Face>) -> Result<(Vec<Card>, Vec<Line>)> {
-    let ids: Vec<ItemId> = items.iter().map(|item| item.id).collect();
-    let mut lines = lines(door, &ids).await?;
-    let criteria = counted(door, &ids, Count::Criteria).await?;
-    let carried = counted(door, &ids, Count::Carried).await?;
-    let names = names(door, items.iter().filter_map(|item| item.assignee_id)).await?;
-    let prices = door.scope().may(Permission::PriceRead);
-
-    let assignees: HashMap<ItemId, PersonId> = items.iter().filter_map(|item| Some((item.id, item.assignee_id?))).collect();
-    let mut minutes: HashMap<ItemId, Minutes> = HashMap::new();
-    for line in &mut lines {
-        // A line that names nobody is the assignee's.
-        line.person = line.person.or_else(|| assignees.get(&line.item).copied());
-        *minutes.entry(line.item).or_default() += line.minutes;
-    }
-    let card = |item: Face| {
-        let minutes = minutes.get(&item.id).copied().unwrap_or_default();
-        let criteria = criteria.get(&item.id).copied().unwrap_or_default();
-        Card {
-            id: item.id,
-            code: code(door, item.number),
-            title: item.title,
-            kind: item.kind,
-            state: item.state,
-            moscow: item.moscow,
-            points: item.points,
-            minutes,
-            price: item.price_minor.filter(|_| prices),
-            assignee: item.assignee_id.map(|id| Named { id, name: names.get(&id).cloned().unwrap_or_default() }),
-            blocked: item.blocked_reason,
-            lacks: lacks(item.points, minutes, usize::try_from(criteria).unwrap_or_default()),
-            carried: u32::try_from(carried.get(&item.id).copied().unwrap_or_default()).unwrap_or_default(),
-        }
-    };
-    Ok((items.into_iter().map(card).collect(), lines))
+/// What a card is made of: its item without the long texts, and what hangs on it.
+#[derive(FromQueryResult)]
+struct Face {
+    id: ItemId,
+    number: i32,
+    title: String,
+    kind: ItemKind,
+    state: ItemState,
+    moscow: Moscow,
+    points: Option<HalfPoints>,
+    price_minor: Option<Minor>,
+    assignee_id: Option<PersonId>,
+    assignee: Option<String>,
+    blocked_reason: Option<String>,
+    minutes: Option<i64>,
+    criteria: i64,
+    carried: i64,
 }
 
-async fn lines(door: &impl Door<Scope = ProjectScope>, ids: &[ItemId]) -> Result<Vec<Line>> {
+impl Face {
+    fn card(self, door: &impl Door<Scope = ProjectScope>, prices: bool) -> Card {
+        let minutes = Minutes(self.minutes.and_then(|sum| i32::try_from(sum).ok()).unwrap_or_default());
+        Card {
+            id: self.id,
+            code: code(door, self.number),
+            title: self.title,
+            kind: self.kind,
+            state: self.state,
+            moscow: self.moscow,
+            points: self.points,
+            minutes,
+            price: self.price_minor.filter(|_| prices),
+            assignee: self.assignee_id.zip(self.assignee).map(|(id, name)| Named { id, name }),
+            blocked: self.blocked_reason,
+            lacks: lacks(self.points, minutes, usize::try_from(self.criteria).unwrap_or_default()),
+            carried: u32::try_from(self.carried).unwrap_or_default(),
+        }
+    }
+}
+
+/// The items of a sprint that are not archived, in the order of the backlog.
+pub(super) fn of_sprint(door: &impl Door<Scope = ProjectScope>, sprint: SprintId) -> Select<item::Entity> {
+    item::Entity::find()
+        .filter(item::COLUMN.project_id.eq(door.project().id))
+        .filter(item::COLUMN.sprint_id.eq(sprint))
+        .filter(item::COLUMN.archived_at.is_null())
+        .order_by_asc(item::COLUMN.rank)
+        .order_by_asc(item::COLUMN.id)
+}
+
+/// The cards of a selection of items, in its order: one query, however many.
+pub(super) async fn cards(door: &impl Door<Scope = ProjectScope>, items: Select<item::Entity>) -> Result<Vec<Card>> {
+    let of_assignee = item::Entity::belongs_to(person::Entity).from(item::Column::AssigneeId).to(person::Column::Id).into();
+    let counted = |rows: SelectStatement| Expr::SubQuery(None, Box::new(rows.into()));
+    let criteria = hanging((criterion::Entity, criterion::Column::ItemId));
+    let carried = hanging((stay::Entity, stay::Column::ItemId)).and_where(stay::COLUMN.carried_in.eq(true)).take();
+    let faces = items
+        .select_only()
+        .columns([
+            item::Column::Id,
+            item::Column::Number,
+            item::Column::Title,
+            item::Column::Kind,
+            item::Column::State,
+            item::Column::Moscow,
+            item::Column::Points,
+            item::Column::PriceMinor,
+            item::Column::AssigneeId,
+            item::Column::BlockedReason,
+        ])
+        .column_as(person::Column::Name, "assignee")
+        .column_as(counted(minutes()), "minutes")
+        .column_as(counted(criteria), "criteria")
+        .column_as(counted(carried), "carried")
+        .join(JoinType::LeftJoin, of_assignee)
+        .into_model::<Face>()
+        .all(door.db())
+        .await?;
+    let prices = door.scope().may(Permission::PriceRead);
+    Ok(faces.into_iter().map(|face| face.card(door, prices)).collect())
+}
+
+/// The cards of these items of the project, in no order.
+pub(super) async fn cards_of(door: &impl Door<Scope = ProjectScope>, ids: &[ItemId]) -> Result<Vec<Card>> {
+    let mut found = Vec::new();
+    for batch in ids.chunks(BATCH) {
+        let those = item::Entity::find().filter(item::COLUMN.project_id.eq(door.project().id));
+        found.extend(cards(door, those.filter(item::COLUMN.id.is_in(batch.to_vec()))).await?);
+    }
+    Ok(found)
+}
+
+/// How many rows of a table hang on the item of the outer query.
+fn hanging<T: Iden + Copy + 'static, C: Iden + 'static>((table, item): (T, C)) -> SelectStatement {
+    Query::select()
+        .expr(Expr::col(Asterisk).count())
+        .from(table)
+        .and_where(Expr::col((table, item)).equals((item::Entity, item::Column::Id)))
+        .to_owned()
+}
+
+/// Who is planned for how many hours of these items. A line that names nobody is the assignee's.
+pub(super) async fn lines(door: &impl Door<Scope = ProjectScope>, cards: &[Card]) -> Result<Vec<Line>> {
+    let assignees: HashMap<ItemId, PersonId> = cards.iter().filter_map(|card| Some((card.id, card.assignee.as_ref()?.id))).collect();
+    let ids: Vec<ItemId> = cards.iter().map(|card| card.id).collect();
     let mut lines = Vec::new();
     for batch in ids.chunks(BATCH) {
         let rows = estimate::Entity::find()
@@ -184,54 +206,17 @@ async fn lines(door: &impl Door<Scope = ProjectScope>, ids: &[ItemId]) -> Result
             .into_tuple::<(ItemId, Option<PersonId>, Minutes)>()
             .all(door.db())
             .await?;
-        lines.extend(rows.into_iter().map(|(item, person, minutes)| Line { item, person, minutes }));
+        let line = |(item, person, minutes): (ItemId, Option<PersonId>, Minutes)| {
+            let person = person.or_else(|| assignees.get(&item).copied());
+            Line { item, person, minutes }
+        };
+        lines.extend(rows.into_iter().map(line));
     }
     Ok(lines)
 }
 
-enum Count {
-    Criteria,
-    Carried,
-}
-
-/// How many rows of a kind hang on each item; items with none are left out.
-async fn counted(door: &impl Door<Scope = ProjectScope>, ids: &[ItemId], what: Count) -> Result<HashMap<ItemId, i64>> {
-    let mut counts = HashMap::new();
-    for batch in ids.chunks(BATCH) {
-        let rows: Vec<(ItemId, i64)> = match what {
-            Count::Criteria => {
-                criterion::Entity::find()
-                    .select_only()
-                    .column(criterion::Column::ItemId)
-                    .column_as(criterion::COLUMN.id.count(), "rows")
-                    .filter(criterion::COLUMN.item_id.is_in(batch.to_vec()))
-                    .group_by(criterion::Column::ItemId)
-                    .into_tuple()
-                    .all(door.db())
-                    .await?
-            }
-            Count::Carried => {
-                stay::Entity::find()
-                    .select_only()
-                    .column(stay::Column::ItemId)
-                    .column_as(stay::COLUMN.id.count(), "rows")
-                    .filter(stay::COLUMN.item_id.is_in(batch.to_vec()))
-                    .filter(stay::COLUMN.carried_in.eq(true))
-                    .group_by(stay::Column::ItemId)
-                    .into_tuple()
-                    .all(door.db())
-                    .await?
-            }
-        };
-        counts.extend(rows);
-    }
-    Ok(counts)
-}
-
-/// Whether an item of the project is refined: what it becomes when it goes back to the backlog.
-pub(super) async fn backlog_state(door: &impl Door<Scope = ProjectScope>, item: &item::Model) -> Result<ItemState> {
-    let minutes = lines(door, &[item.id]).await?.iter().map(|line| line.minutes).sum();
-    let criteria = counted(door, &[item.id], Count::Criteria).await?.into_values().next().unwrap_or_default();
-    let lacks = lacks(item.points, minutes, usize::try_from(criteria).unwrap_or_default());
-    Ok(ItemState::of_backlog(lacks.is_empty()))
+/// What an item of the project becomes when it goes back to the backlog: refined, or as new as it came.
+pub(super) async fn backlog_state(door: &impl Door<Scope = ProjectScope>, item: ItemId) -> Result<ItemState> {
+    let refined = cards_of(door, &[item]).await?.iter().all(|card| card.lacks.is_empty());
+    Ok(ItemState::of_backlog(refined))
 }

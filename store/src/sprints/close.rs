@@ -13,7 +13,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Into
 use serde::{Deserialize, Serialize};
 
 use super::{
-    cards::{Card, backlog_state, cards, faces, of_sprint},
+    cards::{Card, backlog_state, cards, of_sprint},
     load::{SprintHead, Tx, label, sprint, sprints},
     plan::{self, SprintDraft},
     stays,
@@ -72,7 +72,7 @@ pub struct ClosingView {
 pub async fn closing(desk: &Desk, project: &ProjectKey, number: i32) -> Result<ClosingView> {
     let door = desk.read(Permission::SprintRun, project).await?;
     let sprint = sprint(&door, number).await?;
-    let (cards, _) = cards(&door, faces(&door, of_sprint(&door, sprint.id)).await?).await?;
+    let cards = cards(&door, of_sprint(&door, sprint.id)).await?;
     let (unfinished, finished): (Vec<_>, Vec<_>) = cards.into_iter().partition(|card| card.state.is_open());
     let others = sprints(&door).await?;
     let new_number = others.first().map_or(1, |last| last.number + 1);
@@ -123,7 +123,7 @@ pub async fn close(desk: &Desk, project: &ProjectKey, number: i32, closing: Clos
             let items = sent(to);
             let ranks = ranks(tx, to, items.len()).await?;
             for (item, rank) in items.into_iter().zip(ranks) {
-                let state = backlog_state(tx, item).await?;
+                let state = backlog_state(tx, item.id).await?;
                 events.push(stays::leave(tx, item, state, Some(rank), Some(to)).await?);
                 returned += 1;
             }

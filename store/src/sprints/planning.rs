@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     capacity::{Seat, seats},
-    cards::{Card, Face, Line, cards, faces, of_sprint},
+    cards::{Card, Line, cards, lines, of_sprint},
     list,
     load::{SprintHead, calendar, sprint},
 };
@@ -83,12 +83,12 @@ pub async fn planning(desk: &Desk, project: &ProjectKey, number: i32, pick: &Pic
     let door = desk.read(Permission::SprintRead, project).await?;
     let sprint = sprint(&door, number).await?;
     let calendar = calendar(&door).await?;
-    let rows = faces(&door, of_sprint(&door, sprint.id)).await?;
-    let prices: Vec<Price> = rows.iter().filter(|item| item.state != ItemState::Dropped).map(price).collect();
-    let (planned, lines) = cards(&door, rows).await?;
+    let planned = cards(&door, of_sprint(&door, sprint.id)).await?;
+    let lines = lines(&door, &planned).await?;
     let (backlog, backlog_total) = backlog(&door, pick).await?;
     let seats = seats(&door, &sprint, &calendar).await?;
     let alive = || planned.iter().filter(|card| card.state != ItemState::Dropped);
+    let prices: Vec<Price> = alive().map(price).collect();
     let money = if door.scope().may(Permission::PriceRead) { rules::budget(&prices, budget_frame(&door, &sprint).await?) } else { None };
     Ok(Planning {
         points: alive().filter_map(|card| card.points).sum(),
@@ -114,9 +114,9 @@ fn hours<'a>(seats: &[Seat], planned: impl Iterator<Item = &'a Card>, lines: &[L
     rules::capacity(&seats, work)
 }
 
-/// The item's cached price, in the words of the budget.
-fn price(item: &Face) -> Price {
-    item.price_minor.map_or(Price::NotEstimated, |amount| Price::Reckoned { amount })
+/// The card's price, in the words of the budget.
+fn price(card: &Card) -> Price {
+    card.price.map_or(Price::NotEstimated, |amount| Price::Reckoned { amount })
 }
 
 /// The limits of the sprint's money, and what the other sprints come to.
@@ -152,7 +152,5 @@ async fn backlog(door: &impl Door<Scope = ProjectScope>, pick: &Pick) -> Result<
     let found = filtered(door, &filter).filter(free);
     let total = found.clone().count(door.db()).await?;
     let page = u64::from(pick.page.max(1) - 1);
-    let rows = faces(door, ordered(found, &filter).offset(page * PAGE).limit(PAGE)).await?;
-    let (cards, _) = cards(door, rows).await?;
-    Ok((cards, total))
+    Ok((cards(door, ordered(found, &filter).offset(page * PAGE).limit(PAGE)).await?, total))
 }

@@ -13,15 +13,15 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    cards::{Card, cards, faces},
+    cards::{Card, cards_of},
     daily::{self, DailyLine},
-    load::{BATCH, SprintHead, calendar, frame, sprint},
+    load::{SprintHead, calendar, frame, sprint},
     log::{ScopeLine, log},
 };
 use crate::{
     Desk, Result,
     desk::{Door, ProjectScope},
-    entity::{item, sprint, stay},
+    entity::{sprint, stay},
 };
 
 /// Everything the report shows.
@@ -85,13 +85,7 @@ async fn stays(door: &impl Door<Scope = ProjectScope>, sprint: golive_domain::id
     let mut ids: Vec<ItemId> = rows.iter().map(|row| row.item_id).collect();
     ids.sort_unstable();
     ids.dedup();
-    let mut items = Vec::new();
-    for batch in ids.chunks(BATCH) {
-        let of_project = item::Entity::find().filter(item::COLUMN.project_id.eq(door.project().id));
-        items.extend(faces(door, of_project.filter(item::COLUMN.id.is_in(batch.to_vec()))).await?);
-    }
-    let (cards, _) = cards(door, items).await?;
-    let cards: HashMap<ItemId, Card> = cards.into_iter().map(|card| (card.id, card)).collect();
+    let cards: HashMap<ItemId, Card> = cards_of(door, &ids).await?.into_iter().map(|card| (card.id, card)).collect();
     let line = |row: stay::Model| {
         let card = cards.get(&row.item_id)?.clone();
         Some(StayLine { card, entered_at: row.entered_at, left_at: row.left_at, end: row.left_to, carried_in: row.carried_in })

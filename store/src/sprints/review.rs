@@ -13,7 +13,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Into
 use serde::{Deserialize, Serialize};
 
 use super::{
-    cards::{Card, backlog_state, cards, faces, of_sprint},
+    cards::{Card, backlog_state, cards, of_sprint},
     load::{SprintHead, Tx, item, item_label, label, sprint, unchanged_since},
     stays,
 };
@@ -54,7 +54,7 @@ pub struct Notes {
 pub async fn review(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Review> {
     let door = desk.read(Permission::SprintRead, project).await?;
     let sprint = sprint(&door, number).await?;
-    let (cards, _) = cards(&door, faces(&door, of_sprint(&door, sprint.id)).await?).await?;
+    let cards = cards(&door, of_sprint(&door, sprint.id)).await?;
     let (accepted, rest): (Vec<_>, Vec<_>) = cards.into_iter().partition(|card| card.state == ItemState::Accepted);
     let (waiting, rest): (Vec<_>, Vec<_>) = rest.into_iter().partition(|card| card.state == ItemState::Done);
     Ok(Review {
@@ -95,7 +95,7 @@ pub async fn reject(desk: &Desk, project: &ProjectKey, id: ItemId, reason: &str)
         let events = if sprint.is_some_and(|sprint| sprint.state == SprintState::Active) {
             judged(tx, item.id, EventKind::ItemRejected, |item| state::enter(item, ItemState::InProgress)).await?
         } else {
-            let state = backlog_state(tx, &item).await?;
+            let state = backlog_state(tx, item.id).await?;
             stays::release(tx, &item, state).await?;
             let mut changes = Changes::default();
             changes.note("state", &item.state, &state).note("sprint", &item.sprint_id, &None);

@@ -4,7 +4,7 @@ use golive_domain::{Error, Say, access::Permission, events::Event, id::ItemId, t
 use serde::{Deserialize, Serialize};
 
 use super::{
-    cards::{Card, Face, backlog_state, cards},
+    cards::{Card, backlog_state, cards_of},
     load::{Tx, item, sprint},
     plan::refuse_closed,
     stays,
@@ -34,12 +34,11 @@ pub async fn add_items(desk: &Desk, project: &ProjectKey, number: i32, items: &[
         for id in items {
             if let Some((event, item)) = enter(tx, *id, &to).await? {
                 events.push(event);
-                entered.push(item);
+                entered.push(item.id);
             }
         }
         let count = u32::try_from(entered.len()).unwrap_or(u32::MAX);
-        let (cards, _) = cards(tx, entered.into_iter().map(Face::from).collect()).await?;
-        let unrefined = cards.into_iter().filter(|card| !card.lacks.is_empty()).collect();
+        let unrefined = cards_of(tx, &entered).await?.into_iter().filter(|card| !card.lacks.is_empty()).collect();
         Ok(Outcome::of(Added { items: count, unrefined }, events))
     })
     .await
@@ -112,7 +111,7 @@ async fn enter(tx: &Tx, id: ItemId, to: &sprints::Model) -> Result<Option<(Event
 
 async fn take_out(tx: &Tx, item: &entity::Model) -> Result<Event> {
     refuse_finished(item)?;
-    let state = backlog_state(tx, item).await?;
+    let state = backlog_state(tx, item.id).await?;
     stays::leave(tx, item, state, None, None).await
 }
 

@@ -7,9 +7,13 @@
 
 mod fresh;
 mod home;
+mod team;
+mod way_in;
 
 pub use fresh::{Database, postgres, sqlite};
 pub use home::{Home, NOON};
+pub use team::{Team, refusal, rule};
+pub use way_in::{OFFICE, PASSWORD, acceptance, fields, mailed, secret, set_up, try_in};
 
 /// Each `async fn name(home: Home) { … }` runs once on SQLite and once on PostgreSQL.
 macro_rules! databases {

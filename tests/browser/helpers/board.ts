@@ -2,6 +2,8 @@
 
 import type { Locator, Page } from 'playwright-core';
 
+import { carry } from './drag.ts';
+
 export const BOARD = '/p/ARAS/sprints/7/board';
 
 /** Opens the board and waits until it hears of others' changes. */
@@ -34,22 +36,15 @@ export async function countOf(page: Page, list: string): Promise<number> {
   return Number(/\d+/.exec(said)?.[0]);
 }
 
-/** Takes the card by its handle and carries it over a list, without letting go. */
-export async function carry(page: Page, id: string, to: string): Promise<void> {
-  const grip = page.locator(`[data-item="${id}"] .grip`);
-  await grip.scrollIntoViewIfNeeded();
-  const start = await grip.boundingBox();
-  const end = await page.locator(`.column[data-state="${to}"] header`).boundingBox();
-  if (!start || !end) throw new Error(`there is no way from ${id} to ${to}`);
-  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(end.x + end.width / 2, end.y + end.height + 24, { steps: 8 });
+/** Carries a card over another column, without letting go. */
+export async function carryCard(page: Page, id: string, to: string): Promise<void> {
+  await carry(page, page.locator(`[data-item="${id}"]`), page.locator(`.column[data-state="${to}"]`));
   await cardIn(page, to, id).waitFor();
 }
 
 /** Moves a card and waits until the server has it. */
-export async function drag(page: Page, id: string, to: string): Promise<void> {
-  await carry(page, id, to);
+export async function moveCard(page: Page, id: string, to: string): Promise<void> {
+  await carryCard(page, id, to);
   const taken = page.waitForResponse((answer) => answer.url().endsWith('/rpc/sprints/move') && answer.ok());
   await page.mouse.up();
   await taken;

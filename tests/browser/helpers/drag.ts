@@ -11,14 +11,19 @@ async function middle(of: Locator): Promise<[number, number]> {
   return [box.x + box.width / 2, box.y + Math.min(box.height / 2, 60)];
 }
 
-/** Takes the row by its handle, carries it over the list, and lets go. */
-export async function dragByMouse(page: Page, row: Locator, list: Locator): Promise<void> {
+/** Takes the row by its handle and carries it over the list, without letting go. */
+export async function carry(page: Page, row: Locator, list: Locator): Promise<void> {
   const handle = row.locator('.grip');
   await handle.hover();
   await page.mouse.down();
   await page.mouse.move(...(await middle(list)), { steps: 12 });
   // Lists make room while something hangs over them: once more to where it now is.
   await page.mouse.move(...(await middle(list)), { steps: 3 });
+}
+
+/** Carries the row over the list, and lets go. */
+export async function dragByMouse(page: Page, row: Locator, list: Locator): Promise<void> {
+  await carry(page, row, list);
   await page.mouse.up();
 }
 

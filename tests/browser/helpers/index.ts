@@ -9,7 +9,7 @@
 
 export { axe } from './axe.ts';
 export { carryOut, readIn, SPRING } from './backlog.ts';
-export { BOARD, cardIn, carry, countOf, drag, openBoard, someCard } from './board.ts';
+export { BOARD, cardIn, carryCard, countOf, moveCard, openBoard, someCard } from './board.ts';
 export { sharedData } from './data.ts';
 export { dragByKeys, dragByMouse } from './drag.ts';
 export { startGolive, type Golive } from './golive.ts';

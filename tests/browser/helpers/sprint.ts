@@ -55,8 +55,8 @@ export async function sendTo(page: Page, card: Locator, state: string): Promise<
 /** Opens a card: its dialog stands above the board. */
 export async function opened(page: Page, card: Locator): Promise<Locator> {
   const code = await card.getAttribute('data-name');
-  await card.locator('button[commandfor]').click();
-  const dialog = page.locator(`dialog[id="card-${code}"]`);
+  await card.locator('a[href*="dialog=card-"]').click();
+  const dialog = page.locator(`dialog[id="card-${code}"][open]`);
   await dialog.waitFor();
   return dialog;
 }

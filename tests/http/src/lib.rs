@@ -58,6 +58,8 @@ pub struct TestApp {
     pub bidder: Client,
     /// Leads another project.
     pub outsider: Client,
+    /// Manages accounts and rights, and is in no project.
+    pub administrator: Client,
     _folder: TempDir,
 }
 
@@ -118,6 +120,9 @@ impl TestApp {
         let developer = member(&store, &aras, "developer", &[Role::VendorDeveloper]).await;
         let requester = member(&store, &aras, "requester", &[Role::Requester]).await;
         let bidder = member(&store, &aras, "bidder", &[Role::Bidder]).await;
+        let administrator = member(&store, &aras, "administrator", &[]).await;
+        let system = store.acting_as(Actor::System);
+        people::make_administrator(&system, administrator).await.expect("an administrator is made");
         Self {
             lead: client(&store, lead).await,
             auditor: client(&store, auditor).await,
@@ -125,6 +130,7 @@ impl TestApp {
             requester: client(&store, requester).await,
             bidder: client(&store, bidder).await,
             outsider: client(&store, outsider).await,
+            administrator: client(&store, administrator).await,
             router,
             store,
             _folder: folder,

@@ -29,11 +29,11 @@ pub struct ItemForm {
 
 #[cfg(feature = "ssr")]
 mod reading {
-    use golive_domain::{Error, Say, backlog::FieldKind, error::Refusals, text::ProjectKey};
+    use golive_domain::{Say, backlog::FieldKind, error::Refusals, text::ProjectKey};
     use golive_store::{Desk, backlog::ItemFields};
 
     use super::ItemForm;
-    use crate::Problem;
+    use crate::{Problem, backlog::api::named::named};
 
     impl ItemForm {
         /// What the use cases take. Only what must be looked up or spelled out is refused here.
@@ -53,13 +53,7 @@ mod reading {
                 custom: self.custom.iter().filter_map(|(field, value)| Some((crate::keyed::key(field)?, value.clone()))).collect(),
             };
             if !self.parent.trim().is_empty() {
-                match golive_store::backlog::by_code(desk, project, &self.parent).await {
-                    Ok(parent) => fields.parent = Some(Some(parent)),
-                    Err(golive_store::Error::Refused(Error::NotFound)) => {
-                        refused.add("parent", Say::new("error-item-unknown").with("code", self.parent.trim()));
-                    }
-                    Err(other) => return Err(other.into()),
-                }
+                fields.parent = refused.take("parent", named(desk, project, &self.parent).await?).map(Some);
             }
             refused.finish()?;
             dated(desk, project, &mut fields).await?;

@@ -38,13 +38,13 @@ pub async fn rank(
     #[server(default)] before: String,
     #[server(default)] place: String,
 ) -> Result<Done, Problem> {
-    use golive_store::backlog::{Spot, by_code, move_item};
+    use golive_store::backlog::{Spot, move_item};
     let desk = crate::web::desk()?;
     let spot = match place.trim() {
         "" => Spot::between(after.parse().ok(), before.parse().ok()),
         "top" => Spot::Top,
         "bottom" => Spot::Bottom,
-        code => Spot::After(by_code(&desk, &project, code).await?),
+        typed => Spot::After(super::named::named_in("place", &desk, &project, typed).await?),
     };
     move_item(&desk, &project, item, spot).await?;
     Ok(undoable(&project, item, "backlog-moved"))

@@ -16,6 +16,7 @@ pub async fn bulk(
     #[server(default)] department: String,
     #[server(default)] assignee: String,
     #[server(default)] label: String,
+    #[server(default)] parent: String,
 ) -> Result<Done, Problem> {
     use golive_domain::{Error, Say};
     use golive_store::backlog::BulkChange as Change;
@@ -26,6 +27,7 @@ pub async fn bulk(
         "moscow" => Change::Moscow(moscow.parse().map_err(|_| unchosen("moscow"))?),
         "department" => Change::Department(department.parse().ok()),
         "assignee" => Change::Assignee(assignee.parse().ok()),
+        "parent" => Change::Parent(Some(super::named::named_in("parent", &desk, &project, &parent).await?)),
         "add_label" => Change::AddLabel(label),
         "remove_label" => Change::RemoveLabel(label),
         "archive" => Change::Archive,
@@ -36,15 +38,15 @@ pub async fn bulk(
     Ok(Done::default().saying(Say::new("backlog-bulk-done").with("count", changed)))
 }
 
-/// An item to go to or to link to.
+/// An item to go to or to link to, other than `but`.
 #[server(endpoint = "backlog/pick", prefix = "/rpc")]
-pub async fn pick(project: ProjectKey, text: String) -> Result<Vec<Found>, Problem> {
+pub async fn pick(project: ProjectKey, text: String, #[server(default)] but: Option<ItemId>) -> Result<Vec<Found>, Problem> {
     let desk = crate::web::desk()?;
-    let found = golive_store::backlog::pick(&desk, &project, &text, None).await?;
+    let found = golive_store::backlog::pick(&desk, &project, &text, but).await?;
     Ok(found.into_iter().map(|pick| Found { number: pick.number, code: pick.code, title: pick.title }).collect())
 }
 
-/// An item in the palette.
+/// An item as the palette and the fields that take one offer it.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Found {
     pub number: i32,

@@ -4,6 +4,8 @@ mod filters;
 mod form;
 mod items;
 mod many;
+#[cfg(feature = "ssr")]
+mod named;
 mod shape;
 mod talk;
 

@@ -29,7 +29,7 @@ pub async fn estimate(project: ProjectKey, id: ItemId, version: String, #[server
 #[server(endpoint = "backlog/need", prefix = "/rpc")]
 pub async fn need(project: ProjectKey, id: ItemId, needs: String) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;
-    let needs = golive_store::backlog::by_code(&desk, &project, &needs).await?;
+    let needs = super::named::named_in("needs", &desk, &project, &needs).await?;
     golive_store::backlog::add_dependency(&desk, &project, id, needs).await?;
     Ok(crate::said("backlog-linked"))
 }

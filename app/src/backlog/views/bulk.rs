@@ -7,7 +7,7 @@ use golive_domain::{
 use golive_store::backlog::Options;
 use leptos::prelude::*;
 
-use super::{departments, frame, people};
+use super::{departments, frame, people, pick::ItemField};
 use crate::{
     i18n::t,
     ui::{Choice, Form},
@@ -27,6 +27,10 @@ pub fn BulkBar(options: Options) -> impl IntoView {
             <Pick name="state" options=states.to_vec()/>
             <Pick name="assignee" options=people(&options)/>
             <Pick name="department" options=departments(&options)/>
+            <span class="cluster">
+                <ItemField name="parent" label=t("field-parent") class="small" quiet=true/>
+                <button class="btn small" type="submit" name="what" value="parent">{t("backlog-parent-set")}</button>
+            </span>
             <span class="cluster">
                 <input class="input small" name="label" list="bulk-labels" aria-label=t("field-labels") dir="auto"/>
                 <datalist id="bulk-labels">{options.labels.into_iter().map(|label| view! { <option value=label></option> }).collect_view()}</datalist>

@@ -2,7 +2,7 @@
 
 use golive_domain::{
     access::Permission,
-    backlog::{Direction, FieldKind, Filter, ItemKind, ItemState, Moscow, Sort},
+    backlog::{Direction, FieldKind, Filter, ItemKind, ItemState, Moscow, Sort, Status},
     words::Word,
 };
 use golive_store::backlog::{Options, SavedFilter};
@@ -25,6 +25,7 @@ pub fn FilterBar(filter: Filter, options: Options, saved: Vec<SavedFilter>) -> i
     let kept: Vec<_> = filter.to_pairs().into_iter().filter(|(name, _)| name != "text" && name != "page").collect();
     let kept = kept.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect_view();
     let chips = chips(&filter, &options);
+    let status = filter.clone();
     view! {
         <div class="toolbar" role="group" aria-label=t("filters")>
             <form class="search" role="search" aria-label=t("backlog-search-in") action=path>
@@ -32,6 +33,7 @@ pub fn FilterBar(filter: Filter, options: Options, saved: Vec<SavedFilter>) -> i
                 <input type="search" name="text" value=text aria-label=t("backlog-search-in") placeholder=t("backlog-search-in") dir="auto"/>
                 {kept}
             </form>
+            <StatusChoice filter=status/>
             <FilterChips chips>
                 <Menu id="filter-menu" label=t("filters") text=t("action-filter") icon="filter" small=true wide=true start=true>
                     <FilterForm filter options/>
@@ -42,9 +44,26 @@ pub fn FilterBar(filter: Filter, options: Options, saved: Vec<SavedFilter>) -> i
     }
 }
 
+/// Open, finished or all: one of them is always the present one, but where states or the archive are asked for.
+#[component]
+fn StatusChoice(filter: Filter) -> impl IntoView {
+    let present = filter.at_work().status.filter(|_| filter.states.is_empty() && !filter.archived);
+    let link = |status: Status| {
+        let others = FREE_OF_STATUS.iter().fold(Here::current(), |here, name| here.without(name));
+        let href = if status == Status::Open { others } else { others.with("status", status) }.href();
+        let current = (present == Some(status)).then_some("true");
+        view! { <a class="chip" href=href aria-current=current>{word("status", status)}</a> }
+    };
+    let links = Status::ALL.iter().map(|status| link(*status)).collect_view();
+    view! { <div class="chips" role="group" aria-label=t("filter-status")>{links}</div> }
+}
+
+/// What a choice of the status takes the place of.
+const FREE_OF_STATUS: [&str; 4] = ["status", "state", "archived", "page"];
+
 /// Every set filter in words.
 fn chips(filter: &Filter, options: &Options) -> Vec<Chip> {
-    let shown = |(name, _): &(String, String)| !matches!(name.as_str(), "sort" | "direction" | "page");
+    let shown = |(name, _): &(String, String)| !matches!(name.as_str(), "status" | "sort" | "direction" | "page");
     let chip = |(name, value): (String, String)| {
         let without = Here::current().without_value(&name, &value).without("page").href();
         Chip { value: said(&name, &value, options), name: named(&name, options), without }
@@ -111,6 +130,7 @@ fn FilterForm(filter: Filter, options: Options) -> impl IntoView {
     view! {
         <form class="filters" action=path>
             {filter.text.clone().map(|text| view! { <input type="hidden" name="text" value=text/> })}
+            {filter.status.map(|status| view! { <input type="hidden" name="status" value=status.as_str()/> })}
             <CheckList name="kind" label=t("field-kind") options={Choice::words::<ItemKind>("item-kind")} chosen={filter.kinds.iter().map(ToString::to_string).collect::<Vec<_>>()} blank=any.clone()/>
             <CheckList name="state" label=t("field-state") options={Choice::words::<ItemState>("item-state")} chosen={filter.states.iter().map(ToString::to_string).collect::<Vec<_>>()} blank=any.clone()/>
             <CheckList name="moscow" label=t("field-moscow") options={Choice::words::<Moscow>("moscow")} chosen={filter.moscow.iter().map(ToString::to_string).collect::<Vec<_>>()} blank=any.clone()/>

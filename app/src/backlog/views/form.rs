@@ -2,12 +2,12 @@
 
 use golive_domain::{
     backlog::{FieldKind, FieldRule, ItemKind, Moscow},
-    id::FieldId,
+    id::{FieldId, ItemId},
 };
 use golive_store::backlog::{ItemView, Options};
 use leptos::prelude::*;
 
-use super::{about, clash, departments, frame, people};
+use super::{about, clash, departments, frame, people, pick::ItemField};
 use crate::{
     backlog::{api::ItemForm, item_path},
     i18n::t,
@@ -48,7 +48,7 @@ pub fn EditView(item: ItemView, options: Options) -> impl IntoView {
         <div class="head"><div><h1>{t!("backlog-edit-title", "code" = item.row.code.clone())}</h1></div></div>
         <Form id="item" action="/rpc/backlog/edit" next=path.clone() hidden>
             {conflict}
-            <Fields options written/>
+            <Fields options written item=item.row.id/>
             <FormActions>
                 <Button look=Look::Primary>{t("action-save")}</Button>
                 <LinkButton href=path look=Look::Quiet>{t("action-cancel")}</LinkButton>
@@ -58,7 +58,14 @@ pub fn EditView(item: ItemView, options: Options) -> impl IntoView {
 }
 
 #[component]
-fn Fields(options: Options, written: ItemForm, #[prop(optional)] fresh: bool) -> impl IntoView {
+fn Fields(
+    options: Options,
+    written: ItemForm,
+    #[prop(optional)] fresh: bool,
+    /// The item the form is about, where there is one already.
+    #[prop(optional)]
+    item: Option<ItemId>,
+) -> impl IntoView {
     let ItemForm { kind, title, body, moscow, department, assignee, parent, labels, requirements, criteria, custom, .. } = written;
     let custom = options.fields.iter().map(|(id, name, rule)| {
         let value = custom.get(&format!("_{id}")).cloned().unwrap_or_default();
@@ -82,7 +89,7 @@ fn Fields(options: Options, written: ItemForm, #[prop(optional)] fresh: bool) ->
             <Combobox name="labels" label=t("field-labels") suggestions value=labels hint=t("backlog-commas") optional=true/>
             <Field name="requirements" label=t("field-requirements") value=requirements hint=t("backlog-commas") optional=true/>
         </FormRow>
-        <Field name="parent" label=t("field-parent") value=parent hint=t("backlog-code-hint") class="medium" dir="ltr" optional=true/>
+        <ItemField name="parent" label=t("field-parent") value=parent but=item optional=true/>
         {custom}
     }
 }

@@ -3,7 +3,7 @@
 use golive_domain::{
     FieldError,
     access::Permission,
-    backlog::{Direction, Filter, Sort},
+    backlog::{Direction, Filter, Sort, Status},
 };
 use golive_store::backlog::{ItemPage, Options, PER_PAGE, SavedFilter};
 use leptos::prelude::*;
@@ -12,11 +12,19 @@ use super::{ItemLine, bulk::BulkBar, filters::FilterBar, frame, money};
 use crate::{
     i18n::{say, t},
     islands::{DragLabels, Live, Sortable},
-    ui::{Amount, EmptyState, Icon, LinkButton, LiveMark, Look, Menu, Notice, Pager, Tone},
+    ui::{Amount, EmptyState, Icon, LinkButton, LiveMark, Look, Menu, Notice, Pager, Tone, query::Here},
 };
 
 #[component]
-pub fn ListView(page: ItemPage, options: Options, saved: Vec<SavedFilter>, filter: Filter, refused: Vec<FieldError>) -> impl IntoView {
+pub fn ListView(
+    page: ItemPage,
+    options: Options,
+    saved: Vec<SavedFilter>,
+    filter: Filter,
+    refused: Vec<FieldError>,
+    /// Where nothing open is found: how much there is that is finished.
+    finished: u64,
+) -> impl IntoView {
     let frame = frame();
     let key = frame.key.to_string();
     let empty = page.total == 0;
@@ -36,7 +44,7 @@ pub fn ListView(page: ItemPage, options: Options, saved: Vec<SavedFilter>, filte
         </div>
     };
     let list = match (empty, grip) {
-        (true, _) => view! { <Nothing narrows/> }.into_any(),
+        (true, _) => view! { <Nothing narrows finished/> }.into_any(),
         (false, true) => view! {
             <Sortable action="/rpc/backlog/rank".to_owned() fields=vec![("project".to_owned(), key.clone())] region="backlog".to_owned() labels=DragLabels::said()>
                 {list}
@@ -88,11 +96,20 @@ fn Actions(query: String) -> impl IntoView {
     view! { {more}{refine}{new} }
 }
 
-/// Nothing matches, or nothing is there yet: the next step is another one.
+/// Nothing is left to do, nothing matches, or nothing is there yet: the next step is another one.
 #[component]
-fn Nothing(narrows: bool) -> impl IntoView {
+fn Nothing(narrows: bool, finished: u64) -> impl IntoView {
     let frame = frame();
     let path = format!("/p/{}/backlog", frame.key);
+    if finished > 0 {
+        let there = Here::current().without("page").with("status", Status::Finished).href();
+        return view! {
+            <EmptyState icon="check" title=t("backlog-all-finished-title") text=t!("backlog-all-finished-text", "count" = finished)>
+                <LinkButton href=there look=Look::Primary>{t("backlog-show-finished")}</LinkButton>
+            </EmptyState>
+        }
+        .into_any();
+    }
     if narrows {
         return view! {
             <EmptyState icon="search" title=t("backlog-none-title") text=t("backlog-none-text")>

@@ -7,6 +7,7 @@ mod form;
 mod item;
 mod line;
 mod list;
+mod pick;
 mod refine;
 mod search;
 mod side;

@@ -7,7 +7,7 @@ use golive_domain::{
 use golive_store::backlog::{ItemRow, ItemView, Options};
 use leptos::prelude::*;
 
-use super::{about, frame, money};
+use super::{about, frame, money, pick::ItemField};
 use crate::{
     backlog::item_path,
     i18n::{list, t, word},
@@ -124,7 +124,7 @@ fn Deeds(item: ItemView) -> impl IntoView {
         view! {
             <Unfold summary=t("backlog-place")>
                 <Form id="rank" action="/rpc/backlog/rank" hidden>
-                    <Field name="place" label=t("backlog-place-after") hint=t("backlog-place-hint") dir="ltr"/>
+                    <ItemField name="place" label=t("backlog-place-after") hint=t("backlog-place-hint") but=Some(id)/>
                     <Button small=true>{t("action-move")}</Button>
                 </Form>
             </Unfold>
@@ -176,7 +176,7 @@ fn Links(item: ItemView) -> impl IntoView {
         view! {
             <Unfold summary=t("backlog-need-add")>
                 <Form id="need" action="/rpc/backlog/need" hidden>
-                    <Field name="needs" label=t("backlog-need-code") hint=t("backlog-code-hint") dir="ltr"/>
+                    <ItemField name="needs" label=t("backlog-need-code") but=Some(id)/>
                     <Button small=true>{t("action-add")}</Button>
                 </Form>
             </Unfold>

@@ -5,10 +5,12 @@ pub mod keys;
 pub mod live;
 pub mod palette;
 pub mod peek;
+pub mod suggest;
 
 mod events;
 mod morph;
 mod net;
+mod picks;
 mod regions;
 mod toast;
 

@@ -2,21 +2,18 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use js_sys::{Array, JSON, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlDialogElement, HtmlInputElement, KeyboardEvent, MouseEvent};
 
 use super::{
     all, document,
     events::{after, on},
-    find, net,
+    find,
+    picks::{self, REST},
     toast::element,
     window,
 };
 use crate::islands::{PaletteLabels, Room};
-
-/// Typing rests this long before the server is asked.
-const REST: i32 = 150;
 
 struct Palette {
     dialog: HtmlDialogElement,
@@ -107,11 +104,10 @@ impl Palette {
                 return;
             }
             leptos::task::spawn_local(async move {
-                let fields = [("project".to_owned(), palette.project.clone()), ("text".to_owned(), text)];
-                let answer = net::post("/rpc/backlog/pick", &fields).await.unwrap_or_default();
+                let found = picks::ask(&palette.project, &text, "").await.unwrap_or_default();
                 if palette.asked.get() == turn {
-                    let project = palette.project.clone();
-                    palette.offer(&palette.labels.items, items(&answer, &project).into_iter());
+                    let href = |number: f64| format!("/p/{}/backlog/{number}", palette.project);
+                    palette.offer(&palette.labels.items, found.into_iter().map(|pick| (pick.title, pick.code, href(pick.number))));
                     palette.settle();
                 }
             });
@@ -182,19 +178,4 @@ impl Palette {
         }
         true
     }
-}
-
-/// Items of the server's answer: `[{number, code, title}]`.
-fn items(answer: &str, project: &str) -> Vec<(String, String, String)> {
-    let Ok(found) = JSON::parse(answer) else { return Vec::new() };
-    let text = |item: &JsValue, name: &str| Reflect::get(item, &name.into()).ok();
-    Array::from(&found)
-        .iter()
-        .filter_map(|item| {
-            let number = text(&item, "number")?.as_f64()?;
-            let title = text(&item, "title")?.as_string()?;
-            let code = text(&item, "code")?.as_string()?;
-            Some((title, code, format!("/p/{project}/backlog/{number}")))
-        })
-        .collect()
 }

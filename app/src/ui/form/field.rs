@@ -42,6 +42,9 @@ pub fn Field(
     #[prop(optional)] maxlength: Option<u32>,
     #[prop(optional)] autofocus: bool,
     #[prop(optional)] readonly: bool,
+    /// The label is only read out: what stands around says what is asked.
+    #[prop(optional)]
+    quiet: bool,
 ) -> impl IntoView {
     let mut memory = Memory::of(&name);
     let value = if kind == "password" { String::new() } else { memory.value(value) };
@@ -71,7 +74,7 @@ pub fn Field(
     };
     view! {
         <div class="field">
-            <Label id=memory.id.clone() label optional/>
+            <Label id=memory.id.clone() label optional quiet/>
             {memory.hint_view(hint)}
             {input}
             {memory.error_view()}

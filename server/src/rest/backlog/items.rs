@@ -25,7 +25,8 @@ pub fn routes() -> OpenApiRouter<Web> {
     OpenApiRouter::new().routes(routes!(list, create)).routes(routes!(one, edit)).routes(routes!(estimate)).routes(routes!(rank))
 }
 
-/// Items by rank, narrowed as the backlog page's address does it (`?state=new&label=data`).
+/// Items by rank, narrowed as the backlog page's address does it (`?state=new&label=data`). Finished ones are among them
+/// unless `status=open` is asked for.
 #[utoipa::path(get, path = "/projects/{key}/items", tag = "backlog", params(Cursor), responses((status = 200, description = "A page of items", body = PageOf<ItemLine>), (status = 404, body = ProblemDetails)))]
 async fn list(
     Caller(desk): Caller,

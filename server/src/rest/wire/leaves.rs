@@ -78,6 +78,7 @@ ids!(
     ImportId,
     ItemId,
     MembershipId,
+    NoticeId,
     OrganisationId,
     PersonId,
     PhaseId,

@@ -1,0 +1,116 @@
+# Words of roles and rights: <vocabulary>-<word>.
+
+## Roles and their duties
+
+role-steering-board-member = Steering board member
+role-steering-board-member-duty = Meets monthly, follows progress, cost and risk, and settles what is escalated.
+role-sponsor = Sponsor
+role-sponsor-duty = Stands up for the project in the company, frees money and people, and has the last word.
+role-project-manager = Project manager
+role-project-manager-duty = Runs the project day by day: scope, schedule, cost, risks and people, and reports to the board.
+role-product-owner = Product owner
+role-product-owner-duty = Orders the backlog, fills sprints, and accepts or rejects what was built.
+role-coordinator = Coordinator
+role-coordinator-duty = Keeps meetings, papers and promises of both sides moving.
+role-project-specialist = Project specialist
+role-project-specialist-duty = Works out requirements, settings and documents with the departments.
+role-process-owner = Process owner
+role-process-owner-duty = Answers for a department's process and signs what changes it.
+role-test-user = Test user
+role-test-user-duty = Tries each increment with real work, two to four hours a week, and says what is missing.
+role-champion = Champion
+role-champion-duty = Shows colleagues how the new way helps, and carries their worries back.
+role-trainer = Trainer
+role-trainer-duty = Prepares lessons and teaches each group before its work moves to the CRM.
+role-adoption-monitor = Adoption monitor
+role-adoption-monitor-duty = Watches who uses the CRM as intended and finds out who needs help.
+role-requester = Requester
+role-requester-duty = Reports what does not work and asks for what is missing.
+role-qa-representative = QA representative
+role-qa-representative-duty = Sets how severe a defect is and verifies that it is gone.
+role-test-manager = Test manager
+role-test-manager-duty = Plans tests, assigns runs, and says whether a release can go out.
+role-it-manager = IT manager
+role-it-manager-duty = Answers for servers, integrations and security, and approves releases to production.
+role-system-administrator = System administrator
+role-system-administrator-duty = Manages accounts, rights and settings, and decides nothing of the business.
+role-data-manager = Data manager
+role-data-manager-duty = Cleans the old data, maps its fields, and answers for its migration.
+role-customer-developer = In-house developer
+role-customer-developer-duty = Builds integrations and changes on the customer's side.
+role-help-desk = Help desk
+role-help-desk-duty = Takes every request first, solves what it can, and hands the rest to the vendor.
+role-consultant = Consultant
+role-consultant-duty = Advises the customer independently of every vendor.
+role-vendor-pm = Vendor project manager
+role-vendor-pm-duty = Answers for the vendor's people, dates and cost.
+role-solution-architect = Solution architect
+role-solution-architect-duty = Designs how the CRM meets the requirements and fits the other systems.
+role-vendor-developer = Vendor developer
+role-vendor-developer-duty = Builds and configures what the sprint holds.
+role-vendor-tester = Vendor tester
+role-vendor-tester-duty = Tests an increment before the customer sees it.
+role-vendor-trainer = Vendor trainer
+role-vendor-trainer-duty = Teaches trainers and key users on the vendor's behalf.
+role-vendor-support = Vendor support
+role-vendor-support-duty = Solves what the help desk hands over, within the agreed time.
+role-bidder = Bidder
+role-bidder-duty = Answers one RFP and sees the own bid only.
+role-auditor = Auditor
+role-auditor-duty = Reads everything that is not sealed, with the audit log, and changes nothing.
+
+side-governance = Governance
+side-lead = Lead
+side-business = Business
+side-quality = Quality
+side-it = IT
+side-independent = Independent
+side-vendor = Vendor
+side-outside = Outside
+
+share-hours-a-week = { $low } to { $high } hours a week
+share-percent = { $low } to { $high }% of the time
+
+## Rights
+
+permission-enter = Sign in
+permission-account-read = See the own account
+permission-own-account = Manage the own account
+permission-people-manage = Manage people
+permission-project-create = Create projects
+permission-site-audit = Read the audit of the site
+permission-project-read = Enter the project
+permission-project-edit = Edit the project
+permission-team-read = See the team
+permission-team-edit = Give and take roles
+permission-absence-write = Enter the own days off
+permission-rights-read = See who may do what
+permission-rasci-edit = Edit the RASCI matrix
+permission-audit-read = Read the audit of the project
+permission-price-read = See prices
+permission-rate-read = See hourly rates
+permission-rate-edit = Edit the rate card
+permission-backlog-read = Read the backlog
+permission-item-create = Write items
+permission-item-edit = Edit items
+permission-item-estimate = Estimate items
+permission-item-rank = Order the backlog
+permission-item-archive = Archive items
+permission-item-import = Import
+permission-item-export = Export
+permission-comment-write = Comment
+permission-attachment-write = Attach files
+permission-field-edit = Edit custom fields
+permission-filter-share = Share filters
+permission-sprint-read = Read sprints
+permission-sprint-plan = Plan sprints
+permission-sprint-run = Start and close sprints
+permission-board-move = Move cards on the board
+permission-daily-write = Write the daily line
+permission-retrospective-write = Write in the retrospective
+permission-item-accept = Accept or reject work
+permission-release-prepare = Prepare releases
+permission-release-approve = Approve releases
+
+reach-site = Whole site
+reach-project = One project

@@ -1,0 +1,116 @@
+# واژه‌های نقش‌ها و دسترسی‌ها.
+
+## نقش‌ها و وظیفه‌ها
+
+role-steering-board-member = عضو کمیتهٔ راهبری
+role-steering-board-member-duty = هر ماه در جلسه شرکت می‌کند، پیشرفت، هزینه و ریسک را پی می‌گیرد و دربارهٔ موارد ارجاع‌شده تصمیم می‌گیرد.
+role-sponsor = حامی پروژه
+role-sponsor-duty = پشتیبان پروژه در شرکت است، بودجه و نیرو فراهم می‌کند و حرف آخر را می‌زند.
+role-project-manager = مدیر پروژه
+role-project-manager-duty = پروژه را روزبه‌روز پیش می‌برد: دامنه، زمان، هزینه، ریسک و افراد، و به کمیتهٔ راهبری گزارش می‌دهد.
+role-product-owner = مالک محصول
+role-product-owner-duty = فهرست کار را اولویت‌بندی و اسپرینت‌ها را پر می‌کند و کار ساخته‌شده را می‌پذیرد یا رد می‌کند.
+role-coordinator = هماهنگ‌کننده
+role-coordinator-duty = جلسه‌ها، مدارک و تعهدهای دو طرف را پیگیری می‌کند.
+role-project-specialist = کارشناس پروژه
+role-project-specialist-duty = نیازمندی‌ها، تنظیمات و مستندات را همراه واحدها آماده می‌کند.
+role-process-owner = مالک فرایند
+role-process-owner-duty = پاسخگوی فرایند یک واحد است و هر تغییری در آن را امضا می‌کند.
+role-test-user = کاربر آزمون
+role-test-user-duty = هفته‌ای دو تا چهار ساعت، هر نسخه را با کار واقعی می‌آزماید و کمبودها را می‌گوید.
+role-champion = همراه تغییر
+role-champion-duty = به همکاران نشان می‌دهد روش تازه چه کمکی می‌کند و نگرانی‌هایشان را بازمی‌گوید.
+role-trainer = مدرس
+role-trainer-duty = درس‌ها را آماده می‌کند و هر گروه را پیش از انتقال کارش به سی‌آرام آموزش می‌دهد.
+role-adoption-monitor = ناظر به‌کارگیری
+role-adoption-monitor-duty = می‌پاید چه کسی درست از سی‌آرام استفاده می‌کند و چه کسی کمک لازم دارد.
+role-requester = درخواست‌دهنده
+role-requester-duty = آنچه کار نمی‌کند را گزارش می‌دهد و آنچه کم است را درخواست می‌کند.
+role-qa-representative = نمایندهٔ کیفیت
+role-qa-representative-duty = شدت هر نقص را تعیین و برطرف شدن آن را تأیید می‌کند.
+role-test-manager = مدیر آزمون
+role-test-manager-duty = آزمون‌ها را برنامه‌ریزی و واگذار می‌کند و می‌گوید انتشار آماده است یا نه.
+role-it-manager = مدیر فناوری اطلاعات
+role-it-manager-duty = پاسخگوی سرورها، یکپارچه‌سازی‌ها و امنیت است و انتشار در محیط عملیاتی را تأیید می‌کند.
+role-system-administrator = مدیر سامانه
+role-system-administrator-duty = حساب‌ها، دسترسی‌ها و تنظیمات را اداره می‌کند و در کسب‌وکار تصمیم نمی‌گیرد.
+role-data-manager = مدیر داده
+role-data-manager-duty = دادهٔ قدیمی را پاک‌سازی و فیلدهایش را نگاشت می‌کند و پاسخگوی مهاجرت آن است.
+role-customer-developer = توسعه‌دهندهٔ کارفرما
+role-customer-developer-duty = یکپارچه‌سازی‌ها و تغییرات سمت کارفرما را می‌سازد.
+role-help-desk = میز خدمت
+role-help-desk-duty = نخستین پاسخگوی هر درخواست است؛ آنچه بتواند حل می‌کند و باقی را به پیمانکار می‌سپارد.
+role-consultant = مشاور
+role-consultant-duty = مستقل از همهٔ پیمانکاران به کارفرما مشاوره می‌دهد.
+role-vendor-pm = مدیر پروژهٔ پیمانکار
+role-vendor-pm-duty = پاسخگوی نیروها، زمان‌ها و هزینه‌های پیمانکار است.
+role-solution-architect = معمار راهکار
+role-solution-architect-duty = طراحی می‌کند که سی‌آرام چگونه نیازمندی‌ها را برآورد و با سامانه‌های دیگر بسازد.
+role-vendor-developer = توسعه‌دهندهٔ پیمانکار
+role-vendor-developer-duty = محتوای اسپرینت را می‌سازد و پیکربندی می‌کند.
+role-vendor-tester = آزمونگر پیمانکار
+role-vendor-tester-duty = هر نسخه را پیش از آنکه کارفرما ببیند می‌آزماید.
+role-vendor-trainer = مدرس پیمانکار
+role-vendor-trainer-duty = از سوی پیمانکار به مدرسان و کاربران کلیدی آموزش می‌دهد.
+role-vendor-support = پشتیبان پیمانکار
+role-vendor-support-duty = آنچه میز خدمت ارجاع دهد را در زمان توافق‌شده حل می‌کند.
+role-bidder = پیشنهاددهنده
+role-bidder-duty = به یک درخواست پیشنهاد پاسخ می‌دهد و تنها پیشنهاد خود را می‌بیند.
+role-auditor = حسابرس
+role-auditor-duty = هرچه مهروموم نیست را همراه سابقهٔ ردگیری می‌خواند و چیزی را تغییر نمی‌دهد.
+
+side-governance = راهبری
+side-lead = هدایت پروژه
+side-business = کسب‌وکار
+side-quality = کیفیت
+side-it = فناوری اطلاعات
+side-independent = مستقل
+side-vendor = پیمانکار
+side-outside = بیرونی
+
+share-hours-a-week = { $low } تا { $high } ساعت در هفته
+share-percent = { $low } تا { $high }٪ از وقت
+
+## دسترسی‌ها
+
+permission-enter = ورود
+permission-account-read = دیدن حساب خود
+permission-own-account = ادارهٔ حساب خود
+permission-people-manage = مدیریت افراد
+permission-project-create = ایجاد پروژه
+permission-site-audit = دیدن ردگیری سامانه
+permission-project-read = ورود به پروژه
+permission-project-edit = ویرایش پروژه
+permission-team-read = دیدن تیم
+permission-team-edit = دادن و گرفتن نقش
+permission-absence-write = ثبت مرخصی خود
+permission-rights-read = دیدن دسترسی‌ها
+permission-rasci-edit = ویرایش ماتریس RASCI
+permission-audit-read = دیدن ردگیری پروژه
+permission-price-read = دیدن قیمت‌ها
+permission-rate-read = دیدن نرخ‌های ساعتی
+permission-rate-edit = ویرایش نرخ‌نامه
+permission-backlog-read = دیدن فهرست کار
+permission-item-create = نوشتن مورد
+permission-item-edit = ویرایش مورد
+permission-item-estimate = برآورد مورد
+permission-item-rank = ترتیب دادن فهرست کار
+permission-item-archive = بایگانی مورد
+permission-item-import = ورود داده
+permission-item-export = خروجی گرفتن
+permission-comment-write = نوشتن دیدگاه
+permission-attachment-write = پیوست فایل
+permission-field-edit = ویرایش فیلدهای سفارشی
+permission-filter-share = هم‌رسانی فیلتر
+permission-sprint-read = دیدن اسپرینت‌ها
+permission-sprint-plan = برنامه‌ریزی اسپرینت
+permission-sprint-run = شروع و بستن اسپرینت
+permission-board-move = جابه‌جایی کارت در تخته
+permission-daily-write = نوشتن گزارش روزانه
+permission-retrospective-write = نوشتن در بازنگری
+permission-item-accept = پذیرش یا رد کار
+permission-release-prepare = آماده‌سازی انتشار
+permission-release-approve = تأیید انتشار
+
+reach-site = کل سامانه
+reach-project = یک پروژه
