@@ -8,7 +8,7 @@ use golive_domain::{
     money::Minor,
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect};
 use serde::Serialize;
 
 use super::{
@@ -19,7 +19,7 @@ use super::{
 use crate::{
     Desk, Result,
     desk::{Door, ProjectScope},
-    entity::{criterion, custom_field, dependency, item, sprint, stay, watch},
+    entity::{custom_field, dependency, item, sprint, stay, watch},
 };
 
 /// A line of the acceptance checklist.
@@ -102,7 +102,7 @@ pub async fn item(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Item
     let price = if priced { Some(taken.priceable().price(&pricing::rate_card(&door).await?)) } else { None };
     let (watched, watchers) = watching(&door, id).await?;
     Ok(ItemView {
-        criteria: criteria(&door, id).await?,
+        criteria: taken.criteria.into_iter().filter_map(criterion).collect(),
         custom: custom(&door, &taken.row).await?,
         links: linked(&door, &taken.row).await?,
         stays: stays(&door, id).await?,
@@ -124,10 +124,8 @@ pub async fn item(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Item
     })
 }
 
-async fn criteria(door: &impl Door<Scope = ProjectScope>, id: ItemId) -> Result<Vec<CriterionView>> {
-    let rows = criterion::Entity::find().filter(criterion::COLUMN.item_id.eq(id)).order_by_asc(criterion::COLUMN.position);
-    let view = |row: criterion::Model| CriterionView { id: row.id, content: row.content, met: row.met };
-    Ok(rows.all(door.db()).await?.into_iter().map(view).collect())
+fn criterion(line: taken::Criterion) -> Option<CriterionView> {
+    Some(CriterionView { id: line.id?, content: line.content, met: line.met })
 }
 
 async fn custom(door: &impl Door<Scope = ProjectScope>, row: &item::Model) -> Result<Vec<CustomField>> {
@@ -196,11 +194,8 @@ async fn stays(door: &impl Door<Scope = ProjectScope>, id: ItemId) -> Result<Vec
 }
 
 async fn watching(door: &impl Door<Scope = ProjectScope>, id: ItemId) -> Result<(bool, u64)> {
-    let all = watch::Entity::find().filter(watch::COLUMN.subject_id.eq(id.0));
-    let watchers = all.clone().count(door.db()).await?;
-    let mine = match door.actor().person() {
-        Some(me) => all.filter(watch::COLUMN.person_id.eq(me)).count(door.db()).await? > 0,
-        None => false,
-    };
-    Ok((mine, watchers))
+    let watchers = watch::Entity::find().select_only().column(watch::Column::PersonId).filter(watch::COLUMN.subject_id.eq(id.0));
+    let watchers: Vec<PersonId> = watchers.into_tuple().all(door.db()).await?;
+    let mine = door.actor().person().is_some_and(|me| watchers.contains(&me));
+    Ok((mine, u64::try_from(watchers.len()).unwrap_or_default()))
 }

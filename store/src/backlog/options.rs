@@ -3,20 +3,21 @@
 use golive_domain::{
     access::Permission,
     backlog::FieldRule,
-    id::{DepartmentId, FieldId, SprintId},
+    id::{DepartmentId, FieldId, PersonId, SprintId},
     text::ProjectKey,
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, Order, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Alias, Expr, Query},
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, Order, QueryFilter, QueryOrder,
+    sea_query::{Alias, Expr, Query, SelectStatement, SimpleExpr, UnionType},
 };
 use serde::Serialize;
+use uuid::Uuid;
 
-use super::{PersonRef, bounds::members, pricing::rate_card};
+use super::PersonRef;
 use crate::{
     Desk, Result,
     desk::{Door, ProjectScope},
-    entity::{custom_field, department, item, item_label, sprint},
+    entity::{custom_field, department, item, item_label, membership, person, rate, sprint},
 };
 
 /// Choices for forms and filters of one project.
@@ -41,49 +42,83 @@ pub async fn options(desk: &Desk, project: &ProjectKey) -> Result<Options> {
 }
 
 pub(super) async fn of_project(door: &impl Door<Scope = ProjectScope>) -> Result<Options> {
-    let project = door.project().id;
-    let people = members(door).await?.into_iter().map(|member| PersonRef { id: member.id, name: member.name }).collect();
-    let departments = department::Entity::find()
-        .filter(department::COLUMN.project_id.eq(project))
-        .order_by_asc(department::COLUMN.name)
-        .all(door.db())
-        .await?;
-    let labels = labels(door).await?;
-    let sprints = sprint::Entity::find()
-        .select_only()
-        .columns([sprint::Column::Id, sprint::Column::Name])
-        .filter(sprint::COLUMN.project_id.eq(project))
-        .order_by_desc(sprint::COLUMN.number)
-        .into_tuple()
-        .all(door.db())
-        .await?;
     let fields = custom_field::Entity::find()
-        .filter(custom_field::COLUMN.project_id.eq(project))
+        .filter(custom_field::COLUMN.project_id.eq(door.project().id))
         .filter(custom_field::COLUMN.archived_at.is_null())
         .order_by_asc(custom_field::COLUMN.position)
         .all(door.db())
         .await?;
-    let mut skills: Vec<String> = Vec::new();
-    for rate in rate_card(door).await?.rates() {
-        if !skills.iter().any(|known| known == rate.skill.as_str()) {
-            skills.push(rate.skill.to_string());
+    let field = |row: custom_field::Model| (row.id, row.name, FieldRule { kind: row.kind, choices: row.choices.0, required: false });
+    let mut options = Options { fields: fields.into_iter().map(field).collect(), ..Options::default() };
+    for row in door.db().query_all(&everything_named(door)).await? {
+        let (what, id, name): (String, Option<Uuid>, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+        match (what.as_str(), id) {
+            ("person", Some(id)) => options.people.push(PersonRef { id: PersonId(id), name }),
+            ("department", Some(id)) => options.departments.push((DepartmentId(id), name)),
+            ("sprint", Some(id)) => options.sprints.push((SprintId(id), name)),
+            ("label", _) => options.labels.push(name),
+            _ => options.skills.push(name),
         }
     }
-    skills.sort();
-    let rule = |row: custom_field::Model| (row.id, row.name, FieldRule { kind: row.kind, choices: row.choices.0, required: false });
-    Ok(Options {
-        people,
-        departments: departments.into_iter().map(|row| (row.id, row.name)).collect(),
-        labels,
-        sprints,
-        fields: fields.into_iter().map(rule).collect(),
-        skills,
-    })
+    Ok(options)
+}
+
+/// What it is, its id, its name, its place among its like: sprints, people, departments, labels and skills by one query.
+fn everything_named(door: &impl Door<Scope = ProjectScope>) -> SelectStatement {
+    let project = door.project().id;
+    let mut all = Query::select()
+        .expr(what("sprint"))
+        .column(sprint::Column::Id)
+        .column(sprint::Column::Name)
+        .expr(Expr::col(sprint::Column::Number).mul(-1))
+        .from(sprint::Entity)
+        .and_where(sprint::COLUMN.project_id.eq(project))
+        .to_owned();
+    let departments = Query::select()
+        .expr(what("department"))
+        .columns([department::Column::Id, department::Column::Name])
+        .expr(nothing())
+        .from(department::Entity)
+        .and_where(department::COLUMN.project_id.eq(project))
+        .to_owned();
+    let people = Query::select()
+        .distinct()
+        .expr(what("person"))
+        .columns([(person::Entity, person::Column::Id)])
+        .columns([(person::Entity, person::Column::Name)])
+        .expr(nothing())
+        .from(membership::Entity)
+        .inner_join(
+            person::Entity,
+            Expr::col((person::Entity, person::Column::Id)).equals((membership::Entity, membership::Column::PersonId)),
+        )
+        .and_where(membership::COLUMN.project_id.eq(project))
+        .to_owned();
+    let skills = Query::select()
+        .distinct()
+        .expr(what("skill"))
+        .expr(nothing())
+        .column(rate::Column::Skill)
+        .expr(nothing())
+        .from(rate::Entity)
+        .and_where(rate::COLUMN.project_id.eq(project))
+        .to_owned();
+    all.unions([departments, people, labels(door), skills].map(|more| (UnionType::All, more)));
+    all.order_by_expr(Expr::cust("1"), Order::Asc).order_by_expr(Expr::cust("4"), Order::Asc).order_by_expr(Expr::cust("3"), Order::Asc);
+    all
+}
+
+fn what(name: &'static str) -> SimpleExpr {
+    Expr::cust(format!("'{name}'"))
+}
+
+fn nothing() -> SimpleExpr {
+    Expr::cust("NULL")
 }
 
 /// Every label in use. The few labels there are come first, then one item of each is looked for: asking the many items
 /// for their labels would read them all.
-async fn labels(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<String>> {
+fn labels(door: &impl Door<Scope = ProjectScope>) -> SelectStatement {
     let known = Alias::new("known");
     let every = Query::select().distinct().column(item_label::Column::Label).from(item_label::Entity).to_owned();
     let used = Query::select()
@@ -94,12 +129,12 @@ async fn labels(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<String>> {
         .and_where(Expr::col((item::Entity, item::Column::ProjectId)).eq(door.project().id))
         .and_where(Expr::col((item::Entity, item::Column::ArchivedAt)).is_null())
         .to_owned();
-    let labels = Query::select()
+    Query::select()
+        .expr(what("label"))
+        .expr(nothing())
         .column((known.clone(), item_label::Column::Label))
-        .from_subquery(every, known.clone())
+        .expr(nothing())
+        .from_subquery(every, known)
         .and_where(Expr::exists(used))
-        .order_by((known, item_label::Column::Label), Order::Asc)
-        .to_owned();
-    let rows = door.db().query_all(&labels).await?;
-    Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)
+        .to_owned()
 }

@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 
 use golive_domain::{events::Change, id::ProjectId};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, QueryTrait, Select,
+    sea_query::{Expr, SelectStatement, UnionType},
+};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -31,41 +34,43 @@ impl Names {
         if ids.is_empty() {
             return Ok(Self::default());
         }
+        let anyone = named(person::Entity::find().filter(person::COLUMN.id.is_in(ids.clone())), person::Column::Id, person::Column::Name);
+        let query = match project {
+            None => anyone,
+            Some(project) => {
+                let of_project = item::Entity::belongs_to(project::Entity).from(item::Column::ProjectId).to(project::Column::Id).into();
+                // First, because it says that numbers are numbers.
+                let mut all = item::Entity::find()
+                    .select_only()
+                    .columns([item::Column::Id])
+                    .columns([project::Column::Key])
+                    .columns([item::Column::Number])
+                    .join(JoinType::InnerJoin, of_project)
+                    .filter(item::COLUMN.project_id.eq(project))
+                    .filter(item::COLUMN.id.is_in(ids.clone()))
+                    .into_query();
+                macro_rules! own {
+                    ($table:ident) => {{
+                        let own = $table::Entity::find().filter($table::COLUMN.project_id.eq(project));
+                        named(own.filter($table::COLUMN.id.is_in(ids.clone())), $table::Column::Id, $table::Column::Name)
+                    }};
+                }
+                all.unions([own!(sprint), own!(department), own!(organisation), anyone].map(|names| (UnionType::All, names)));
+                all
+            }
+        };
         let mut names = HashMap::new();
-        macro_rules! add {
-            ($query:expr, $name:expr) => {
-                names.extend($query.into_tuple::<(Uuid, String)>().all(door.db()).await?.into_iter().map($name));
-            };
+        for row in door.db().query_all(&query).await? {
+            let (id, name, number): (Uuid, String, Option<i32>) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+            names.insert(id, number.map_or_else(|| name.clone(), |number| format!("{name}-{number}")));
         }
-        let same = |pair: (Uuid, String)| pair;
-        let of = ids.clone();
-        add!(
-            person::Entity::find().select_only().columns([person::Column::Id, person::Column::Name]).filter(person::COLUMN.id.is_in(of)),
-            same
-        );
-        let Some(project) = project else { return Ok(Self(names)) };
-        macro_rules! add_own {
-            ($table:ident, $name:ident) => {
-                let query = $table::Entity::find().select_only().columns([$table::Column::Id, $table::Column::$name]);
-                let query = query.filter($table::COLUMN.project_id.eq(project)).filter($table::COLUMN.id.is_in(ids.clone()));
-                add!(query, same);
-            };
-        }
-        add_own!(sprint, Name);
-        add_own!(department, Name);
-        add_own!(organisation, Name);
-        let key = project::Entity::find_by_id(project).one(door.db()).await?.map(|project| project.key.to_string()).unwrap_or_default();
-        let items = item::Entity::find()
-            .select_only()
-            .columns([item::Column::Id, item::Column::Number])
-            .filter(item::COLUMN.project_id.eq(project))
-            .filter(item::COLUMN.id.is_in(ids))
-            .into_tuple::<(Uuid, i32)>()
-            .all(door.db())
-            .await?;
-        names.extend(items.into_iter().map(|(id, number)| (id, format!("{key}-{number}"))));
         Ok(Self(names))
     }
+}
+
+/// Ids with names that are whole; an item's is its project's key and a number.
+fn named<E: EntityTrait>(found: Select<E>, id: E::Column, name: E::Column) -> SelectStatement {
+    found.select_only().columns([id, name]).expr(Expr::cust("NULL")).into_query()
 }
 
 fn id_of(value: &Value) -> Option<Uuid> {
