@@ -51,7 +51,8 @@ pub(super) async fn of_project(door: &impl Door<Scope = ProjectScope>) -> Result
     let field = |row: custom_field::Model| (row.id, row.name, FieldRule { kind: row.kind, choices: row.choices.0, required: false });
     let mut options = Options { fields: fields.into_iter().map(field).collect(), ..Options::default() };
     for row in door.db().query_all(&everything_named(door)).await? {
-        let (what, id, name): (String, Option<Uuid>, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+        let (what, id, name): (String, Option<Uuid>, String) =
+            (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
         match (what.as_str(), id) {
             ("person", Some(id)) => options.people.push(PersonRef { id: PersonId(id), name }),
             ("department", Some(id)) => options.departments.push((DepartmentId(id), name)),

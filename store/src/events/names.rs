@@ -61,7 +61,8 @@ impl Names {
         };
         let mut names = HashMap::new();
         for row in door.db().query_all(&query).await? {
-            let (id, name, number): (Uuid, String, Option<i32>) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+            let (id, name, number): (Uuid, String, Option<i32>) =
+                (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
             names.insert(id, number.map_or_else(|| name.clone(), |number| format!("{name}-{number}")));
         }
         Ok(Self(names))

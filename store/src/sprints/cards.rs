@@ -75,8 +75,7 @@ pub(super) struct Line {
 
 /// What the card of an item says when it is opened.
 pub(super) async fn detail(door: &impl Door<Scope = ProjectScope>, id: ItemId) -> Result<Detail> {
-    let body: Option<String> =
-        item::Entity::find_by_id(id).select_only().column(item::Column::Body).into_tuple().one(door.db()).await?;
+    let body: Option<String> = item::Entity::find_by_id(id).select_only().column(item::Column::Body).into_tuple().one(door.db()).await?;
     let criteria = criterion::Entity::find()
         .select_only()
         .columns([criterion::Column::Content, criterion::Column::Met])

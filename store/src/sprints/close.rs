@@ -102,7 +102,8 @@ pub async fn close(desk: &Desk, project: &ProjectKey, number: i32, closing: Clos
             return Err(Error::rule(Say::new("error-sprint-not-active")).into());
         }
         let mut events = Vec::new();
-        let unfinished: Vec<item::Model> = of_sprint(tx, sprint.id).all(tx.db()).await?.into_iter().filter(|item| item.state.is_open()).collect();
+        let unfinished: Vec<item::Model> =
+            of_sprint(tx, sprint.id).all(tx.db()).await?.into_iter().filter(|item| item.state.is_open()).collect();
         let goes_on =
             |item: &item::Model| closing.choices.each.get(&item.id).copied().unwrap_or(closing.choices.all) == CarryTo::NextSprint;
         let next = if unfinished.iter().any(goes_on) { next_sprint(tx, &sprint, closing.onward, &mut events).await? } else { None };

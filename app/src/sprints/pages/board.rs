@@ -19,9 +19,7 @@ use crate::{
     islands::{Peek, PeekLabels},
     ui::{
         Avatar, Blocked, Button, ButtonGroup, Card, Field, Form, Key, KindIcon, LinkButton, Look, MoscowBadge, PointsOf, StateOf, When,
-        Who,
-        chart::signed,
-        query::Here,
+        Who, chart::signed, query::Here,
     },
 };
 

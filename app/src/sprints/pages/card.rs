@@ -9,8 +9,7 @@ use crate::{
     i18n::{t, word},
     ui::{
         Amount, Button, Dialog, Fact, Facts, Field, Form, Hours, Key, LinkButton, MoscowBadge, Nobody, PointsOf, PostButton, StateOf,
-        Unfold, Who,
-        query::Here,
+        Unfold, Who, query::Here,
     },
 };
 
@@ -117,4 +116,3 @@ fn Blocking(card: Card, number: i32) -> impl IntoView {
         .into_any(),
     }
 }
-
