@@ -60,8 +60,8 @@ databases! {
         let desk = home.desk(pavel);
         let told = events::notices(&desk, 1).await.unwrap();
         assert_eq!(told.rows.iter().map(|notice| (notice.line.kind, notice.unread)).collect::<Vec<_>>(), [(EventKind::AdministratorChanged, true)]);
-        events::mark_read(&nadia, told.rows[0].id).await.unwrap();
-        assert!(events::notices(&desk, 1).await.unwrap().rows[0].unread, "somebody else's mark counts for nothing");
+        assert_eq!(refusal(events::mark_read(&nadia, told.rows[0].id).await), Refusal::NotFound, "somebody else's notice is not there");
+        assert!(events::notices(&desk, 1).await.unwrap().rows[0].unread);
         events::mark_all_read(&desk).await.unwrap();
         assert!(!events::notices(&desk, 1).await.unwrap().rows[0].unread);
         assert_eq!(people::account(&home.store, pavel).await.unwrap().unwrap().unread, 0);
