@@ -124,7 +124,7 @@ async fn pool(url: &str, connections: u32) -> Result<DatabaseConnection> {
                 .foreign_keys(true)
                 // A page of a list comes over in one go.
                 .row_buffer_size(512)
-                .pragma("cache_size", "-4000")
+                .pragma("cache_size", "-2000")
                 .pragma("temp_store", "memory")
         });
     let db = Database::connect(options).await?;

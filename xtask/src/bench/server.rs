@@ -47,6 +47,8 @@ impl Server {
         let begun = Instant::now();
         let process = Command::new(golive)
             .args(["serve", "--listen", &address])
+            // As the systemd unit and the image start it.
+            .env("MALLOC_ARENA_MAX", "2")
             .args(keeping)
             .stdin(Stdio::null())
             .stdout(log.try_clone()?)
