@@ -9,9 +9,14 @@ use crate::{shell, wasm::Form};
 /// The crate of the islands, whose WASM build has a target folder of its own.
 pub const APP: &str = "golive-app";
 
-/// A cargo command of the running toolchain.
+/// A cargo command of the running toolchain. What cargo told this program about its own package is not passed on: build
+/// scripts that look at it would run again after every `cargo build` by hand, and all that depends on them.
 pub fn cargo<const N: usize>(args: [&str; N]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let ours = |name: &str| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") || name == "CARGO_CRATE_NAME";
+    for (name, _) in env::vars_os().filter(|(name, _)| name.to_str().is_some_and(ours)) {
+        command.env_remove(name);
+    }
     command.args(args);
     command
 }

@@ -18,5 +18,5 @@ pub fn Peek(region: String, labels: PeekLabels, children: Children) -> impl Into
     });
     #[cfg(not(target_arch = "wasm32"))]
     drop((region, labels));
-    view! { <div node_ref=root>{children()}</div> }
+    view! { <div class="peek" node_ref=root>{children()}</div> }
 }

@@ -24,7 +24,15 @@ pub enum Source {
 pub struct Instant {
     tx: DatabaseTransaction,
     /// Where doors were opened already: at one instant nobody's roles change.
-    known: Mutex<Vec<(At, Option<PersonId>, Option<Standing>)>>,
+    known: Mutex<Vec<Known>>,
+}
+
+/// How somebody stands at a place; `None` where there is no such project.
+#[derive(Clone, Debug)]
+struct Known {
+    at: At,
+    person: Option<PersonId>,
+    standing: Option<Standing>,
 }
 
 impl Source {
@@ -49,7 +57,7 @@ impl Ground for Source {
             return Ok(known);
         }
         let found = standing(&instant.tx, at, person).await?;
-        instant.known.lock().unwrap_or_else(PoisonError::into_inner).push((at.clone(), person, found.clone()));
+        instant.remember(Known { at: at.clone(), person, standing: found.clone() });
         Ok(found)
     }
 }
@@ -57,7 +65,11 @@ impl Ground for Source {
 impl Instant {
     fn known(&self, at: &At, person: Option<PersonId>) -> Option<Option<Standing>> {
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        known.iter().find(|(place, who, _)| place == at && *who == person).map(|(.., standing)| standing.clone())
+        known.iter().find(|known| known.at == *at && known.person == person).map(|known| known.standing.clone())
+    }
+
+    fn remember(&self, known: Known) {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).push(known);
     }
 }
 
