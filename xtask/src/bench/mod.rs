@@ -7,7 +7,11 @@ mod pages;
 mod report;
 mod server;
 
-use std::{fs, path::Path, time::Duration};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use anyhow::{Context as _, Result};
 
@@ -31,10 +35,16 @@ pub struct Options {
     /// Seconds of each run with many clients.
     #[arg(long, default_value_t = 8)]
     seconds: u64,
+    /// Measures this release build instead of making one: what another commit, or another profile, came to.
+    #[arg(long)]
+    golive: Option<PathBuf>,
 }
 
 pub fn run(options: &Options) -> Result<()> {
-    let golive = release::run()?;
+    let golive = match &options.golive {
+        Some(golive) => golive.clone(),
+        None => release::run()?,
+    };
     let server = Server::start(&golive, options.items)?;
     let report = shell::timed("measure", || measure(&server, options))?;
     let text = report.to_markdown();
