@@ -2,6 +2,10 @@
 
 use std::process::ExitCode;
 
+/// Pages are made of very many small strings, on several threads.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match golive_server::command::run() {
         Ok(()) => ExitCode::SUCCESS,

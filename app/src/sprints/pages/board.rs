@@ -130,7 +130,9 @@ fn Tile(card: Item, moves: bool) -> impl IntoView {
     let grip = (moves && card.state != ItemState::Accepted).then(|| view! { <Grip code=code.clone()/> });
     let reason = card.blocked.clone().map(|reason| view! { <p class="reason" dir="auto">{reason}</p> });
     let stuck = reason.is_some();
-    let open = Here::current().with("dialog", card::id(&card.code)).href();
+    // Without a script the page comes anew: the fragment leads to the card that stands open in it.
+    let dialog = card::id(&card.code);
+    let open = format!("{}#{dialog}", Here::current().with("dialog", &dialog).href());
     view! {
         <li class="tile" class:stuck=stuck data-item=id data-name=code>
             <div class="tile-top">
