@@ -84,8 +84,7 @@ fn Deeds(card: Card, number: i32) -> impl IntoView {
         .collect_view();
     let mut hidden = sent(number);
     hidden.push(("item", card.id.to_string()));
-    // A card that was moved is closed.
-    hidden.push(("_next", Here::current().without("dialog").href()));
+    hidden.push(closed());
     view! {
         <Form id=format!("move-{}", card.code) class="cluster" action="/rpc/sprints/move" hidden>
             <span class="soft">{t("board-move-to")}</span>
@@ -99,6 +98,7 @@ fn Deeds(card: Card, number: i32) -> impl IntoView {
 fn Blocking(card: Card, number: i32) -> impl IntoView {
     let mut hidden = sent(number);
     hidden.push(("id", card.id.to_string()));
+    hidden.push(closed());
     match card.blocked {
         Some(reason) => view! {
             <p class="reason" dir="auto">{reason}</p>
@@ -115,4 +115,9 @@ fn Blocking(card: Card, number: i32) -> impl IntoView {
         }
         .into_any(),
     }
+}
+
+/// A deed that is done closes its card; a refused one leads back into it.
+fn closed() -> (&'static str, String) {
+    ("_next", Here::current().without("dialog").href())
 }
