@@ -41,6 +41,11 @@ impl Desk {
         Ok(Self { source, ..self.clone() })
     }
 
+    /// The same actor at a desk that holds no connection: for what waits for something else than the database.
+    pub fn loose(self) -> Self {
+        Self::new(self.store, self.actor)
+    }
+
     pub fn actor(&self) -> &Actor {
         &self.actor
     }

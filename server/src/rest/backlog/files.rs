@@ -59,7 +59,8 @@ async fn attach(
 /// The bytes of a file.
 #[utoipa::path(get, path = "/projects/{key}/files/{file}", tag = "files", responses((status = 200, description = "The file", body = String, content_type = "application/octet-stream"), (status = 404, body = ProblemDetails)))]
 async fn download(Caller(desk): Caller, Path((project, file)): Path<(String, Uuid)>) -> Result<Response, Problem> {
-    let found = backlog::download(&desk, &key(&project)?, file.into()).await?;
+    // A bucket may take its time; pages must not wait for the connection meanwhile.
+    let found = backlog::download(&desk.loose(), &key(&project)?, file.into()).await?;
     Ok(saved_as(&found.name, &found.media_type, axum::body::Body::from_stream(found.content)))
 }
 
