@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict';
 
-import { BOARD, cardIn, carryCard, countOf, journey, looks, moveCard, openBoard, speak, signIn, someCard, writeItem } from './helpers/index.ts';
+import type { Route } from 'playwright-core';
+
+import { BOARD, cardIn, carryCard, countOf, journey, looks, moveCard, openBoard, sees, speak, signIn, someCard, writeItem } from './helpers/index.ts';
 
 const lost = { ...looks.english, forgive: [/^net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE|CONNECTION_RESET)/] };
 
@@ -52,6 +54,31 @@ journey('a board follows what others do to it', looks.english, async ({ page, an
   assert.equal(await countOf(other, to), right + 1);
   await cardIn(page, to, id).waitFor();
   assert.equal(await countOf(page, to), right + 1);
+});
+
+journey('an answer that comes late takes nothing back, nor the focus away', looks.english, async ({ page }) => {
+  await signIn(page, 'pm@aras.example');
+  await speak(page, 'en');
+  await openBoard(page);
+  // The page as it is after the first drop and before the second comes after both.
+  const held = new Promise<Route>((hold) => void page.route(`**${BOARD}`, hold, { times: 1 }));
+  const one = await someCard(page);
+  await moveCard(page, one.id, one.to);
+  const route = await held;
+  const late = await route.fetch();
+
+  const two = await someCard(page);
+  const lie = (await page.locator(`[data-list="${two.to}"] > [data-item]`).count()) + 1;
+  await cardIn(page, two.from, two.id).locator('.grip').focus();
+  for (const key of ['Space', 'ArrowRight', 'Space']) await page.keyboard.press(key);
+  await sees(page.locator(`.column[data-state="${two.to}"] .wip`), new RegExp(`^${lie}\\b`));
+
+  await route.fulfill({ response: late });
+  await route.request().response();
+  await page.waitForTimeout(300);
+  assert.equal(await countOf(page, two.to), lie);
+  assert.equal(await cardIn(page, two.to, two.id).count(), 1);
+  assert.equal(await page.evaluate(() => document.activeElement?.closest('[data-item]')?.getAttribute('data-item')), two.id);
 });
 
 journey('what others did while the line was lost is there when it is back', lost, async ({ page, context, another }) => {

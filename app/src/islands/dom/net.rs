@@ -1,10 +1,19 @@
 //! Asking the server.
 
+use std::cell::Cell;
+
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestInit, Response, UrlSearchParams};
 
 use super::window;
+
+thread_local! {
+    /// How many questions this tab has asked.
+    static ASKED: Cell<u32> = const { Cell::new(0) };
+    /// The count at its own last change: a page asked for before may not know of it.
+    static CHANGED: Cell<u32> = const { Cell::new(0) };
+}
 
 /// Why a post did not do what it should.
 pub enum Failure {
@@ -25,6 +34,7 @@ pub async fn post(action: &str, fields: &[(String, String)]) -> Result<String, F
     request.set_body(&body);
     let answer = send(action, &request).await.ok_or(Failure::Offline)?;
     if answer.ok() {
+        CHANGED.set(ask());
         return Ok(text(&answer).await.unwrap_or_default());
     }
     let reason = answer.headers().get("golive-reason").ok().flatten().unwrap_or_default();
@@ -32,11 +42,28 @@ pub async fn post(action: &str, fields: &[(String, String)]) -> Result<String, F
     Err(Failure::Refused(reason))
 }
 
-/// The page as the server has it now.
-pub async fn page() -> Option<String> {
-    let href = window().location().href().ok()?;
-    let answer = send(&href, &RequestInit::new()).await?;
-    if answer.ok() { text(&answer).await } else { None }
+/// A page as the server had it, and its place among what this tab asked for.
+pub struct Page {
+    pub html: String,
+    pub asked: u32,
+}
+
+/// The page as the server has it now; asked again when a change of this tab's own overtook it.
+pub async fn page() -> Option<Page> {
+    loop {
+        let asked = ask();
+        let href = window().location().href().ok()?;
+        let answer = send(&href, &RequestInit::new()).await?;
+        let html = if answer.ok() { text(&answer).await? } else { return None };
+        if asked > CHANGED.get() {
+            return Some(Page { html, asked });
+        }
+    }
+}
+
+fn ask() -> u32 {
+    ASKED.set(ASKED.get() + 1);
+    ASKED.get()
 }
 
 async fn send(url: &str, request: &RequestInit) -> Option<Response> {
