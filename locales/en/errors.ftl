@@ -27,7 +27,7 @@ problem-too-many-minutes =
     }
 problem-too-large-title = This is too large
 problem-too-large-next = Send at most { $limit }: split the file, or leave pictures out.
-problem-unavailable-title = The database does not answer
+problem-unavailable-title = The database or the file store does not answer
 problem-unavailable-next = Nothing was lost. Try again in a minute; if it lasts, tell the administrator.
 problem-internal-title = This did not work
 problem-internal-next = It is our fault, and nothing was changed. Try again; if it happens again, tell the administrator this number.

@@ -14,9 +14,9 @@ pub struct Keeping {
     /// Where attachments and imported files lie: a folder, or s3://bucket/prefix with the AWS_* environment
     #[arg(long, env = "GOLIVE_FILES", default_value = "data/files", global = true)]
     pub files: String,
-    /// Connections for reading
-    #[arg(long, env = "GOLIVE_CONNECTIONS", default_value_t = 4, global = true)]
-    pub connections: u32,
+    /// Connections to the database; on SQLite those for reading, which has one more for writing [default: 3 on SQLite, 10 on PostgreSQL]
+    #[arg(long, env = "GOLIVE_CONNECTIONS", global = true)]
+    pub connections: Option<u32>,
 }
 
 impl Keeping {

@@ -19,6 +19,11 @@ pub enum Backend {
     Postgres,
 }
 
+/// Each has a thread and two megabytes of its own, and two cores are kept busy by three.
+const SQLITE_CONNECTIONS: u32 = 3;
+/// Writers that wait in the line of their project hold one each.
+const POSTGRES_CONNECTIONS: u32 = 10;
+
 /// Where a store keeps things.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -26,8 +31,8 @@ pub struct Options {
     pub database: String,
     /// Where attachments and imported files lie: a folder, or `s3://bucket/prefix`.
     pub files: String,
-    /// Connections for reading; SQLite writes have one of their own.
-    pub connections: u32,
+    /// Connections for reading; SQLite writes have one of their own. `None` for as many as suit the database.
+    pub connections: Option<u32>,
 }
 
 impl Store {
@@ -42,12 +47,12 @@ impl Store {
     pub async fn connect(options: &Options) -> Result<Self> {
         let postgres = options.database.starts_with("postgres");
         let (reads, writes) = if postgres {
-            let pool = pool(&options.database, options.connections).await?;
+            let pool = pool(&options.database, options.connections.unwrap_or(POSTGRES_CONNECTIONS)).await?;
             (pool.clone(), pool)
         } else {
             let url = sqlite_url(&options.database)?;
             let writes = pool(&url, 1).await?;
-            (pool(&url, options.connections).await?, writes)
+            (pool(&url, options.connections.unwrap_or(SQLITE_CONNECTIONS)).await?, writes)
         };
         let files = files::open(&options.files)?;
         let inner = Inner {
@@ -55,6 +60,7 @@ impl Store {
             reads,
             writes,
             gate: Mutex::new(()),
+            recall: Arc::default(),
             live: broadcast::channel(1024).0,
             files,
         };
@@ -146,7 +152,7 @@ mod tests {
 
     async fn store(folder: &tempfile::TempDir) -> Store {
         let place = |name: &str| folder.path().join(name).display().to_string();
-        Store::connect(&Options { database: format!("sqlite://{}", place("golive.db")), files: place("files"), connections: 2 })
+        Store::connect(&Options { database: format!("sqlite://{}", place("golive.db")), files: place("files"), connections: Some(2) })
             .await
             .expect("a fresh database opens")
     }
@@ -174,7 +180,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_database_of_another_kind_is_refused() {
-        let options = Options { database: "mysql://golive@host/golive".into(), files: String::new(), connections: 1 };
+        let options = Options { database: "mysql://golive@host/golive".into(), files: String::new(), connections: Some(1) };
         let refused = Store::connect(&options).await.err().map(|error| error.to_string());
         assert_eq!(refused.as_deref(), Some("Golive does not know this kind of database"));
     }

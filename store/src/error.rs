@@ -37,6 +37,10 @@ impl From<Error> for Refusal {
                 tracing::error!(error = %cause, "the database does not answer, or takes nothing more: is its disk full?");
                 Refusal::Unavailable
             }
+            Error::Files(cause @ object_store::Error::Generic { .. }) => {
+                tracing::error!(error = &cause as &dyn std::error::Error, "the file store does not answer, or takes nothing more");
+                Refusal::Unavailable
+            }
             Error::Database(cause) if is_duplicate(&cause) => Refusal::Conflict(Conflict::Rule { say: Say::new("error-duplicate") }),
             other => {
                 let incident = IncidentId(Uuid::from_u128(rand::random()));

@@ -60,6 +60,7 @@ struct Inner {
     writes: DatabaseConnection,
     /// SQLite has one writer; waiting here is fair and does not spin.
     gate: Mutex<()>,
+    recall: Arc<desk::Recall>,
     live: broadcast::Sender<Live>,
     files: Arc<dyn object_store::ObjectStore>,
 }

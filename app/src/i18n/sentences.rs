@@ -104,10 +104,12 @@ pub(super) fn known_in(locale: Locale, key: &str, args: &[(&str, FluentValue)]) 
 }
 
 /// Words of the other direction are fenced off by invisible marks, else the signs around them would jump to their other
-/// side: in Persian the full stop of "Oksana K.".
+/// side: in Persian the full stop of "Oksana K.". An address stands as it is: mail programs make a link of it, marks and
+/// all.
 fn fenced<'a>(locale: Locale, value: &'a FluentValue) -> FluentValue<'a> {
     let rightward = locale.direction() == LineDirection::LeftToRight;
     match value {
+        FluentValue::String(text) if text.contains("://") => value.clone(),
         FluentValue::String(text) if text.chars().any(|c| c.is_alphabetic() && is_rightward(c) != rightward) => {
             FluentValue::from(format!("\u{2068}{text}\u{2069}"))
         }

@@ -2,10 +2,7 @@
 
 use axum::{Router, extract::Path, response::Response, routing::get};
 use golive_domain::{access::Permission, sprints::ReleaseState};
-use golive_store::{
-    projects::Frame,
-    releases::{self as store, Release, ReleaseItem, Releases},
-};
+use golive_store::releases::{self as store, Release, ReleaseItem, Releases};
 use leptos::prelude::*;
 
 use crate::{
@@ -14,7 +11,7 @@ use crate::{
         Badge, Button, Card, Choice, Choices, EmptyState, Field, Form, FormActions, Key, Look, PointsOf, PostButton, Prose, TextArea, Tone,
         When,
     },
-    web::{Page, Room, Visit, Web},
+    web::{Page, Room, Visit, Web, frame},
 };
 
 pub fn routes() -> Router<Web> {
@@ -33,7 +30,7 @@ async fn all(visit: Visit, Path(key): Path<String>) -> Response {
 #[component]
 fn List(releases: Releases) -> impl IntoView {
     let Releases { releases, ready } = releases;
-    let prepares = expect_context::<Frame>().may(Permission::ReleasePrepare);
+    let prepares = frame().may(Permission::ReleasePrepare);
     let empty = (releases.is_empty() && ready.is_empty())
         .then(|| view! { <EmptyState icon="flag" title=t("releases-empty") text=t("releases-empty-text")/> });
     let form = (prepares && !ready.is_empty()).then(|| view! { <Prepare ready=ready.clone()/> });
@@ -51,7 +48,7 @@ fn List(releases: Releases) -> impl IntoView {
 
 #[component]
 fn Prepare(ready: Vec<ReleaseItem>) -> impl IntoView {
-    let key = expect_context::<Frame>().key.to_string();
+    let key = frame().key.to_string();
     let size = |item: &ReleaseItem| item.points.map(|of| t!("release-item-points", "points" = of.as_f64())).unwrap_or_default();
     let options = ready
         .iter()
@@ -72,7 +69,7 @@ fn Prepare(ready: Vec<ReleaseItem>) -> impl IntoView {
 
 #[component]
 fn One(release: Release) -> impl IntoView {
-    let frame = expect_context::<Frame>();
+    let frame = frame();
     let approved = release.state == ReleaseState::Approved;
     let hidden = vec![("project", frame.key.to_string()), ("release", release.id.to_string())];
     let approve = (!approved && frame.may(Permission::ReleaseApprove))

@@ -6,7 +6,6 @@ mod parts;
 use axum::{Router, extract::Path, response::Response, routing::get};
 use golive_domain::access::Permission;
 use golive_store::{
-    projects::Frame,
     sprints::Card as Item,
     today::{self, Running, Today},
 };
@@ -16,7 +15,7 @@ use crate::{
     i18n::{date_range, t},
     projects::Checklist,
     ui::{Card, EmptyState, LinkButton, Load, Look, Meter, Tone},
-    web::{Page, Room, Viewer, Visit, Web},
+    web::{Page, Room, Viewer, Visit, Web, frame},
 };
 use burndown::Burndown;
 use parts::{Blocked, Dates, Mine, Threats, Waits};
@@ -36,7 +35,7 @@ async fn show(visit: Visit, Path(key): Path<String>) -> Response {
 
 #[component]
 fn TodayPage(today: Today) -> impl IntoView {
-    let frame = expect_context::<Frame>();
+    let frame = frame();
     let unread = Viewer::current().me.map(|me| me.unread).unwrap_or_default();
     let Today { sprint, others, next, waiting, dates, missing, .. } = today;
     let currency = frame.currency.clone();
@@ -73,7 +72,7 @@ fn TodayPage(today: Today) -> impl IntoView {
 /// Between sprints: the one step that comes next.
 #[component]
 fn Between(next: Option<i32>) -> impl IntoView {
-    let frame = expect_context::<Frame>();
+    let frame = frame();
     let plans = frame.may(Permission::SprintPlan);
     let (text, href, label) = match next {
         Some(number) => {
@@ -89,7 +88,7 @@ fn Between(next: Option<i32>) -> impl IntoView {
 /// what is the viewer's own.
 #[component]
 fn SprintOf(running: Running, currency: String, mine: Vec<Item>, aside: AnyView) -> impl IntoView {
-    let key = expect_context::<Frame>().key;
+    let key = frame().key.clone();
     let Running { report, plan, threats, blocked } = running;
     let number = plan.sprint.number;
     let href = move |page: &str| format!("/p/{key}/sprints/{number}{page}");

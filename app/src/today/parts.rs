@@ -8,7 +8,6 @@ use golive_domain::{
     words::Word as _,
 };
 use golive_store::{
-    projects::Frame,
     sprints::Card as Item,
     today::{Threat, Upcoming, Waiting},
 };
@@ -17,11 +16,12 @@ use leptos::prelude::*;
 use crate::{
     i18n::{digits, money as said_money, say, t, word},
     ui::{Card, Day, Fact, Facts, KindIcon, PointsOf, StateOf},
+    web::frame,
 };
 
 /// Where an item is read.
 fn item_href(code: &str) -> String {
-    let key = expect_context::<Frame>().key;
+    let key = frame().key.clone();
     let number = code.rsplit('-').next().unwrap_or_default();
     format!("/p/{key}/backlog/{number}")
 }
@@ -46,7 +46,7 @@ fn Line(card: Item, #[prop(optional_no_strip)] reason: Option<String>) -> impl I
 #[component]
 pub fn Waits(waiting: Waiting, unread: u64) -> impl IntoView {
     let Waiting { to_accept, rejected, releases, .. } = waiting;
-    let key = expect_context::<Frame>().key;
+    let key = frame().key.clone();
     if to_accept.is_empty() && rejected.is_empty() && releases.is_empty() && unread == 0 {
         return view! { <div class="all"><Card title=t("today-waiting")><p class="soft">{t("today-nothing-waits")}</p></Card></div> }
             .into_any();
@@ -73,7 +73,7 @@ pub fn Waits(waiting: Waiting, unread: u64) -> impl IntoView {
 /// What threatens the sprint, each with the page that helps.
 #[component]
 pub fn Threats(threats: Vec<Threat>, number: i32) -> impl IntoView {
-    let key = expect_context::<Frame>().key;
+    let key = frame().key.clone();
     let page = |kind: ThreatKind| match kind {
         ThreatKind::Behind | ThreatKind::Blocked => format!("/p/{key}/sprints/{number}/board"),
         ThreatKind::Scope => format!("/p/{key}/sprints/{number}"),

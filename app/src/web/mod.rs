@@ -11,7 +11,7 @@ mod visit;
 pub use assets::Assets;
 pub use flash::{Flash, FormFlash};
 pub use golive_domain::projects::Room;
-pub use page::{Edited, Page, Unsaid, nowhere, render};
+pub use page::{Edited, Page, Unsaid, frame, nowhere, render};
 pub use reason::reason;
 pub use shell::room_path;
 pub use viewer::{Me, Viewer};

@@ -66,7 +66,7 @@ impl Visit {
             return self.answer(None, Err(Problem(Error::NotFound))).await;
         };
         let (frame, page) = match self.read_project(&key, work).await {
-            Ok((frame, page)) => (Some(frame), page),
+            Ok((frame, page)) => (Some(Arc::new(frame)), page),
             Err(problem) => (None, Err(problem)),
         };
         if let Some(frame) = &frame {
@@ -87,7 +87,7 @@ impl Visit {
         Ok((frame, page))
     }
 
-    async fn answer(self, frame: Option<Frame>, page: Result<Page, Problem>) -> Response {
+    async fn answer(self, frame: Option<Arc<Frame>>, page: Result<Page, Problem>) -> Response {
         let flash = Flash::take(&self.session).await;
         match page {
             Ok(page) => self.whole(page.status, frame, flash, page),
@@ -104,7 +104,7 @@ impl Visit {
     }
 
     /// Renders the body inside the frame and sends it with its policy.
-    fn whole(self, status: StatusCode, frame: Option<Frame>, mut flash: Flash, page: Page) -> Response {
+    fn whole(self, status: StatusCode, frame: Option<Arc<Frame>>, mut flash: Flash, page: Page) -> Response {
         let nonce = Nonce::new();
         let policy = policy(&nonce);
         let html = render(move || {
@@ -131,6 +131,11 @@ impl Visit {
         }
         answer
     }
+}
+
+/// The surroundings of the project page that is being shown.
+pub fn frame() -> Arc<Frame> {
+    expect_context()
 }
 
 /// An address nobody knows: said as a page, inside the frame where there is one.

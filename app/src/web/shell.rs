@@ -1,5 +1,7 @@
 //! The document around every page: head, rail, top bar, toasts.
 
+use std::sync::Arc;
+
 use golive_domain::{Say, access::Permission, people::Theme, projects::Room, words::Word};
 use golive_store::projects::Frame;
 use leptos::{config::LeptosOptions, hydration::HydrationScripts, prelude::*};
@@ -38,7 +40,7 @@ fn icon(room: Room) -> &'static str {
 pub fn Shell(
     title: Say,
     room: Option<Room>,
-    frame: Option<Frame>,
+    frame: Option<Arc<Frame>>,
     flash: Flash,
     assets: Assets,
     /// The page is `main.full`: a board takes all the room there is.
@@ -100,7 +102,7 @@ pub fn Shell(
 
 /// The keys and the palette of every page of a project.
 #[component]
-fn Helpers(frame: Frame) -> impl IntoView {
+fn Helpers(frame: Arc<Frame>) -> impl IntoView {
     view! {
         <Keys title=t("keys-title") close=t("action-close") lines=KeyLine::of_list()/>
         <Palette project=frame.key.to_string() rooms=islands::Room::of(&frame) labels=PaletteLabels::said()/>
@@ -115,7 +117,7 @@ fn Islands(output: String) -> impl IntoView {
 }
 
 #[component]
-fn Rail(frame: Option<Frame>, room: Option<Room>) -> impl IntoView {
+fn Rail(frame: Option<Arc<Frame>>, room: Option<Room>) -> impl IntoView {
     let Some(frame) = frame else { return SiteRail().into_any() };
     let rooms = Room::ALL
         .iter()
@@ -183,7 +185,7 @@ fn SiteRail() -> impl IntoView {
 }
 
 #[component]
-fn TopBar(frame: Option<Frame>, room: Option<Room>, title: String) -> impl IntoView {
+fn TopBar(frame: Option<Arc<Frame>>, room: Option<Room>, title: String) -> impl IntoView {
     let me = Viewer::current().me;
     let unread = me.as_ref().map_or(0, |me| me.unread);
     let room_crumb = frame.as_ref().zip(room).map(|(frame, room)| (room_path(room, frame), t(&format!("room-{room}"))));

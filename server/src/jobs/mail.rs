@@ -119,5 +119,6 @@ mod tests {
         let (subject, body) = in_words(&letter("fa"), "https://golive.example.org");
         assert_eq!(subject, "شما به گولایو دعوت شده‌اید");
         assert!(body.contains("۷ روز"), "{body}");
+        assert!(body.lines().any(|line| line == "https://golive.example.org/link/secret"), "{body:?}");
     }
 }

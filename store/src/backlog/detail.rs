@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     Desk, Result,
-    desk::{Door, ProjectScope},
+    desk::{Door, ProjectScope, Reader},
     entity::{custom_field, dependency, item, sprint, stay, watch},
 };
 
@@ -94,21 +94,28 @@ pub struct ItemView {
 /// Whoever sees the backlog. Archived items are shown too: a link in an old mail must lead somewhere.
 pub async fn item(desk: &Desk, project: &ProjectKey, number: i32) -> Result<ItemView> {
     let door = desk.read(Permission::BacklogRead, project).await?;
-    let row = of_project(&door).filter(item::COLUMN.number.eq(number)).one(door.db()).await?.ok_or(Error::NotFound)?;
-    let taken = taken::load(&door, row).await?;
+    let viewer = door.actor().person();
+    let view = door.recall(("item", number, viewer), async || read(&door, number).await).await?;
+    let (watched, watchers) = watching(&door, view.row.id).await?;
+    Ok(ItemView { watched, watchers, ..view })
+}
+
+/// All but who watches.
+async fn read(door: &Reader<ProjectScope>, number: i32) -> Result<ItemView> {
+    let row = of_project(door).filter(item::COLUMN.number.eq(number)).one(door.db()).await?.ok_or(Error::NotFound)?;
+    let taken = taken::load(door, row).await?;
     let id = taken.row.id;
-    let card = item_rows(&door, &[id]).await?.pop().ok_or(Error::NotFound)?;
+    let card = item_rows(door, &[id]).await?.pop().ok_or(Error::NotFound)?;
     let priced = door.scope().may(Permission::PriceRead);
-    let price = if priced { Some(taken.priceable().price(&pricing::rate_card(&door).await?)) } else { None };
-    let (watched, watchers) = watching(&door, id).await?;
+    let price = if priced { Some(taken.priceable().price(&pricing::rate_card(door).await?)) } else { None };
     Ok(ItemView {
         criteria: taken.criteria.into_iter().filter_map(criterion).collect(),
-        custom: custom(&door, &taken.row).await?,
-        links: linked(&door, &taken.row).await?,
-        stays: stays(&door, id).await?,
-        comments: comments::of_item(&door, id).await?,
-        files: attachments::of_item(&door, id).await?,
-        history: history::of_item(&door, id).await?,
+        custom: custom(door, &taken.row).await?,
+        links: linked(door, &taken.row).await?,
+        stays: stays(door, id).await?,
+        comments: comments::of_item(door, id).await?,
+        files: attachments::of_item(door, id).await?,
+        history: history::of_item(door, id).await?,
         row: card,
         requirements: taken.row.requirements.0,
         external_key: taken.row.external_key,
@@ -116,8 +123,8 @@ pub async fn item(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Item
         estimated_on: taken.row.estimated_on,
         price,
         fixed: taken.row.fixed_minor.filter(|_| priced),
-        watched,
-        watchers,
+        watched: false,
+        watchers: 0,
         created_at: taken.row.created_at,
         updated_at: taken.row.updated_at,
         body: taken.row.body,

@@ -33,12 +33,11 @@ pub async fn saved_filters(desk: &Desk, project: &ProjectKey) -> Result<Vec<Save
     let door = desk.read(Permission::BacklogRead, project).await?;
     let me = desk.actor().signed_in()?;
     let may_share = door.scope().may(Permission::FilterShare);
-    let rows = saved_filter::Entity::find()
+    let found = saved_filter::Entity::find()
         .filter(saved_filter::COLUMN.project_id.eq(door.project().id))
         .filter(Condition::any().add(saved_filter::COLUMN.person_id.eq(me)).add(saved_filter::COLUMN.shared.eq(true)))
-        .order_by_asc(saved_filter::COLUMN.name)
-        .all(door.db())
-        .await?;
+        .order_by_asc(saved_filter::COLUMN.name);
+    let rows = door.recall(("filters", me), async || Ok(found.all(door.db()).await?)).await?;
     let view = |row: saved_filter::Model| SavedFilter {
         editable: may_edit_filter(row.person_id, row.shared, me, may_share),
         id: row.id,

@@ -2,7 +2,7 @@
 
 use golive_domain::{
     access::Permission,
-    backlog::{Filter, HalfPoints},
+    backlog::{AssigneePick, Filter, HalfPoints},
     money::Minor,
     text::ProjectKey,
 };
@@ -43,14 +43,19 @@ pub struct ItemPage {
 /// Whoever sees the backlog. A page beyond the end is the last page.
 pub async fn list(desk: &Desk, project: &ProjectKey, filter: &Filter) -> Result<ItemPage> {
     let door = desk.read(Permission::BacklogRead, project).await?;
-    let found = filtered(&door, filter);
-    let sums = sums(&door, found.clone()).await?;
+    let mine = (filter.assignee == Some(AssigneePick::Me)).then(|| door.actor().person());
+    door.recall(("backlog", filter, mine), async || read(&door, filter).await).await
+}
+
+async fn read(door: &impl Door<Scope = ProjectScope>, filter: &Filter) -> Result<ItemPage> {
+    let found = filtered(door, filter);
+    let sums = sums(door, found.clone()).await?;
     let total = u64::try_from(sums.total).unwrap_or_default();
     let pages = u32::try_from(total.div_ceil(u64::from(PER_PAGE))).unwrap_or(u32::MAX).max(1);
     let page = filter.page.clamp(1, pages);
     let of_page = ordered(found, filter).limit(u64::from(PER_PAGE)).offset(u64::from((page - 1) * PER_PAGE));
     Ok(ItemPage {
-        rows: rows(&door, of_page).await?,
+        rows: rows(door, of_page).await?,
         total,
         points: HalfPoints(i32::try_from(sums.points.unwrap_or_default()).unwrap_or(i32::MAX)),
         price: door.scope().may(Permission::PriceRead).then(|| Minor(sums.price.unwrap_or_default())),

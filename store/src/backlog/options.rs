@@ -38,7 +38,7 @@ pub struct Options {
 /// Whoever sees the backlog.
 pub async fn options(desk: &Desk, project: &ProjectKey) -> Result<Options> {
     let door = desk.read(Permission::BacklogRead, project).await?;
-    of_project(&door).await
+    door.recall("options", async || of_project(&door).await).await
 }
 
 pub(super) async fn of_project(door: &impl Door<Scope = ProjectScope>) -> Result<Options> {

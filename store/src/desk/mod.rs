@@ -7,6 +7,7 @@
 mod actor;
 mod place;
 mod reader;
+mod recall;
 mod record;
 mod source;
 mod writer;
@@ -14,6 +15,7 @@ mod writer;
 pub use actor::{Actor, Via};
 pub use place::{Place, ProjectScope, Site, SiteScope};
 pub use reader::{Door, Reader};
+pub(crate) use recall::Recall;
 pub use writer::{Events, Outcome, Writer};
 
 use source::Source;
@@ -37,7 +39,7 @@ impl Desk {
     /// A desk whose doors for reading all see the database as it is at the first query: what a page says in one place
     /// agrees with what it says in another. It holds a connection until it is dropped, and does not see what it writes.
     pub async fn still(&self) -> Result<Self> {
-        let source = Source::still(&self.store.inner.reads).await?;
+        let source = Source::still(&self.store.inner.reads, &self.store.inner.recall).await?;
         Ok(Self { source, ..self.clone() })
     }
 

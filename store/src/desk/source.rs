@@ -9,7 +9,12 @@ use sea_orm::{
     Statement, TransactionTrait,
 };
 
-use super::place::{At, Ground, Standing, standing};
+use tokio::sync::OnceCell;
+
+use super::{
+    place::{At, Ground, Standing, standing},
+    recall::{Recall, State},
+};
 use crate::Result;
 
 /// Whatever connection is free, or one instant of the database.
@@ -25,6 +30,8 @@ pub struct Instant {
     tx: DatabaseTransaction,
     /// Where doors were opened already: at one instant nobody's roles change.
     known: Mutex<Vec<Known>>,
+    state: OnceCell<State>,
+    recall: Arc<Recall>,
 }
 
 /// How somebody stands at a place; `None` where there is no such project.
@@ -37,13 +44,13 @@ struct Known {
 
 impl Source {
     /// The same database, standing still from the next query until the last clone is dropped.
-    pub(super) async fn still(db: &DatabaseConnection) -> Result<Self> {
+    pub(super) async fn still(db: &DatabaseConnection, recall: &Arc<Recall>) -> Result<Self> {
         let tx = match db.get_database_backend() {
             DbBackend::Postgres => db.begin_with_config(Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly)).await?,
             // SQLite's readers always see one instant.
             _ => db.begin().await?,
         };
-        Ok(Self::Still(Arc::new(Instant { tx, known: Mutex::default() })))
+        Ok(Self::Still(Arc::new(Instant { tx, known: Mutex::default(), state: OnceCell::new(), recall: recall.clone() })))
     }
 }
 
@@ -63,6 +70,15 @@ impl Ground for Source {
 }
 
 impl Instant {
+    /// What this instant is called; asked for once.
+    pub(super) async fn state(&self) -> Result<&State> {
+        self.state.get_or_try_init(|| State::of(&self.tx)).await
+    }
+
+    pub(super) fn recall(&self) -> &Recall {
+        &self.recall
+    }
+
     fn known(&self, at: &At, person: Option<PersonId>) -> Option<Option<Standing>> {
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.iter().find(|known| known.at == *at && known.person == person).map(|known| known.standing.clone())

@@ -48,7 +48,8 @@ pub struct FieldEdit {
 
 /// Anyone who may read the backlog; archived ones last.
 pub async fn custom_fields_of(desk: &Desk, project: &ProjectKey) -> Result<Vec<CustomField>> {
-    custom_fields(&desk.read(Permission::BacklogRead, project).await?).await
+    let door = desk.read(Permission::BacklogRead, project).await?;
+    door.recall("custom fields", async || custom_fields(&door).await).await
 }
 
 /// Every field in its order, archived ones last.

@@ -12,7 +12,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::{
     Desk, Result, Site,
-    desk::Door,
+    desk::{Door, ProjectScope, Reader},
     entity::{membership, organisation, project},
 };
 
@@ -43,6 +43,10 @@ impl Frame {
 /// Anyone inside the project. Changes nothing.
 pub async fn frame(desk: &Desk, key: &ProjectKey) -> Result<Frame> {
     let door = desk.read(Permission::ProjectRead, key).await?;
+    door.recall(("frame", desk.actor()), async || read(desk, &door).await).await
+}
+
+async fn read(desk: &Desk, door: &Reader<ProjectScope>) -> Result<Frame> {
     let parties = organisation::Entity::find()
         .filter(organisation::COLUMN.project_id.eq(door.project().id))
         .order_by_asc(organisation::COLUMN.name)

@@ -1,10 +1,12 @@
 //! The board of a sprint: a column a state, limits on work in progress, what each said today.
 
+use chrono::NaiveDate;
 use golive_domain::{
     Error, Say,
     access::Permission,
     backlog::{HalfPoints, ItemState},
     id::ItemId,
+    projects::WorkingCalendar,
     sprints::{SprintState, chart},
     text::ProjectKey,
     words::Word,
@@ -20,7 +22,7 @@ use super::{
 use crate::{
     Desk, Outcome, Result,
     backlog::{bounds::Bounds, keep::keep, state, taken},
-    desk::{Door, ProjectScope},
+    desk::{Door, ProjectScope, Reader},
 };
 
 /// A column of the board.
@@ -62,28 +64,35 @@ pub struct Board {
 /// nothing.
 pub async fn board(desk: &Desk, project: &ProjectKey, number: i32, open: Option<&str>) -> Result<Board> {
     let door = desk.read(Permission::SprintRead, project).await?;
-    let sprint = sprint(&door, number).await?;
-    let calendar = calendar(&door).await?;
-    let cards = cards(&door, of_sprint(&door, sprint.id)).await?;
+    let calendar = door.recall("calendar", async || calendar(&door).await).await?;
+    let today = calendar.date_of(door.now());
+    let board = door.recall(("board", number, open, today), async || read(&door, &calendar, number, open, today).await).await?;
+    let my_line = board.daily.iter().find(|line| Some(line.person.id) == door.actor().person()).map(|line| line.line.clone());
+    Ok(Board { my_line, ..board })
+}
+
+/// All but the viewer's own line.
+async fn read(door: &Reader<ProjectScope>, calendar: &WorkingCalendar, number: i32, open: Option<&str>, today: NaiveDate) -> Result<Board> {
+    let sprint = sprint(door, number).await?;
+    let cards = cards(door, of_sprint(door, sprint.id)).await?;
     let opened = match cards.iter().find(|card| Some(card.code.as_str()) == open) {
-        Some(card) => Some((card.clone(), detail(&door, card.id).await?)),
+        Some(card) => Some((card.clone(), detail(door, card.id).await?)),
         None => None,
     };
     let points = |wanted: fn(ItemState) -> bool| cards.iter().filter(|card| wanted(card.state)).filter_map(|card| card.points).sum();
     let (whole, done) = (points(|state| state != ItemState::Dropped), points(ItemState::is_done));
-    let (columns, dropped) = columns(&door, cards);
-    let scope = match frame(&sprint, &calendar) {
+    let (columns, dropped) = columns(door, cards);
+    let scope = match frame(&sprint, calendar) {
         Some(frame) => {
-            let log = log(&door, &sprint).await?;
+            let log = log(door, &sprint).await?;
             let marks = chart(&frame, &log.entries, door.now()).marks;
-            log.scope_lines(&door, &marks).await?
+            log.scope_lines(door, &marks).await?
         }
         None => Vec::new(),
     };
-    let today = calendar.date_of(door.now());
-    let daily = daily::lines(&door, sprint.id, Some(today)).await?;
-    let my_line = daily.iter().find(|line| Some(line.person.id) == door.actor().person()).map(|line| line.line.clone());
-    Ok(Board { sprint: SprintHead::of(&door, &sprint), columns, dropped, opened, points: whole, done, daily, my_line, scope })
+    let daily = daily::lines(door, sprint.id, Some(today)).await?;
+    let sprint = SprintHead::of(door, &sprint);
+    Ok(Board { sprint, columns, dropped, opened, points: whole, done, daily, my_line: None, scope })
 }
 
 /// Cards by column. What is in the sprint and in no state of the board stands where nothing has begun.

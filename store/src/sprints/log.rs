@@ -40,7 +40,7 @@ const KINDS: &[EventKind] = &[
 ];
 
 /// A sprint's log, and who wrote each line.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Log {
     pub entries: Vec<SprintEntry>,
     by: HashMap<(DateTime<Utc>, ItemId), PersonId>,

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use golive_domain::{
     access::Permission,
     id::ItemId,
+    projects::WorkingCalendar,
     sprints::{Chart, Ledger, StayEnd, chart, ledger},
     text::ProjectKey,
 };
@@ -16,11 +17,11 @@ use super::{
     cards::{Card, cards_of},
     daily::{self, DailyLine},
     load::{SprintHead, calendar, frame, sprint},
-    log::{ScopeLine, log},
+    log::{Log, ScopeLine, log},
 };
 use crate::{
     Desk, Result,
-    desk::{Door, ProjectScope},
+    desk::{Door, ProjectScope, Reader},
     entity::{sprint, stay},
 };
 
@@ -54,19 +55,39 @@ pub struct StayLine {
 /// Anyone who may look at sprints.
 pub async fn report(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Report> {
     let door = desk.read(Permission::SprintRead, project).await?;
-    let sprint = sprint(&door, number).await?;
-    let frame = frame(&sprint, &calendar(&door).await?);
-    let log = log(&door, &sprint).await?;
+    let Told { sprint, calendar, log, stays, daily } = door.recall(("report", number), async || read(&door, number).await).await?;
+    let frame = frame(&sprint, &calendar);
     let numbers = frame.map(|frame| (ledger(&frame, &log.entries, door.now()), chart(&frame, &log.entries, door.now())));
     let marks = numbers.as_ref().map(|(_, chart)| chart.marks.as_slice()).unwrap_or_default();
     Ok(Report {
         scope: log.scope_lines(&door, marks).await?,
-        stays: stays(&door, sprint.id).await?.into_iter().filter(|stay| !passing(stay, &sprint)).collect(),
-        daily: daily::lines(&door, sprint.id, None).await?,
+        stays: stays.into_iter().filter(|stay| !passing(stay, &sprint)).collect(),
+        daily,
         sprint: SprintHead::of(&door, &sprint),
         numbers,
         review: sprint.review,
         retrospective: sprint.retrospective,
+    })
+}
+
+/// What a sprint has to tell; the numbers run on with the time.
+#[derive(Clone)]
+struct Told {
+    sprint: sprint::Model,
+    calendar: WorkingCalendar,
+    log: Log,
+    stays: Vec<StayLine>,
+    daily: Vec<DailyLine>,
+}
+
+async fn read(door: &Reader<ProjectScope>, number: i32) -> Result<Told> {
+    let sprint = sprint(door, number).await?;
+    Ok(Told {
+        calendar: calendar(door).await?,
+        log: log(door, &sprint).await?,
+        stays: stays(door, sprint.id).await?,
+        daily: daily::lines(door, sprint.id, None).await?,
+        sprint,
     })
 }
 

@@ -22,7 +22,7 @@ pub struct Database {
 
 impl Database {
     async fn open(url: String, cluster: Option<(String, String)>, folder: TempDir) -> (Store, Self) {
-        let options = Options { database: url, files: folder.path().join("files").display().to_string(), connections: 4 };
+        let options = Options { database: url, files: folder.path().join("files").display().to_string(), connections: Some(4) };
         let store = Store::open(&options).await.expect("a fresh database opens");
         let rows = Connections::connect(&options.database).await.expect("a second connection opens");
         (store, Self { options, rows, cluster, folder })
@@ -63,7 +63,7 @@ async fn make_template(cluster: &str) {
     admin.execute_unprepared("SELECT pg_advisory_lock(74656)").await.expect("the lock is free in the end");
     if admin.execute_unprepared(&format!("CREATE DATABASE {TEMPLATE}")).await.is_ok() {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        let options = Options { database: url_of(cluster, TEMPLATE), files: folder.path().display().to_string(), connections: 2 };
+        let options = Options { database: url_of(cluster, TEMPLATE), files: folder.path().display().to_string(), connections: Some(2) };
         let store = Store::open(&options).await.expect("the template is migrated");
         store.close().await.expect("the template is let go");
     }

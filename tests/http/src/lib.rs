@@ -97,7 +97,7 @@ impl TestApp {
     pub async fn fresh() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let database = format!("sqlite://{}", folder.path().join("golive.db").display());
-        let options = Options { database, files: folder.path().join("files").display().to_string(), connections: 4 };
+        let options = Options { database, files: folder.path().join("files").display().to_string(), connections: Some(4) };
         let store = Store::open(&options).await.expect("a fresh database opens");
         let web = Web {
             store: store.clone(),

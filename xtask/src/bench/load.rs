@@ -23,16 +23,19 @@ pub struct Throughput {
     pub p95: Duration,
 }
 
-/// Asks one thing over one connection, `count` times or for ten seconds, after some rounds to warm up.
-pub fn one_client(client: &mut Client, count: usize, mut ask: impl FnMut(&mut Client) -> Result<Answer>) -> Result<Latency> {
+/// Asks one thing over one connection, `count` times or for ten seconds, after some rounds to warm up. `before` happens
+/// before each, off the clock.
+pub fn one_client(client: &mut Client, path: &str, count: usize, mut before: impl FnMut() -> Result<()>) -> Result<Latency> {
     for _ in 0..(count / 10).max(5) {
-        accept(ask(client)?)?;
+        before()?;
+        accept(client.get(path)?)?;
     }
     let deadline = Instant::now() + Duration::from_secs(10);
     let mut times = Vec::with_capacity(count);
     while times.len() < count && (times.is_empty() || Instant::now() < deadline) {
+        before()?;
         let begun = Instant::now();
-        accept(ask(client)?)?;
+        accept(client.get(path)?)?;
         times.push(begun.elapsed());
     }
     times.sort_unstable();
@@ -73,7 +76,7 @@ pub fn many_clients(clients: Vec<Client>, time: Duration, ask: impl Fn(&mut Clie
 }
 
 /// A fast refusal would be a fine figure for nothing.
-fn accept(answer: Answer) -> Result<()> {
+pub fn accept(answer: Answer) -> Result<()> {
     let start = String::from_utf8_lossy(&answer.body[..answer.body.len().min(300)]);
     ensure!(matches!(answer.status, 200..300), "the server answered {}: {start}", answer.status);
     Ok(())

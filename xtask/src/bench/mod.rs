@@ -15,7 +15,12 @@ use std::{
 
 use anyhow::{Context as _, Result};
 
-use self::{http::Client, pages::PAGES, report::Report, server::Server};
+use self::{
+    http::Client,
+    pages::PAGES,
+    report::{Page, Report},
+    server::Server,
+};
 use crate::{
     assets::{Manifest, brotli_of},
     release, shell,
@@ -57,10 +62,16 @@ fn measure(server: &Server, options: &Options) -> Result<Report> {
     let connect =
         |headers: &[String]| -> Result<Vec<Client>> { (0..CLIENTS).map(|_| Client::connect(server.address(), headers)).collect() };
     let mut client = Client::connect(server.address(), &reader)?;
-    let mut pages = Vec::new();
+    let mut writer = Client::connect(server.address(), &server.writer()?)?;
+    let (mut pages, mut written) = (Vec::new(), 0);
     for (name, path) in PAGES {
-        let latency = load::one_client(&mut client, options.requests, |client| client.get(path));
-        pages.push((name, latency.with_context(|| format!("cannot measure {path}"))?));
+        let again = load::one_client(&mut client, path, options.requests, || Ok(()));
+        let again = again.with_context(|| format!("cannot measure {path}"))?;
+        let changed = load::one_client(&mut client, path, options.requests / 2, || {
+            written += 1;
+            load::accept(server::create_item(&mut writer, written)?)
+        });
+        pages.push(Page { name, again, changed: changed.with_context(|| format!("cannot measure {path} after changes"))? });
     }
     let time = Duration::from_secs(options.seconds);
     let reads = load::many_clients(connect(&reader)?, time, |client, number| client.get(PAGES[number % PAGES.len()].1))?;

@@ -19,7 +19,7 @@ use crate::{
 
 #[component]
 pub fn NewView(options: Options) -> impl IntoView {
-    let key = frame().key;
+    let key = frame().key.clone();
     view! {
         <div class="head"><div><h1>{t("backlog-new-title")}</h1></div></div>
         <Form id="item" action="/rpc/backlog/create" hidden=vec![("project", key.to_string())]>
@@ -35,7 +35,7 @@ pub fn NewView(options: Options) -> impl IntoView {
 
 #[component]
 pub fn EditView(item: ItemView, options: Options) -> impl IntoView {
-    let key = frame().key;
+    let key = frame().key.clone();
     let path = item_path(&key, item.row.number);
     let mut hidden = about(&key, item.row.id);
     hidden.push(("version", item.row.version.to_string()));

@@ -20,20 +20,13 @@ pub use list::ListView;
 pub use refine::RefineView;
 pub use search::SearchView;
 
+use crate::{ui::Choice, web::frame};
 use golive_domain::{
     id::ItemId,
     money::{Currency, Minor, Money},
     text::ProjectKey,
 };
 use golive_store::{backlog::Options, projects::Frame};
-use leptos::prelude::*;
-
-use crate::ui::Choice;
-
-/// The project around the page.
-fn frame() -> Frame {
-    expect_context::<Frame>()
-}
 
 /// An amount in the project's currency.
 fn money(amount: Minor, frame: &Frame) -> Money {

@@ -11,12 +11,13 @@ use leptos::prelude::*;
 use crate::{
     i18n::{say, t, word},
     ui::PostButton,
+    web::frame,
 };
 
 /// The checklist, the worst first; nothing when nothing is missing.
 #[component]
 pub fn Checklist(missing: Vec<Missing>) -> impl IntoView {
-    let frame = expect_context::<Frame>();
+    let frame = frame();
     let line = |missing: Missing| {
         let way = way(&frame, &missing);
         view! {

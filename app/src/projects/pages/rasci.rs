@@ -15,7 +15,7 @@ use super::{Head, named, team::TeamTabs};
 use crate::{
     i18n::{say, t, word},
     ui::{Button, Card, Field, Form, FormActions, LinkButton, Look, PostButton, Table, query::Here},
-    web::{Page, Room, Visit},
+    web::{Page, Room, Visit, frame},
 };
 
 pub async fn rasci(visit: Visit, Path(key): Path<String>) -> Response {
@@ -37,7 +37,7 @@ fn columns(rows: &[RasciRow], members: &[Member]) -> Vec<Role> {
 
 #[component]
 fn Matrix(rows: Vec<RasciRow>, members: Vec<Member>) -> impl IntoView {
-    let frame = expect_context::<Frame>();
+    let frame = frame();
     let edits = frame.may(Permission::RasciEdit);
     let here = Here::current();
     let asked = here.get("edit").filter(|_| edits).and_then(|id| rows.iter().find(|row| row.id.to_string() == id)).cloned();
@@ -103,7 +103,7 @@ fn line(row: &RasciRow, roles: &[Role], frame: &Frame, edits: bool) -> impl Into
 /// Every role's part in one deliverable, as letters.
 #[component]
 fn RowEditor(row: RasciRow) -> impl IntoView {
-    let key = expect_context::<Frame>().key;
+    let key = frame().key.clone();
     let back = format!("/p/{key}/team/rasci");
     let sent = vec![("project", key.to_string()), ("id", row.id.to_string())];
     let versioned: Vec<_> = sent.iter().cloned().chain([("version", row.version.to_string())]).collect();

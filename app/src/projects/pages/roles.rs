@@ -6,14 +6,14 @@ use golive_domain::{
     projects::{RoleProfile, catalogue},
     words::Word as _,
 };
-use golive_store::projects::{self, Frame, Member};
+use golive_store::projects::{self, Member};
 use leptos::prelude::*;
 
 use super::{Head, team::TeamTabs};
 use crate::{
     i18n::{list, say, t, word},
     ui::{Fact, Facts},
-    web::{Page, Room, Visit},
+    web::{Page, Room, Visit, frame},
 };
 
 pub async fn roles(visit: Visit, Path(key): Path<String>) -> Response {
@@ -44,7 +44,7 @@ fn Catalogue(members: Vec<Member>) -> impl IntoView {
 
 #[component]
 fn RoleCard(profile: RoleProfile, holders: Vec<String>) -> impl IntoView {
-    let frame = expect_context::<Frame>();
+    let frame = frame();
     let give = frame.may(Permission::TeamEdit).then(|| {
         view! { <a href=format!("/p/{}/team?role={}#give-role", frame.key, profile.role)>{t("team-give-role")}</a> }
     });

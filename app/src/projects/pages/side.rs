@@ -5,12 +5,13 @@ use golive_domain::{
     accounts::PersonState,
     projects::OrganisationKind,
 };
-use golive_store::projects::{Department, Frame, Held, Member, Organisation};
+use golive_store::projects::{Department, Held, Member, Organisation};
 use leptos::prelude::*;
 
 use crate::{
     i18n::{percent, t, word},
     ui::{Badge, Button, Field, Form, Menu, PostButton, Tone, Who},
+    web::frame,
 };
 
 /// Names of organisations and departments, by id.
@@ -70,7 +71,7 @@ fn MemberOf(member: Member, parties: Parties) -> impl IntoView {
 /// One role with its share, and for whoever may the way to change or take it.
 #[component]
 fn HeldRole(held: Held, parties: Parties) -> impl IntoView {
-    let frame = expect_context::<Frame>();
+    let frame = frame();
     let name = word("role", held.role);
     let department = parties.department(&held).map(|name| view! { <span class="soft">" · "<bdi>{name.to_owned()}</bdi></span> });
     let menu = frame.may(Permission::TeamEdit).then(|| {

@@ -7,7 +7,7 @@ use golive_domain::{
     projects::profile,
     words::Word as _,
 };
-use golive_store::projects::{self, Away, Frame, Member, Team};
+use golive_store::projects::{self, Away, Member, Team};
 use leptos::prelude::*;
 
 use super::{
@@ -20,7 +20,7 @@ use crate::{
     ui::{
         Button, Card, Choice, DateField, EmptyState, Field, Form, FormActions, FormRow, Look, PostButton, Select, Tab, Tabs, query::Here,
     },
-    web::{Page, Room, Viewer, Visit},
+    web::{Page, Room, Viewer, Visit, frame},
 };
 
 pub async fn team(visit: Visit, Path(key): Path<String>) -> Response {
@@ -35,14 +35,14 @@ pub async fn team(visit: Visit, Path(key): Path<String>) -> Response {
 /// The three views of the room.
 #[component]
 pub fn TeamTabs(current: &'static str) -> impl IntoView {
-    let key = expect_context::<Frame>().key;
+    let key = frame().key.clone();
     let tab = |path: &str, label: &str| Tab::new(format!("/p/{key}/team{path}"), t(label), current == path);
     view! { <Tabs label=t("team-title") tabs=vec![tab("", "team-tab-people"), tab("/roles", "team-tab-roles"), tab("/rasci", "team-tab-rasci")]/> }
 }
 
 #[component]
 fn TeamPage(team: Team) -> impl IntoView {
-    let frame = expect_context::<Frame>();
+    let frame = frame();
     let Team { members, organisations, departments, missing, away } = team;
     let parties = Parties { organisations, departments };
     let give = frame.may(Permission::TeamEdit).then(|| view! { <GiveRole members=members.clone() parties=parties.clone()/> });
@@ -71,7 +71,7 @@ fn TeamPage(team: Team) -> impl IntoView {
 /// A role for someone who has an account, or an invitation for someone who has none.
 #[component]
 fn GiveRole(members: Vec<Member>, parties: Parties) -> impl IntoView {
-    let project = expect_context::<Frame>().key.to_string();
+    let project = frame().key.to_string();
     let asked = Here::current().get("role").and_then(Role::parse).unwrap_or(Role::TestUser);
     let known = members.into_iter().filter_map(|member| member.email).map(|email| view! { <option value=email></option> }).collect_view();
     let roles = Role::ALL.iter().map(|role| Choice::new(role.as_str(), format!("{} · {}", word("side", role.side()), word("role", *role))));
@@ -104,7 +104,7 @@ fn GiveRole(members: Vec<Member>, parties: Parties) -> impl IntoView {
 
 #[component]
 fn Absences(away: Vec<Away>, members: Vec<Member>) -> impl IntoView {
-    let frame = expect_context::<Frame>();
+    let frame = frame();
     let me = Viewer::current().me.map(|me| me.id);
     let manages = frame.may(Permission::TeamEdit);
     let name = |id: PersonId| members.iter().find(|member| member.id == id).map(|member| member.name.clone()).unwrap_or_default();

@@ -131,18 +131,18 @@ fn Tile(card: Item, moves: bool) -> impl IntoView {
     let reason = card.blocked.clone().map(|reason| view! { <p class="reason" dir="auto">{reason}</p> });
     let stuck = reason.is_some();
     // Without a script the page comes anew: the fragment leads to the card that stands open in it.
-    let dialog = card::id(&card.code);
+    let (dialog, item) = (card::id(&card.code), item_path(&card.code));
     let open = format!("{}#{dialog}", Here::current().with("dialog", &dialog).href());
     view! {
         <li class="tile" class:stuck=stuck data-item=id data-name=code>
             <div class="tile-top">
                 {grip}
                 <KindIcon of=card.kind/>
-                <Key of=card.code.clone() href=item_path(&card.code)/>
+                <Key of=card.code.clone() href=item.clone()/>
                 <LinkButton href=open look=Look::Quiet small=true icon="more" label=t!("board-card-open", "code" = card.code.clone())/>
                 <Assignee of=card.assignee.clone()/>
             </div>
-            <a class="title" dir="auto" href=item_path(&card.code)>{card.title.clone()}</a>
+            <a class="title" dir="auto" href=item>{card.title.clone()}</a>
             <div class="tile-foot">
                 <MoscowBadge of=card.moscow/>
                 {stuck.then(|| view! { <Blocked/> })}

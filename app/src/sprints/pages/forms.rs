@@ -2,18 +2,19 @@
 
 use chrono::NaiveDate;
 use golive_domain::access::Permission;
-use golive_store::{projects::Frame, sprints::SprintHead};
+use golive_store::sprints::SprintHead;
 use leptos::prelude::*;
 
 use super::parts::{currency, may, money, name, path, sent};
 use crate::{
     i18n::t,
     ui::{Button, DateField, Field, Form, FormActions, FormRow, LinkButton, Look, MoneyField, TextArea},
+    web::frame,
 };
 
 #[component]
 pub fn New(dates: (NaiveDate, NaiveDate)) -> impl IntoView {
-    let key = expect_context::<Frame>().key.to_string();
+    let key = frame().key.to_string();
     let back = format!("/p/{key}/sprints");
     view! {
         <div class="head"><div><h1>{t("sprint-new")}</h1><p class="soft">{t("sprint-new-text")}</p></div></div>

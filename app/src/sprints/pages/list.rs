@@ -1,10 +1,7 @@
 //! The sprints of a project.
 
 use golive_domain::{access::Permission, sprints::SprintState};
-use golive_store::{
-    projects::Frame,
-    sprints::{SprintLine, Sprints},
-};
+use golive_store::sprints::{SprintLine, Sprints};
 use leptos::prelude::*;
 
 use super::{
@@ -14,11 +11,12 @@ use super::{
 use crate::{
     i18n::{date_range, points, t},
     ui::{Card, EmptyState, LinkButton, Look, Split, StateOf},
+    web::frame,
 };
 
 #[component]
 pub fn List(sprints: Sprints) -> impl IntoView {
-    let new = format!("/p/{}/sprints/new", expect_context::<Frame>().key);
+    let new = format!("/p/{}/sprints/new", frame().key);
     let plan = may(Permission::SprintPlan)
         .then(|| view! { <LinkButton href=new.clone() look=Look::Primary icon="plus">{t("sprint-new")}</LinkButton> });
     if sprints.lines.is_empty() {

@@ -6,16 +6,14 @@ use golive_domain::{
     money::{Currency, Minor, Money},
     sprints::SprintState,
 };
-use golive_store::{
-    projects::Frame,
-    sprints::{Card, SprintHead},
-};
+use golive_store::sprints::{Card, SprintHead};
 use leptos::prelude::*;
 
 use crate::{
     i18n::{date_range, list, t},
     islands::{DragLabels, Live, Sortable},
     ui::{Amount, Avatar, Blocked, Icon, Key, KindIcon, MoscowBadge, Nobody, PointsOf, StateOf, Tab, Tabs},
+    web::frame,
 };
 
 /// One page of a sprint.
@@ -51,7 +49,7 @@ impl Leaf {
 
 /// The address of a page of a sprint within the project being shown.
 pub fn path(sprint: i32, leaf: &str) -> String {
-    let frame = expect_context::<Frame>();
+    let frame = frame();
     let slash = if leaf.is_empty() { "" } else { "/" };
     format!("/p/{}/sprints/{sprint}{slash}{leaf}", frame.key)
 }
@@ -59,22 +57,22 @@ pub fn path(sprint: i32, leaf: &str) -> String {
 /// The address of an item of the project being shown, by the number its code ends with.
 pub fn item_path(code: &str) -> String {
     let number = code.rsplit('-').next().unwrap_or(code);
-    format!("/p/{}/backlog/{number}", expect_context::<Frame>().key)
+    format!("/p/{}/backlog/{number}", frame().key)
 }
 
 /// Whether the viewer may do it in the project being shown.
 pub fn may(permission: Permission) -> bool {
-    expect_context::<Frame>().may(permission)
+    frame().may(permission)
 }
 
 /// The fields every form of a sprint sends along.
 pub fn sent(sprint: i32) -> Vec<(&'static str, String)> {
-    vec![("project", expect_context::<Frame>().key.to_string()), ("sprint", sprint.to_string())]
+    vec![("project", frame().key.to_string()), ("sprint", sprint.to_string())]
 }
 
 /// The currency of the project being shown.
 pub fn currency() -> Currency {
-    Currency::parse(&expect_context::<Frame>().currency).unwrap_or(Currency::EUR)
+    Currency::parse(&frame().currency).unwrap_or(Currency::EUR)
 }
 
 /// An amount in the project's currency.
@@ -135,7 +133,7 @@ pub fn Grip(code: String) -> impl IntoView {
 /// Follows what others do: the page's `region` is read anew.
 #[component]
 pub fn Follows(region: &'static str) -> impl IntoView {
-    let project = expect_context::<Frame>().key.to_string();
+    let project = frame().key.to_string();
     view! { <Live project region=region.to_owned()/> }
 }
 

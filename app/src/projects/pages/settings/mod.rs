@@ -11,14 +11,13 @@ mod rights;
 
 use axum::{Router, routing::get};
 use golive_domain::access::Permission;
-use golive_store::projects::Frame;
 use leptos::prelude::*;
 
 use super::Head;
 use crate::{
     i18n::t,
     ui::{Tab, Tabs},
-    web::Web,
+    web::{Web, frame},
 };
 
 pub fn routes() -> Router<Web> {
@@ -48,7 +47,7 @@ const TABS: [(&str, &str, Permission); 8] = [
 /// Title and tabs; those that would be refused are not shown.
 #[component]
 fn SettingsHead(current: &'static str) -> impl IntoView {
-    let frame = expect_context::<Frame>();
+    let frame = frame();
     let tabs = TABS.into_iter().filter(|(.., opens)| frame.may(*opens));
     let tabs = tabs.map(|(path, label, _)| Tab::new(format!("/p/{}/settings{path}", frame.key), t(label), path == current));
     view! {
@@ -59,11 +58,11 @@ fn SettingsHead(current: &'static str) -> impl IntoView {
 
 /// What every form of these pages sends along.
 fn of_project(more: impl IntoIterator<Item = (&'static str, String)>) -> Vec<(&'static str, String)> {
-    let key = expect_context::<Frame>().key.to_string();
+    let key = frame().key.to_string();
     std::iter::once(("project", key)).chain(more).collect()
 }
 
 /// Whether the viewer may change what the tab shows.
 fn may(permission: Permission) -> bool {
-    expect_context::<Frame>().may(permission)
+    frame().may(permission)
 }
