@@ -101,6 +101,7 @@ ledger-broken = The two sides differ. This must not happen: please report it.
 ## Charts
 
 chart-day = Day
+chart-start = Start
 chart-burndown = Burndown
 chart-committed = { $points ->
     [one] { $points } point

@@ -92,6 +92,7 @@ ledger-broken = دو سوی دفتر برابر نیستند. این نباید 
 ## نمودارها
 
 chart-day = روز
+chart-start = آغاز
 chart-burndown = نمودار کاهشی
 chart-committed = { $points } امتیاز تعهدشده
 chart-guideline = خط راهنما

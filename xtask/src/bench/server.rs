@@ -48,7 +48,7 @@ impl Server {
         let process = Command::new(golive)
             .args(["serve", "--listen", &address])
             // As the systemd unit and the image start it.
-            .envs([("MIMALLOC_PURGE_DELAY", "100"), ("MIMALLOC_ALLOW_THP", "0"), ("MIMALLOC_ARENA_EAGER_COMMIT", "0")])
+            .envs([("MIMALLOC_PURGE_DELAY", "1000"), ("MIMALLOC_ALLOW_THP", "0"), ("MIMALLOC_ARENA_EAGER_COMMIT", "0")])
             .args(keeping)
             .stdin(Stdio::null())
             .stdout(log.try_clone()?)

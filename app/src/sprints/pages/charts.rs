@@ -1,5 +1,7 @@
 //! Charts of sprints: burndown, burnup, velocity.
 
+use std::iter::once;
+
 use golive_domain::{
     backlog::HalfPoints,
     sprints::{ChartDay, DayTotals, ScopeChange, SprintState},
@@ -20,14 +22,14 @@ use crate::{
 #[component]
 pub fn Burndown(chart: golive_domain::sprints::Chart, scope: Vec<ScopeLine>) -> impl IntoView {
     let last = chart.days.iter().filter_map(|day| day.known).next_back().unwrap_or(EMPTY);
-    let remaining = known(&chart.days, |totals| totals.remaining);
+    let guideline = chart.days.iter().map(|day| Some(day.guideline));
     let plot = Plot {
         title: t("chart-burndown"),
         note: t!("chart-committed", "points" = chart.start.as_f64()),
         summary: t!("chart-burndown-summary", "start" = chart.start.as_f64(), "left" = points(last.remaining)),
         series: vec![
-            Series::new(t("chart-guideline"), Shape::Guide, Ink::Grey, chart.days.iter().map(|day| Some(day.guideline))),
-            Series::new(t("chart-remaining"), Shape::Line, Ink::Accent, remaining),
+            Series::new(t("chart-guideline"), Shape::Guide, Ink::Grey, from(chart.start, guideline)),
+            Series::new(t("chart-remaining"), Shape::Line, Ink::Accent, from(chart.start, known(&chart.days, |totals| totals.remaining))),
         ],
         marks: marks(&chart.days, &scope),
         ..days(&chart.days)
@@ -43,8 +45,8 @@ pub fn Burnup(chart: golive_domain::sprints::Chart) -> impl IntoView {
         title: t("chart-burnup"),
         summary: t!("chart-burnup-summary", "done" = points(last.done), "scope" = last.scope.as_f64()),
         series: vec![
-            Series::new(t("chart-scope"), Shape::Step, Ink::Warm, known(&chart.days, |totals| totals.scope)),
-            Series::new(t("chart-done"), Shape::Area, Ink::Green, known(&chart.days, |totals| totals.done)),
+            Series::new(t("chart-scope"), Shape::Step, Ink::Warm, from(chart.start, known(&chart.days, |totals| totals.scope))),
+            Series::new(t("chart-done"), Shape::Area, Ink::Green, from(HalfPoints::ZERO, known(&chart.days, |totals| totals.done))),
         ],
         ..days(&chart.days)
     };
@@ -81,18 +83,24 @@ pub fn VelocityChart(sprints: Sprints) -> impl IntoView {
 const EMPTY: DayTotals =
     DayTotals { remaining: HalfPoints::ZERO, done: HalfPoints::ZERO, scope: HalfPoints::ZERO, scope_change: HalfPoints::ZERO };
 
-fn known(days: &[ChartDay], of: impl Fn(DayTotals) -> HalfPoints) -> Vec<Option<f64>> {
-    days.iter().map(|day| day.known.map(|totals| of(totals).as_f64())).collect()
+/// What is known of each day.
+fn known(days: &[ChartDay], of: impl Fn(DayTotals) -> HalfPoints) -> impl Iterator<Item = Option<f64>> {
+    days.iter().map(move |day| day.known.map(|totals| of(totals).as_f64()))
 }
 
-/// The row of days both charts share.
+/// A line from where the sprint began, so that its first day is one already.
+fn from(start: HalfPoints, days: impl Iterator<Item = Option<f64>>) -> Vec<Option<f64>> {
+    once(Some(start.as_f64())).chain(days).collect()
+}
+
+/// The row both charts share: the start, then the end of each day.
 fn days(days: &[ChartDay]) -> Plot {
     let today = Viewer::current().now.with_timezone(&crate::i18n::Formats::current().zone).date_naive();
     Plot {
-        labels: days.iter().map(|day| day_month(day.date)).collect(),
+        labels: once(t("chart-start")).chain(days.iter().map(|day| day_month(day.date))).collect(),
         labels_are: t("chart-day"),
-        off: days.iter().enumerate().filter(|(_, day)| !day.working).map(|(at, _)| at).collect(),
-        now: days.iter().position(|day| day.date == today),
+        off: (1..).zip(days).filter(|(_, day)| !day.working).map(|(at, _)| at).collect(),
+        now: days.iter().position(|day| day.date == today).map(|at| at + 1),
         ..Plot::default()
     }
 }
@@ -111,7 +119,7 @@ fn marks(days: &[ChartDay], scope: &[ScopeLine]) -> Vec<ScopeMark> {
         };
         (!changes.is_empty()).then_some(ScopeMark { at, kind, delta: sum.as_f64(), note })
     };
-    days.iter().enumerate().filter_map(on_day).collect()
+    (1..).zip(days).filter_map(on_day).collect()
 }
 
 fn change_of(line: &ScopeLine) -> String {
