@@ -60,7 +60,7 @@ databases! {
     }
 
     async fn what_one_may_see_another_may_not(home: Home) {
-        let team = Team::new(&home, "ARAS").await;
+        let team = Team::new(home, "ARAS").await;
         let estimate = Estimate { points: Some(HalfPoints::whole(3)), fixed: Some(golive_domain::money::Minor(12_345)), ..Estimate::default() };
         let fields = ItemFields { title: Some("Priced".to_owned()), ..ItemFields::default() };
         let new = NewItem { fields, estimate: Some(estimate), ..NewItem::default() };
@@ -75,7 +75,7 @@ databases! {
     }
 
     async fn what_is_ones_own_is_told_to_oneself(home: Home) {
-        let team = Team::new(&home, "ARAS").await;
+        let team = Team::new(home, "ARAS").await;
         let item = team.item("Mine", 1).await;
         backlog::comment(&team.owner, &team.project, item.id, "I wrote this").await.unwrap();
         backlog::unwatch(&team.owner, &team.project, item.id).await.unwrap();
@@ -100,11 +100,11 @@ databases! {
     }
 
     async fn a_board_knows_what_day_it_is(home: Home) {
-        let team = Team::new(&home, "ARAS").await;
+        let team = Team::new(home, "ARAS").await;
         let sprint = team.sprint().await;
         let item = team.item("Carried", 2).await;
         team.add(sprint, &[item.id]).await;
-        team.start(&home, sprint).await;
+        team.start(home, sprint).await;
         sprints::write_daily(&team.vendor, &team.project, sprint, "Today I test").await.unwrap();
         let lines = async |desk: &Desk| {
             let board = sprints::board(&desk.still().await.unwrap(), &team.project, sprint, None).await.unwrap();
