@@ -25,6 +25,8 @@ backlog-refine-count =
     }
 backlog-search-title = Search
 backlog-search-in = Search the backlog
+backlog-search-first = The first { $count } of what bears these words.
+backlog-search-all = All of it, page by page
 backlog-search-none-title = Nothing by these words
 backlog-search-none-text = Try fewer words, the beginning of a word, or a key such as 214.
 

@@ -21,6 +21,8 @@ backlog-refine-count =
     }
 backlog-search-title = جست‌وجو
 backlog-search-in = جست‌وجو در فهرست کار
+backlog-search-first = نخستین { $count } موردی که این واژه‌ها را دارند.
+backlog-search-all = همه، صفحه به صفحه
 backlog-search-none-title = با این واژه‌ها چیزی پیدا نشد
 backlog-search-none-text = واژه‌های کمتر، آغاز یک واژه، یا شناسه‌ای مانند ۲۱۴ را بیازمایید.
 

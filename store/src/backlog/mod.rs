@@ -49,7 +49,7 @@ pub use history::HistoryLine;
 pub use links::{add_dependency, remove_dependency, set_parent};
 pub use list::{ItemPage, PER_PAGE, list};
 pub use options::{Options, options};
-pub use picker::{Pick, by_code, pick, search};
+pub use picker::{FOUND, Pick, by_code, pick, search};
 pub use rank::{Spot, move_item};
 pub use refine::{RefineRow, refine_list};
 pub use rows::{ItemRow, PersonRef};

@@ -40,8 +40,8 @@ pub async fn by_code(desk: &Desk, project: &ProjectKey, text: &str) -> Result<It
     Ok(found.into_tuple().one(door.db()).await?.ok_or(Error::NotFound)?)
 }
 
-/// Rows of a search: who needs more narrows by another word.
-const FOUND: u64 = 50;
+/// Rows of a search at most: who needs more narrows by another word, or turns to the list.
+pub const FOUND: u64 = 50;
 
 /// Whoever sees the backlog. Items that bear every word of the text, the one with exactly this key first.
 pub async fn search(desk: &Desk, project: &ProjectKey, text: &str) -> Result<Vec<ItemRow>> {
