@@ -70,6 +70,12 @@ id! {
     /// A person's line for a day.
     DailyId,
     ReleaseId,
+    /// A case of the test register.
+    CaseId,
+    /// One execution of a case in one environment.
+    ExecutionId,
+    /// Where tests are run: a browser, a device, an instance.
+    EnvironmentId,
     /// A recorded event: the audit row.
     EventId,
     NoticeId,

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod accounts;
 pub mod backlog;
+pub mod defects;
 pub mod error;
 pub mod events;
 pub mod id;
@@ -16,6 +17,7 @@ pub mod people;
 pub mod projects;
 pub mod search;
 pub mod sprints;
+pub mod testing;
 pub mod text;
 pub mod today;
 pub mod words;

@@ -1,0 +1,9 @@
+//! Defects: how they live, who may say that one is gone, which come first.
+
+mod life;
+mod priority;
+mod words;
+
+pub use life::{Build, Deed, Life};
+pub use priority::default_priority;
+pub use words::{DefectState, Frequency, Priority, Severity};

@@ -1,0 +1,13 @@
+//! Testing: what cases look at, what their steps come to, what that says of the requirements.
+
+mod coverage;
+mod flaky;
+mod pick;
+mod verdict;
+mod words;
+
+pub use coverage::{Finding, Shares, cell, coverage, latest};
+pub use flaky::is_flaky;
+pub use pick::{Candidate, Pick, Reason, pick};
+pub use verdict::{Override, result_of};
+pub use words::{CaseResult, CaseState, Coverage, TestType, Verdict};
