@@ -63,6 +63,9 @@ defect-state-cannot-reproduce = Cannot reproduce
 
 ## What is refused
 
+error-parameter-name = Give each parameter a name of its own without braces: “{ $name }” is empty, has one, or is there twice
+error-parameter-row = Row { $row } needs one value for each of the { $names } names
+error-parameters-many = Keep to { $names } names and { $rows } rows: more belongs into a data file
 error-override-reason = Say why the result differs from its steps
 defect-not-in-build = This build is older than the one with the fix: wait for that one, or correct which build has it
 defect-fixer-verifies = Who worked on the fix cannot verify it: ask somebody else to retest

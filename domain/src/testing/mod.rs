@@ -2,12 +2,16 @@
 
 mod coverage;
 mod flaky;
+mod links;
+mod parameters;
 mod pick;
 mod verdict;
 mod words;
 
 pub use coverage::{Finding, Shares, cell, coverage, latest};
 pub use flaky::is_flaky;
+pub use links::Link;
+pub use parameters::Parameters;
 pub use pick::{Candidate, Pick, Reason, pick};
 pub use verdict::{Override, result_of};
 pub use words::{CaseResult, CaseState, Coverage, TestType, Verdict};
