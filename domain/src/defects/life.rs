@@ -67,6 +67,11 @@ impl Life {
         !self.fixers.contains(&person)
     }
 
+    /// Who retests it: whoever found it, unless they helped to mend it.
+    pub fn retester(&self, finder: PersonId) -> Option<PersonId> {
+        self.may_verify(finder).then_some(finder)
+    }
+
     /// The life after a deed, or why it cannot be done.
     pub fn after(&self, deed: Deed) -> Result<Self, Say> {
         use DefectState as S;

@@ -42,6 +42,13 @@ fn a_failed_retest_brings_the_same_defect_back() {
 }
 
 #[test]
+fn a_retest_goes_to_the_finder_unless_they_mended_it() {
+    let life = lived(&mended()).unwrap();
+    assert_eq!(life.retester(person(TESTER)), Some(person(TESTER)));
+    assert_eq!(life.retester(person(FIXER)), None);
+}
+
+#[test]
 fn who_fixed_it_once_never_verifies_it() {
     let other = person(3);
     let mut deeds = mended();

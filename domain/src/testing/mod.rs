@@ -5,6 +5,7 @@ mod flaky;
 mod links;
 mod parameters;
 mod pick;
+mod progress;
 mod verdict;
 mod words;
 
@@ -13,5 +14,6 @@ pub use flaky::is_flaky;
 pub use links::Link;
 pub use parameters::Parameters;
 pub use pick::{Candidate, Pick, Reason, pick};
+pub use progress::{Standing, Step, progress};
 pub use verdict::{Override, result_of};
 pub use words::{CaseResult, CaseState, Coverage, TestType, Verdict};
