@@ -70,12 +70,26 @@ id! {
     /// A person's line for a day.
     DailyId,
     ReleaseId,
+    /// What the system is asked to do.
+    RequirementId,
+    /// A branch of the test register.
+    SuiteId,
     /// A case of the test register.
     CaseId,
+    PlanId,
+    /// Cases × environments, to be executed.
+    RunId,
     /// One execution of a case in one environment.
     ExecutionId,
     /// Where tests are run: a browser, a device, an instance.
     EnvironmentId,
+    /// A build of what is being delivered.
+    BuildId,
+    /// What somebody found of one step.
+    StepResultId,
+    /// A file that shows what was seen.
+    EvidenceId,
+    DefectId,
     /// A recorded event: the audit row.
     EventId,
     NoticeId,

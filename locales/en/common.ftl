@@ -20,8 +20,11 @@ frame-audit = Audit
 
 room-today = Today
 room-team = Team
+room-requirements = Requirements
 room-backlog = Backlog
 room-sprints = Sprints
+room-tests = Tests
+room-defects = Defects
 room-releases = Releases
 room-imports = Import
 room-history = History

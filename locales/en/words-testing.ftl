@@ -36,6 +36,9 @@ coverage-blocked = Blocked
 coverage-passed = Passed
 coverage-waived = Waived
 
+plan-state-open = Open
+plan-state-closed = Closed
+
 ## Defects
 
 severity-s1 = S1 · data lost, or nobody can work
@@ -71,3 +74,4 @@ defect-not-in-build = This build is older than the one with the fix: wait for th
 defect-fixer-verifies = Who worked on the fix cannot verify it: ask somebody else to retest
 defect-not-now = A defect that is { $state } does not go there: look at what its page offers
     .state = defect-state
+error-steps-many = Split the case: it has { $is } steps, { $max } are the most

@@ -20,8 +20,11 @@ frame-audit = ردگیری
 
 room-today = امروز
 room-team = تیم
+room-requirements = نیازمندی‌ها
 room-backlog = فهرست کار
 room-sprints = اسپرینت‌ها
+room-tests = آزمون‌ها
+room-defects = نقص‌ها
 room-releases = انتشارها
 room-imports = ورود داده
 room-history = تاریخچه

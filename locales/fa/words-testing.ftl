@@ -36,6 +36,9 @@ coverage-blocked = مسدود
 coverage-passed = موفق
 coverage-waived = معاف
 
+plan-state-open = باز
+plan-state-closed = بسته
+
 ## نقص‌ها
 
 severity-s1 = S1 · داده از دست می‌رود یا هیچ‌کس نمی‌تواند کار کند
@@ -71,3 +74,4 @@ defect-not-in-build = این نسخه از نسخه‌ای که نقص در آن
 defect-fixer-verifies = کسی که روی رفع نقص کار کرده نمی‌تواند آن را تأیید کند: از فرد دیگری بخواهید دوباره بیازماید
 defect-not-now = نقصی که «{ $state }» است به آنجا نمی‌رود: ببینید صفحه‌اش چه پیش می‌نهد
     .state = defect-state
+error-steps-many = مورد را بشکنید: { $is } گام دارد و بیشینه { $max } گام است

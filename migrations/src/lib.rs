@@ -9,6 +9,9 @@ mod m0004_sprints;
 mod m0005_answer_location;
 mod m0006_sums;
 mod m0007_states;
+mod m0008_requirements;
+mod m0009_testing;
+mod m0010_defects;
 mod shape;
 
 use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
@@ -29,6 +32,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_answer_location::Migration),
             Box::new(m0006_sums::Migration),
             Box::new(m0007_states::Migration),
+            Box::new(m0008_requirements::Migration),
+            Box::new(m0009_testing::Migration),
+            Box::new(m0010_defects::Migration),
         ]
     }
 }

@@ -1,6 +1,6 @@
 //! The few column shapes that the whole schema is made of.
 
-use sea_orm_migration::prelude::*;
+use sea_orm_migration::{prelude::*, sea_orm::DatabaseBackend};
 
 /// A table made of `columns`, with an index over each of `indexes`.
 pub struct Shape {
@@ -105,4 +105,36 @@ pub fn json(name: &'static str) -> ColumnDef {
 /// The version an edit must have read.
 pub fn version() -> ColumnDef {
     ColumnDef::new(Alias::new("version")).integer().not_null().default(1).take()
+}
+
+/// Keeps each database's own word index of the `folded` column of a table in step with it, so that no use case can forget
+/// it: a virtual table `<table>_words` with triggers on SQLite, a generated column `words` on PostgreSQL.
+pub async fn index_words(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
+    let statements = match manager.get_database_backend() {
+        DatabaseBackend::Postgres => vec![
+            format!(
+                "ALTER TABLE {table} ADD COLUMN words tsvector GENERATED ALWAYS AS (to_tsvector('simple', left(folded, 200000))) STORED"
+            ),
+            format!("CREATE INDEX {table}_words ON {table} USING gin (words)"),
+        ],
+        _ => {
+            let words = format!("{table}_words");
+            let forget = format!("INSERT INTO {words}({words}, rowid, folded) VALUES ('delete', old.rowid, old.folded)");
+            let learn = format!("INSERT INTO {words}(rowid, folded) VALUES (new.rowid, new.folded)");
+            let on = |name: &str, what: &str, work: &str| format!("CREATE TRIGGER {words}_{name} AFTER {what} BEGIN {work}; END");
+            vec![
+                format!(
+                    "CREATE VIRTUAL TABLE {words} USING fts5(folded, content='{table}', content_rowid='rowid', \
+                     tokenize='unicode61 remove_diacritics 0', prefix='2 3')"
+                ),
+                on("insert", &format!("INSERT ON {table}"), &learn),
+                on("delete", &format!("DELETE ON {table}"), &forget),
+                on("update", &format!("UPDATE OF folded ON {table} WHEN old.folded <> new.folded"), &format!("{forget}; {learn}")),
+            ]
+        }
+    };
+    for statement in statements {
+        manager.get_connection().execute_unprepared(&statement).await?;
+    }
+    Ok(())
 }

@@ -9,14 +9,17 @@ mod connect;
 mod desk;
 mod entity;
 mod error;
+mod found;
 mod fresh;
 mod live;
 mod paged;
+mod stale;
 
 pub mod again;
 pub mod backlog;
 pub mod backup;
 pub mod checkup;
+pub mod defects;
 pub mod demo;
 pub mod events;
 pub mod files;
@@ -25,7 +28,9 @@ pub mod outbox;
 pub mod people;
 pub mod projects;
 pub mod releases;
+pub mod requirements;
 pub mod sprints;
+pub mod testing;
 pub mod today;
 
 pub use clock::Clock;

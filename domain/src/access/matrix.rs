@@ -10,6 +10,7 @@ pub fn allows(role: Role, permission: Permission) -> bool {
     let builds =
         matches!(role, R::VendorPm | R::SolutionArchitect | R::VendorDeveloper | R::VendorTester | R::CustomerDeveloper | R::DataManager);
     let reads_only = matches!(role, R::Auditor);
+    let tests = side == Side::Quality || matches!(role, R::TestUser | R::ProcessOwner | R::Champion);
     match permission {
         P::Enter | P::AccountRead | P::OwnAccount | P::PeopleManage | P::ProjectCreate | P::SiteAudit => false,
 
@@ -43,6 +44,26 @@ pub fn allows(role: Role, permission: Permission) -> bool {
         P::ItemAccept => matches!(role, R::ProductOwner),
         P::ReleasePrepare => leads || matches!(role, R::VendorPm),
         P::ReleaseApprove => matches!(role, R::Sponsor | R::SteeringBoardMember | R::ProductOwner | R::ItManager),
+
+        P::RequirementRead | P::TestRead | P::TestExport => inside,
+        P::UnsharedRead => inside && side != Side::Vendor,
+        P::RequirementWrite => leads || matches!(role, R::ProjectSpecialist | R::Consultant | R::ProcessOwner),
+        P::CaseWrite => side == Side::Quality || leads || matches!(role, R::ProjectSpecialist | R::Consultant),
+        P::PlanWrite => side == Side::Quality || matches!(role, R::ProjectManager | R::Coordinator),
+        P::ResultWrite => {
+            tests || leads || matches!(role, R::ProjectSpecialist | R::Consultant | R::VendorTester | R::DataManager | R::HelpDesk)
+        }
+        P::BuildWrite => {
+            side == Side::Quality
+                || matches!(role, R::ProjectManager | R::Coordinator | R::VendorPm | R::VendorDeveloper | R::SolutionArchitect)
+                || matches!(role, R::ItManager | R::SystemAdministrator | R::CustomerDeveloper)
+        }
+        P::DefectReport => inside && !reads_only,
+        P::DefectTriage => side == Side::Quality || matches!(role, R::ProjectManager | R::Coordinator),
+        P::DefectPrioritise => matches!(role, R::ProjectManager | R::ProductOwner | R::ProcessOwner),
+        P::DefectFix => builds && !matches!(role, R::VendorTester),
+        P::DefectVerify => tests || leads || matches!(role, R::VendorTester),
+        P::TestImport => side == Side::Quality || matches!(role, R::ProjectManager | R::Coordinator | R::ProjectSpecialist),
     }
 }
 

@@ -51,6 +51,28 @@ words! {
         ItemAccept = "item_accept",
         ReleasePrepare = "release_prepare",
         ReleaseApprove = "release_approve",
+        // requirements, tests, defects
+        RequirementRead = "requirement_read",
+        RequirementWrite = "requirement_write",
+        TestRead = "test_read",
+        /// Plans and defects that are not shared with the vendor.
+        UnsharedRead = "unshared_read",
+        CaseWrite = "case_write",
+        PlanWrite = "plan_write",
+        /// To execute cases, one's own or anybody's.
+        ResultWrite = "result_write",
+        /// To say which builds there are and where they run.
+        BuildWrite = "build_write",
+        DefectReport = "defect_report",
+        /// To weigh a defect, give it to somebody, close it one way or another.
+        DefectTriage = "defect_triage",
+        /// The business's say in how soon it must be gone.
+        DefectPrioritise = "defect_prioritise",
+        DefectFix = "defect_fix",
+        /// To say that a defect is gone; never of one's own fix.
+        DefectVerify = "defect_verify",
+        TestImport = "test_import",
+        TestExport = "test_export",
     }
 }
 
@@ -81,6 +103,6 @@ impl Permission {
 
     /// Whether a read-only token may use it.
     pub fn only_reads(self) -> bool {
-        self.as_str().ends_with("_read") || matches!(self, Self::SiteAudit | Self::ItemExport)
+        self.as_str().ends_with("_read") || matches!(self, Self::SiteAudit | Self::ItemExport | Self::TestExport)
     }
 }

@@ -11,6 +11,13 @@ words! {
         Sprint = "sprint",
         Release = "release",
         Import = "import",
+        Requirement = "requirement",
+        Case = "case",
+        /// A test plan with its runs.
+        Plan = "plan",
+        Execution = "execution",
+        Environment = "environment",
+        Defect = "defect",
     }
 }
 
@@ -80,6 +87,39 @@ words! {
         RetrospectiveWritten = "retrospective_written",
         ReleasePrepared = "release_prepared",
         ReleaseApproved = "release_approved",
+
+        RequirementCreated = "requirement_created",
+        RequirementEdited = "requirement_edited",
+        RequirementArchived = "requirement_archived",
+        RequirementRestored = "requirement_restored",
+        RequirementsImported = "requirements_imported",
+        SuitesEdited = "suites_edited",
+        CaseCreated = "case_created",
+        CaseEdited = "case_edited",
+        /// Linked to a requirement or an item, or no longer, or a doubtful link was looked at.
+        CaseLinked = "case_linked",
+        CaseArchived = "case_archived",
+        CaseRestored = "case_restored",
+        CasesImported = "cases_imported",
+        EnvironmentEdited = "environment_edited",
+        BuildNoted = "build_noted",
+        BuildLanded = "build_landed",
+        PlanCreated = "plan_created",
+        PlanEdited = "plan_edited",
+        RunCreated = "run_created",
+        ExecutionsAssigned = "executions_assigned",
+        ResultRecorded = "result_recorded",
+        ResultOverridden = "result_overridden",
+        ResultsImported = "results_imported",
+        EvidenceAdded = "evidence_added",
+        EvidenceRemoved = "evidence_removed",
+        DefectReported = "defect_reported",
+        DefectEdited = "defect_edited",
+        DefectStateChanged = "defect_state_changed",
+        DefectShared = "defect_shared",
+        DefectLinked = "defect_linked",
+        DefectCommented = "defect_commented",
+        DefectsImported = "defects_imported",
     }
 }
 
@@ -144,6 +184,24 @@ impl EventKind {
             | Self::DailyWritten
             | Self::RetrospectiveWritten => SubjectKind::Sprint,
             Self::ReleasePrepared | Self::ReleaseApproved => SubjectKind::Release,
+            Self::RequirementCreated | Self::RequirementEdited | Self::RequirementArchived | Self::RequirementRestored => {
+                SubjectKind::Requirement
+            }
+            // A file brings many at once; it is the project that has them then.
+            Self::RequirementsImported | Self::CasesImported | Self::ResultsImported | Self::DefectsImported | Self::SuitesEdited => {
+                SubjectKind::Project
+            }
+            Self::CaseCreated | Self::CaseEdited | Self::CaseLinked | Self::CaseArchived | Self::CaseRestored => SubjectKind::Case,
+            Self::EnvironmentEdited | Self::BuildNoted | Self::BuildLanded => SubjectKind::Environment,
+            Self::PlanCreated | Self::PlanEdited | Self::RunCreated | Self::ExecutionsAssigned => SubjectKind::Plan,
+            Self::ResultRecorded | Self::ResultOverridden => SubjectKind::Execution,
+            Self::EvidenceAdded | Self::EvidenceRemoved => SubjectKind::Execution,
+            Self::DefectReported
+            | Self::DefectEdited
+            | Self::DefectStateChanged
+            | Self::DefectShared
+            | Self::DefectLinked
+            | Self::DefectCommented => SubjectKind::Defect,
         }
     }
 
@@ -158,6 +216,10 @@ impl EventKind {
                 | Self::FilterSaved
                 | Self::DailyWritten
                 | Self::ItemLinked
+                | Self::CaseLinked
+                | Self::ResultRecorded
+                | Self::EvidenceAdded
+                | Self::EvidenceRemoved
         )
     }
 

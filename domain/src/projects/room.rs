@@ -7,8 +7,11 @@ words! {
     pub enum Room {
         Today = "today",
         Team = "team",
+        Requirements = "requirements",
         Backlog = "backlog",
         Sprints = "sprints",
+        Tests = "tests",
+        Defects = "defects",
         Releases = "releases",
         Imports = "imports",
         History = "history",
@@ -22,8 +25,10 @@ impl Room {
         match self {
             Self::Today => Permission::ProjectRead,
             Self::Team => Permission::TeamRead,
+            Self::Requirements => Permission::RequirementRead,
             Self::Backlog => Permission::BacklogRead,
             Self::Sprints | Self::Releases => Permission::SprintRead,
+            Self::Tests | Self::Defects => Permission::TestRead,
             Self::Imports => Permission::ItemImport,
             Self::History => Permission::AuditRead,
             Self::Settings => Permission::ProjectRead,

@@ -52,18 +52,18 @@ pub fn coverage(waived: bool, cases: &[CaseId], latest: &HashMap<(CaseId, Enviro
         }
     }
     let results = of_case.into_values().flat_map(|results| if results.is_empty() { vec![CaseResult::NotRun] } else { results });
-    worst(results).map_or(Coverage::NotRun, proved)
+    proved_by(results).unwrap_or(Coverage::NotRun)
 }
 
 /// A cell of the matrix: the same for one environment. `None` where none of the cases was run or planned in it.
 pub fn cell(cases: &[CaseId], environment: EnvironmentId, latest: &HashMap<(CaseId, EnvironmentId), Finding>) -> Option<Coverage> {
     let here = cases.iter().filter_map(|case| latest.get(&(*case, environment))).map(|finding| finding.result);
-    worst(here).map(proved)
+    proved_by(here)
 }
 
-/// The worst of what applies.
-fn worst(results: impl IntoIterator<Item = CaseResult>) -> Option<CaseResult> {
-    results.into_iter().filter(|result| *result != CaseResult::NotApplicable).max_by_key(|result| Reverse(*result))
+/// What results prove together: the worst of those that apply, `None` where none does.
+pub fn proved_by(results: impl IntoIterator<Item = CaseResult>) -> Option<Coverage> {
+    results.into_iter().filter(|result| *result != CaseResult::NotApplicable).max_by_key(|result| Reverse(*result)).map(proved)
 }
 
 fn proved(result: CaseResult) -> Coverage {

@@ -1,5 +1,6 @@
 //! Testing: what cases look at, what their steps come to, what that says of the requirements.
 
+mod content;
 mod coverage;
 mod flaky;
 mod links;
@@ -9,11 +10,12 @@ mod progress;
 mod verdict;
 mod words;
 
-pub use coverage::{Finding, Shares, cell, coverage, latest};
+pub use content::{CaseContent, CaseStep};
+pub use coverage::{Finding, Shares, cell, coverage, latest, proved_by};
 pub use flaky::is_flaky;
 pub use links::Link;
 pub use parameters::Parameters;
 pub use pick::{Candidate, Pick, Reason, pick};
 pub use progress::{Standing, Step, progress};
-pub use verdict::{Override, result_of};
-pub use words::{CaseResult, CaseState, Coverage, TestType, Verdict};
+pub use verdict::{Override, of_rows, result_of};
+pub use words::{CaseResult, CaseState, Coverage, PlanState, TestType, Verdict};

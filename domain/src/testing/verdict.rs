@@ -38,6 +38,19 @@ pub fn result_of(steps: impl IntoIterator<Item = Verdict>) -> CaseResult {
     }
 }
 
+/// What a case came to in one run that executed it once for each row of its data: as its rows were steps.
+pub fn of_rows(rows: impl IntoIterator<Item = CaseResult>) -> CaseResult {
+    let as_steps = |result: CaseResult| match result {
+        CaseResult::Failed => vec![Verdict::Failed],
+        CaseResult::Blocked => vec![Verdict::Blocked],
+        CaseResult::InProgress => vec![Verdict::Passed, Verdict::NotRun],
+        CaseResult::NotRun => vec![Verdict::NotRun],
+        CaseResult::Passed => vec![Verdict::Passed],
+        CaseResult::NotApplicable => vec![Verdict::NotApplicable],
+    };
+    result_of(rows.into_iter().flat_map(as_steps))
+}
+
 /// A result set by hand, with the reason that stands beside it for ever.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Override {

@@ -58,4 +58,16 @@ proptest! {
         let proved = steps.contains(&Passed) && steps.iter().all(|verdict| matches!(verdict, Passed | NotApplicable));
         prop_assert_eq!(result_of(steps) == CaseResult::Passed, proved);
     }
+
+    #[test]
+    fn one_row_comes_to_what_it_came_to(result in select(CaseResult::ALL)) {
+        prop_assert_eq!(of_rows([result]), result);
+    }
+
+    #[test]
+    fn rows_come_to_the_same_in_any_order(rows in prop::collection::vec(select(CaseResult::ALL), 0..6)) {
+        let forth = of_rows(rows.iter().copied());
+        prop_assert_eq!(forth, of_rows(rows.iter().rev().copied()));
+        prop_assert_eq!(rows.contains(&CaseResult::Failed), forth == CaseResult::Failed);
+    }
 }

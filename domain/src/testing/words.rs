@@ -72,3 +72,11 @@ words! {
         Waived = "waived",
     }
 }
+
+words! {
+    /// Whether a plan still takes runs and results.
+    pub enum PlanState {
+        Open = "open",
+        Closed = "closed",
+    }
+}

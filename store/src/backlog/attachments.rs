@@ -140,7 +140,7 @@ async fn find(door: &impl Door<Scope = ProjectScope>, id: AttachmentId) -> Resul
 }
 
 /// What the bytes are. Text is told from the rest; markup is never more than text.
-fn sniffed(content: &[u8]) -> &'static str {
+pub(crate) fn sniffed(content: &[u8]) -> &'static str {
     match infer::get(content).map(|kind| kind.mime_type()) {
         Some(kind) if kind.contains("html") || kind.contains("xml") || kind.contains("svg") => "text/plain",
         Some(kind) => kind,
@@ -150,7 +150,7 @@ fn sniffed(content: &[u8]) -> &'static str {
 }
 
 /// The last part of a name, without what would trouble a header or a file system.
-fn plain_name(name: &str) -> String {
+pub(crate) fn plain_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default().trim().trim_start_matches('.');
     let plain: String =
         last.chars().filter(|c| !c.is_control() && !matches!(c, '"' | '<' | '>' | '|' | ':' | '*' | '?')).take(NAME).collect();

@@ -1,16 +1,5 @@
 //! Editing an item: all its fields at once, or one tick of its checklist.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use golive_domain::{
-    Conflict, Error,
-    access::Permission,
-    events::{Change, EventKind},
-    id::{CriterionId, ItemId},
-    text::ProjectKey,
-};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-
 use super::{
     ItemFields,
     bounds::Bounds,
@@ -19,8 +8,16 @@ use super::{
 };
 use crate::{
     Desk, Result,
-    desk::{Door, Outcome, ProjectScope, Writer},
-    entity::{event, item, person},
+    desk::{Outcome, ProjectScope, Writer},
+    entity::item,
+    stale,
+};
+use golive_domain::{
+    Error,
+    access::Permission,
+    events::EventKind,
+    id::{CriterionId, ItemId},
+    text::ProjectKey,
 };
 
 /// Whoever may edit items. `version` is the one the person read: a later save by somebody else is a conflict that tells
@@ -49,41 +46,9 @@ pub async fn tick(desk: &Desk, project: &ProjectKey, id: ItemId, criterion: Crit
     .await
 }
 
-/// Refuses an edit of an older version, telling who changed what since.
+/// Refuses an edit of an older version of an item.
 pub(super) async fn refuse_stale(tx: &Writer<ProjectScope>, row: &item::Model, version: i32) -> Result<()> {
-    if row.version == version {
-        return Ok(());
-    }
-    let (by, changes) = since(tx, row, version).await?;
-    Err(Error::Conflict(Conflict::Edited { version: row.version, by, changes }).into())
-}
-
-/// What the last saves changed, from what the person read to what is there now, and who saved last.
-async fn since(tx: &Writer<ProjectScope>, row: &item::Model, version: i32) -> Result<(String, Vec<Change>)> {
-    let saves = usize::try_from(row.version - version).unwrap_or(1).min(20);
-    let recent = event::Entity::find()
-        .filter(event::COLUMN.subject_id.eq(row.id.0))
-        .filter(event::COLUMN.kind.is_in(SAVES))
-        .order_by_desc(event::COLUMN.id)
-        .limit(100)
-        .all(tx.db())
-        .await?;
-    let instants: BTreeSet<_> = recent.iter().map(|event| event.at).collect();
-    let first = instants.iter().rev().nth(saves - 1).or(instants.first());
-    let mut changes: BTreeMap<String, Change> = BTreeMap::new();
-    for event in recent.iter().rev().filter(|event| first.is_some_and(|first| event.at >= *first)) {
-        for change in &event.data.changes {
-            let known = changes.entry(change.field.clone()).or_insert_with(|| change.clone());
-            known.to = change.to.clone();
-        }
-    }
-    let last = recent.first().and_then(|event| event.actor_id);
-    let by = match last {
-        Some(id) => person::Entity::find_by_id(id).one(tx.db()).await?.map(|person| person.name).unwrap_or_default(),
-        None => String::new(),
-    };
-    let differs = |change: &Change| change.from != change.to;
-    Ok((by, changes.into_values().filter(differs).collect()))
+    stale::refuse_stale(tx, row.id, row.version, version, &SAVES).await
 }
 
 /// Events that come with a new version of the item.

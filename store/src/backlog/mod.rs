@@ -57,6 +57,7 @@ pub use state::{block, set_state, unblock};
 pub use undo::undo;
 pub use watching::{unwatch, watch};
 
+pub(crate) use attachments::{plain_name, sniffed};
 pub(crate) use bounds::{Bounds, Member, members};
 pub(crate) use fields::find_person;
 pub(crate) use keep::keep;

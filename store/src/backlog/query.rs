@@ -3,7 +3,6 @@
 use golive_domain::{
     backlog::{AssigneePick, Direction, Filter, ItemKind, ItemState, Moscow, Sort, SprintPick},
     id::ItemId,
-    search,
     words::Word,
 };
 use sea_orm::{
@@ -16,6 +15,7 @@ use crate::{
     Backend,
     desk::{Door, ProjectScope},
     entity::{item, item_label, person},
+    found::bears,
 };
 
 /// The items a filter shows, in no order yet.
@@ -74,26 +74,9 @@ fn condition(door: &impl Door<Scope = ProjectScope>, filter: &Filter) -> Conditi
     all
 }
 
-/// Every word of the text, the last letters of each left open. A text without words finds nothing.
-pub(super) fn found_by(door: &impl Door<Scope = ProjectScope>, text: &str) -> SimpleExpr {
-    let terms = search::terms(text);
-    if terms.is_empty() {
-        return Expr::value(false);
-    }
-    match door.backend() {
-        Backend::Sqlite => {
-            let words: Vec<String> = terms.iter().map(|term| format!("\"{term}\"*")).collect();
-            let sql = r#""item"."rowid" IN (SELECT rowid FROM item_words WHERE item_words MATCH ?)"#;
-            Expr::cust_with_values(sql, [words.join(" AND ")])
-        }
-        Backend::Postgres => {
-            // Its parser reads the number of `XD-1318` as a negative one.
-            let is_number = |term: &str| term.bytes().all(|byte| byte.is_ascii_digit());
-            let word = |term: &String| if is_number(term) { format!("({term}:* | '-{term}':*)") } else { format!("{term}:*") };
-            let words: Vec<String> = terms.iter().map(word).collect();
-            Expr::cust_with_values(r#""item"."words" @@ to_tsquery('simple', $1)"#, [words.join(" & ")])
-        }
-    }
+/// Items that bear every word of a text.
+pub(super) fn found_by(door: &impl Door, text: &str) -> SimpleExpr {
+    bears(door, "item", text)
 }
 
 /// Compares the plain spelling of a custom value.

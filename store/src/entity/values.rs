@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use golive_domain::{events::Change, id::PersonId};
+use golive_domain::{
+    events::Change,
+    id::PersonId,
+    testing::{CaseStep, Parameters},
+};
 use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
 
@@ -30,3 +34,11 @@ pub struct WipLimits(pub BTreeMap<String, u16>);
 /// Values of a project's custom fields, by field id.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 pub struct CustomValues(pub BTreeMap<String, serde_json::Value>);
+
+/// The steps of a case.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct Steps(pub Vec<CaseStep>);
+
+/// Its rows of data.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct CaseData(pub Parameters);

@@ -4,16 +4,16 @@ use golive_domain::{
     Error,
     access::Permission,
     events::{Subject, SubjectKind},
-    id::{ImportId, ItemId, ReleaseId, SprintId},
+    id::{CaseId, ImportId, ItemId, ReleaseId, RequirementId, SprintId},
     text::ProjectKey,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, sea_query::OnConflict};
 
 use crate::{
-    Desk, Result, Site,
+    Desk, Result, Site, defects,
     desk::{Door, ProjectScope, Reader},
-    entity::{import, item, release, sprint, watch},
-    fresh,
+    entity::{defect, import, item, release, requirement, sprint, test_case, test_plan, watch},
+    fresh, testing,
 };
 
 /// Whoever may see the record: from now on its news are one's notices.
@@ -64,8 +64,17 @@ async fn seen(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<Reader<
         SubjectKind::Import => {
             import::Entity::find_by_id(ImportId(subject.id)).filter(import::COLUMN.project_id.eq(project)).count(db).await?
         }
-        // People are nobody's to watch.
-        SubjectKind::Person => 0,
+        SubjectKind::Requirement => {
+            let found = requirement::Entity::find_by_id(RequirementId(subject.id));
+            found.filter(requirement::COLUMN.project_id.eq(project)).count(db).await?
+        }
+        SubjectKind::Case => {
+            test_case::Entity::find_by_id(CaseId(subject.id)).filter(test_case::COLUMN.project_id.eq(project)).count(db).await?
+        }
+        SubjectKind::Plan => testing::visible_plans(&door).filter(test_plan::COLUMN.id.eq(subject.id)).count(db).await?,
+        SubjectKind::Defect => defects::visible(&door).filter(defect::COLUMN.id.eq(subject.id)).count(db).await?,
+        // People are nobody's to watch, and executions and environments are read where they stand.
+        SubjectKind::Person | SubjectKind::Execution | SubjectKind::Environment => 0,
     };
     if known == 0 { Err(Error::NotFound.into()) } else { Ok(door) }
 }
@@ -76,6 +85,10 @@ fn seeing(kind: SubjectKind) -> Permission {
         SubjectKind::Item => Permission::BacklogRead,
         SubjectKind::Sprint | SubjectKind::Release => Permission::SprintRead,
         SubjectKind::Import => Permission::ItemImport,
+        SubjectKind::Requirement => Permission::RequirementRead,
+        SubjectKind::Case | SubjectKind::Plan | SubjectKind::Execution | SubjectKind::Environment | SubjectKind::Defect => {
+            Permission::TestRead
+        }
         SubjectKind::Project | SubjectKind::Person => Permission::ProjectRead,
     }
 }

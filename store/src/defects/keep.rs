@@ -1,0 +1,117 @@
+//! Keeping a changed defect: the row is written, and the differences become events.
+
+use std::collections::BTreeSet;
+
+use golive_domain::{
+    defects::{Build, Life},
+    events::{Changes, Event, EventKind},
+    id::{BuildId, DefectId, PersonId},
+    search,
+};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::OnConflict};
+use uuid::Uuid;
+
+use super::defect_code;
+use crate::{
+    Result,
+    desk::{Door, ProjectScope, Writer},
+    entity::{build, defect, fixer},
+};
+
+/// Events that come with a new version.
+pub(super) const SAVES: [EventKind; 3] = [EventKind::DefectEdited, EventKind::DefectStateChanged, EventKind::DefectShared];
+
+/// Writes what became of a defect and returns its event, none when nothing differs.
+pub(super) async fn keep(
+    tx: &Writer<ProjectScope>,
+    before: &defect::Model,
+    mut after: defect::Model,
+    kind: EventKind,
+) -> Result<Option<Event>> {
+    let changes = differences(before, &after);
+    if changes.is_empty() {
+        return Ok(None);
+    }
+    if before.state != after.state {
+        after.state_since = tx.now();
+        after.closed_at = (!after.state.is_open()).then(|| tx.now());
+    }
+    after.version += 1;
+    after.updated_at = tx.now();
+    after.folded = document(tx, &after);
+    let event = Event::new(kind, after.id, label(tx, &after)).changing(changes);
+    defect::Entity::update_many()
+        .set(after.clone().into_active_model().reset_all())
+        .filter(defect::COLUMN.id.eq(after.id))
+        .exec(tx.db())
+        .await?;
+    let given = after.assignee_id.filter(|person| before.assignee_id != Some(*person));
+    Ok(Some(event.concerning(given)))
+}
+
+fn differences(before: &defect::Model, after: &defect::Model) -> Changes {
+    let mut changes = Changes::default();
+    changes
+        .note("title", &before.title, &after.title)
+        .note("body", &before.body, &after.body)
+        .note("severity", &before.severity, &after.severity)
+        .note("frequency", &before.frequency, &after.frequency)
+        .note("priority", &before.priority, &after.priority)
+        .note("priority_reason", &before.priority_reason, &after.priority_reason)
+        .note("state", &before.state, &after.state)
+        .note("component", &before.component, &after.component)
+        .note("department", &before.department_id, &after.department_id)
+        .note("environment", &before.environment_id, &after.environment_id)
+        .note("build_fixed", &before.build_fixed_id, &after.build_fixed_id)
+        .note("duplicate_of", &before.duplicate_of, &after.duplicate_of)
+        .note("release", &before.release_id, &after.release_id)
+        .note("requirement", &before.requirement_id, &after.requirement_id)
+        .note("fix_item", &before.fix_item_id, &after.fix_item_id)
+        .note("assignee", &before.assignee_id, &after.assignee_id)
+        .note("shared", &before.shared, &after.shared);
+    changes
+}
+
+/// The text search finds it by.
+pub(super) fn document(door: &impl Door<Scope = ProjectScope>, row: &defect::Model) -> String {
+    let code = defect_code(&door.project().key, row.number);
+    let mut parts = vec![code.as_str(), &row.title, &row.body, &row.component];
+    parts.extend(row.external_key.as_deref());
+    search::document(&parts)
+}
+
+/// What history calls it.
+pub(super) fn label(door: &impl Door<Scope = ProjectScope>, row: &defect::Model) -> String {
+    format!("{} {}", defect_code(&door.project().key, row.number), row.title)
+}
+
+/// The life of a stored defect.
+pub(super) async fn life(door: &impl Door<Scope = ProjectScope>, row: &defect::Model) -> Result<Life> {
+    let fixers = fixer::Entity::find().filter(fixer::COLUMN.defect_id.eq(row.id)).all(door.db()).await?;
+    let fixed_in = match row.build_fixed_id {
+        Some(build) => place(door, build).await?,
+        None => None,
+    };
+    Ok(Life {
+        state: row.state,
+        fixers: fixers.into_iter().map(|fixer| fixer.person_id).collect(),
+        fixed_in,
+        reopened: u32::try_from(row.reopened).unwrap_or_default(),
+    })
+}
+
+/// A build's place among the project's builds.
+pub(super) async fn place(door: &impl Door<Scope = ProjectScope>, id: BuildId) -> Result<Option<Build>> {
+    let mine = build::Entity::find_by_id(id).filter(build::COLUMN.project_id.eq(door.project().id));
+    Ok(mine.one(door.db()).await?.and_then(|row| u32::try_from(row.place).ok()).map(Build))
+}
+
+/// Everyone who ever worked the fix stays written down.
+pub(super) async fn remember(tx: &Writer<ProjectScope>, defect: DefectId, fixers: &BTreeSet<PersonId>) -> Result<()> {
+    for person in fixers {
+        let row = fixer::ActiveModel { id: Set(tx.id::<Uuid>()), defect_id: Set(defect), person_id: Set(*person) };
+        let known = OnConflict::columns([fixer::Column::DefectId, fixer::Column::PersonId]).do_nothing().to_owned();
+        fixer::Entity::insert(row).on_conflict(known).exec_without_returning(tx.db()).await?;
+    }
+    Ok(())
+}

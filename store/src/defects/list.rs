@@ -1,0 +1,224 @@
+//! Defects, a page at a time: the triage board's list, the ageing, what hangs on a requirement.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use golive_domain::{
+    Error,
+    access::Permission,
+    defects::{DefectState, Frequency, Priority, Severity},
+    id::{DefectId, DepartmentId, EnvironmentId, PersonId, RequirementId},
+    text::ProjectKey,
+    words::Word as _,
+};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use serde::Serialize;
+
+use super::code::{defect_code, defect_number};
+use crate::{
+    Desk, Paged, Result,
+    backlog::PersonRef,
+    desk::{Door, ProjectScope},
+    entity::{build, defect, environment, person},
+    found::bears,
+};
+
+pub const PER_PAGE: u64 = 50;
+
+/// Which ones, by where they stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Show {
+    /// Still somebody's work.
+    #[default]
+    Open,
+    Closed,
+    All,
+    In(DefectState),
+}
+
+/// What the list is narrowed to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DefectFilter {
+    pub show: Show,
+    pub text: Option<String>,
+    pub severities: Vec<Severity>,
+    pub priorities: Vec<Priority>,
+    pub component: Option<String>,
+    pub department: Option<DepartmentId>,
+    pub environment: Option<EnvironmentId>,
+    pub assignee: Option<PersonId>,
+    pub found_by: Option<PersonId>,
+    pub requirement: Option<RequirementId>,
+    /// Handed over to the vendor, or not.
+    pub shared: Option<bool>,
+    /// From 1.
+    pub page: u64,
+}
+
+/// A defect as a line of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DefectRow {
+    pub id: DefectId,
+    pub number: i32,
+    /// `ARAS-D7`
+    pub code: String,
+    pub title: String,
+    pub severity: Severity,
+    pub frequency: Frequency,
+    pub priority: Priority,
+    pub state: DefectState,
+    pub component: String,
+    pub place: Option<String>,
+    pub build_fixed: Option<String>,
+    pub assignee: Option<PersonRef>,
+    pub found_by: Option<PersonRef>,
+    /// How often it came back.
+    pub reopened: u32,
+    pub shared: bool,
+    pub created_at: DateTime<Utc>,
+    /// Since when it stands where it does.
+    pub state_since: DateTime<Utc>,
+    pub version: i32,
+}
+
+/// A page of defects, and how many stand where.
+#[derive(Clone, Debug)]
+pub struct Board {
+    pub page: Paged<DefectRow>,
+    /// Every state, those of none too.
+    pub states: Vec<(DefectState, u64)>,
+}
+
+/// The defects the actor may see: the vendor's people those that were handed over.
+pub(crate) fn visible(door: &impl Door<Scope = ProjectScope>) -> Select<defect::Entity> {
+    let defects = defect::Entity::find().filter(defect::COLUMN.project_id.eq(door.project().id));
+    if door.scope().may(Permission::UnsharedRead) { defects } else { defects.filter(defect::COLUMN.shared.eq(true)) }
+}
+
+/// The row, if it is one of this project that the actor may see.
+pub(super) async fn find(door: &impl Door<Scope = ProjectScope>, number: i32) -> Result<defect::Model> {
+    Ok(visible(door).filter(defect::COLUMN.number.eq(number)).one(door.db()).await?.ok_or(Error::NotFound)?)
+}
+
+/// Anyone inside the project; the vendor's people see what was handed over.
+pub async fn defects(desk: &Desk, project: &ProjectKey, filter: &DefectFilter) -> Result<Board> {
+    let door = desk.read(Permission::TestRead, project).await?;
+    door.recall(("defects", filter), async || {
+        let found = visible(&door).filter(condition(&door, filter));
+        let total = found.clone().count(door.db()).await?;
+        let page = Paged::<()>::number(filter.page, total, PER_PAGE);
+        // The worst first, of equals the oldest.
+        let found = found
+            .order_by_asc(defect::COLUMN.priority)
+            .order_by_asc(defect::COLUMN.severity)
+            .order_by_asc(defect::COLUMN.number)
+            .offset((page - 1) * PER_PAGE)
+            .limit(PER_PAGE);
+        let page = Paged { rows: rows(&door, found.all(door.db()).await?).await?, total, page, size: PER_PAGE };
+        Ok(Board { page, states: states(&door).await? })
+    })
+    .await
+}
+
+async fn states(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<(DefectState, u64)>> {
+    let counted: HashMap<DefectState, i64> = visible(door)
+        .select_only()
+        .column(defect::Column::State)
+        .column_as(defect::Column::Id.count(), "defects")
+        .group_by(defect::Column::State)
+        .into_tuple::<(DefectState, i64)>()
+        .all(door.db())
+        .await?
+        .into_iter()
+        .collect();
+    let count = |state: &DefectState| counted.get(state).and_then(|count| u64::try_from(*count).ok()).unwrap_or_default();
+    Ok(DefectState::ALL.iter().map(|state| (*state, count(state))).collect())
+}
+
+fn condition(door: &impl Door<Scope = ProjectScope>, filter: &DefectFilter) -> Condition {
+    let open = || DefectState::ALL.iter().copied().filter(|state| state.is_open());
+    let mut all = Condition::all();
+    match filter.show {
+        Show::Open => all = all.add(defect::COLUMN.state.is_in(open())),
+        Show::Closed => all = all.add(defect::COLUMN.state.is_not_in(open())),
+        Show::In(state) => all = all.add(defect::COLUMN.state.eq(state)),
+        Show::All => {}
+    }
+    if let Some(text) = &filter.text {
+        let meant = Condition::any().add(bears(door, "defect", text));
+        all = all.add(match defect_number(&door.project().key, text) {
+            Some(number) => meant.add(defect::COLUMN.number.eq(number)),
+            None => meant,
+        });
+    }
+    if !filter.severities.is_empty() {
+        all = all.add(defect::COLUMN.severity.is_in(filter.severities.clone()));
+    }
+    if !filter.priorities.is_empty() {
+        all = all.add(defect::COLUMN.priority.is_in(filter.priorities.clone()));
+    }
+    if let Some(component) = &filter.component {
+        all = all.add(defect::COLUMN.component.eq(component.clone()));
+    }
+    if let Some(department) = filter.department {
+        all = all.add(defect::COLUMN.department_id.eq(department));
+    }
+    if let Some(environment) = filter.environment {
+        all = all.add(defect::COLUMN.environment_id.eq(environment));
+    }
+    if let Some(person) = filter.assignee {
+        all = all.add(defect::COLUMN.assignee_id.eq(person));
+    }
+    if let Some(person) = filter.found_by {
+        all = all.add(defect::COLUMN.found_by.eq(person));
+    }
+    if let Some(requirement) = filter.requirement {
+        all = all.add(defect::COLUMN.requirement_id.eq(requirement));
+    }
+    if let Some(shared) = filter.shared {
+        all = all.add(defect::COLUMN.shared.eq(shared));
+    }
+    all
+}
+
+/// Defects with what they are called, in their order.
+pub(super) async fn rows(door: &impl Door<Scope = ProjectScope>, found: Vec<defect::Model>) -> Result<Vec<DefectRow>> {
+    let people: Vec<(PersonId, String)> = person::Entity::find()
+        .select_only()
+        .columns([person::Column::Id, person::Column::Name])
+        .filter(person::COLUMN.id.is_in(found.iter().flat_map(|row| [row.assignee_id, row.found_by]).flatten()))
+        .into_tuple()
+        .all(door.db())
+        .await?;
+    let places = environment::Entity::find()
+        .filter(environment::COLUMN.id.is_in(found.iter().filter_map(|row| row.environment_id)))
+        .all(door.db())
+        .await?;
+    let builds =
+        build::Entity::find().filter(build::COLUMN.id.is_in(found.iter().filter_map(|row| row.build_fixed_id))).all(door.db()).await?;
+    let person = |id: Option<PersonId>| {
+        let (id, name) = people.iter().find(|(each, _)| Some(*each) == id)?.clone();
+        Some(PersonRef { id, name })
+    };
+    let row = |row: defect::Model| DefectRow {
+        code: defect_code(&door.project().key, row.number),
+        place: places.iter().find(|place| Some(place.id) == row.environment_id).map(|place| place.name.clone()),
+        build_fixed: builds.iter().find(|build| Some(build.id) == row.build_fixed_id).map(|build| build.name.clone()),
+        assignee: person(row.assignee_id),
+        found_by: person(row.found_by),
+        id: row.id,
+        number: row.number,
+        title: row.title,
+        severity: row.severity,
+        frequency: row.frequency,
+        priority: row.priority,
+        state: row.state,
+        component: row.component,
+        reopened: u32::try_from(row.reopened).unwrap_or_default(),
+        shared: row.shared,
+        created_at: row.created_at,
+        state_since: row.state_since,
+        version: row.version,
+    };
+    Ok(found.into_iter().map(row).collect())
+}

@@ -1,0 +1,26 @@
+//! Defects: from the report to the proof that they are gone.
+//!
+//! What may follow what, and who may say so, is told by `domain::defects::Life`; every deed here asks it and keeps what it
+//! says. The vendor's people see those that were handed over to them.
+
+mod code;
+mod deeds;
+mod detail;
+mod fields;
+mod keep;
+mod list;
+mod report;
+mod retest;
+mod talk;
+
+pub use code::{defect_code, defect_number};
+pub use deeds::{Doing, act};
+pub use detail::{DefectView, Said, defect};
+pub use fields::DefectFields;
+pub use list::{Board, DefectFilter, DefectRow, PER_PAGE, Show, defects};
+pub use report::{NewDefect, Prefill, edit, prefilled, report};
+pub use retest::{Retest, retest_queue};
+pub use talk::{comment, share};
+
+pub(crate) use list::visible;
+pub(crate) use retest::landed;

@@ -1,0 +1,32 @@
+//! The `requirement` table.
+
+use golive_domain::{
+    backlog::Moscow,
+    id::{DepartmentId, ProjectId, RequirementId},
+};
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "requirement")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: RequirementId,
+    pub project_id: ProjectId,
+    pub code: String,
+    pub title: String,
+    pub body: String,
+    pub category: String,
+    pub moscow: Moscow,
+    pub department_id: Option<DepartmentId>,
+    pub edition: i32,
+    pub waived_reason: Option<String>,
+    pub external_key: Option<String>,
+    pub folded: String,
+    pub created_at: DateTimeUtc,
+    pub updated_at: DateTimeUtc,
+    pub archived_at: Option<DateTimeUtc>,
+    pub version: i32,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

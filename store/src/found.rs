@@ -1,0 +1,29 @@
+//! Rows that bear every word of a text, asked of each database's own index.
+
+use golive_domain::search;
+use sea_orm::sea_query::{Expr, SimpleExpr};
+
+use crate::{Backend, desk::Door};
+
+/// Every word of the text, the last letters of each left open, among the `folded` texts of a table whose words are
+/// indexed. A text without words finds nothing.
+pub(crate) fn bears(door: &impl Door, table: &'static str, text: &str) -> SimpleExpr {
+    let terms = search::terms(text);
+    if terms.is_empty() {
+        return Expr::value(false);
+    }
+    match door.backend() {
+        Backend::Sqlite => {
+            let words: Vec<String> = terms.iter().map(|term| format!("\"{term}\"*")).collect();
+            let sql = format!(r#""{table}"."rowid" IN (SELECT rowid FROM {table}_words WHERE {table}_words MATCH ?)"#);
+            Expr::cust_with_values(sql, [words.join(" AND ")])
+        }
+        Backend::Postgres => {
+            // Its parser reads the number of `XD-1318` as a negative one.
+            let is_number = |term: &str| term.bytes().all(|byte| byte.is_ascii_digit());
+            let word = |term: &String| if is_number(term) { format!("({term}:* | '-{term}':*)") } else { format!("{term}:*") };
+            let words: Vec<String> = terms.iter().map(word).collect();
+            Expr::cust_with_values(format!(r#""{table}"."words" @@ to_tsquery('simple', $1)"#), [words.join(" & ")])
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The coverage matrix: requirements × environments.
+
+use golive_domain::{
+    access::Permission,
+    backlog::Moscow,
+    id::RequirementId,
+    testing::{Coverage, cell},
+    text::ProjectKey,
+};
+use sea_orm::{ColumnTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde::Serialize;
+
+use super::{
+    coverage::{Proof, around, of_these, proof},
+    environments::{EnvironmentRef, environments_in_use},
+};
+use crate::{
+    Desk, Paged, Result,
+    desk::{Door, ProjectScope},
+    entity::requirement,
+    requirements::of_project,
+};
+
+pub const PER_PAGE: u64 = 50;
+
+/// A requirement with what is proved of it in each environment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MatrixRow {
+    pub id: RequirementId,
+    pub code: String,
+    pub title: String,
+    pub moscow: Moscow,
+    /// In the order of the matrix's environments; `None` where nothing was run.
+    pub cells: Vec<Option<Coverage>>,
+    /// Over all environments.
+    pub coverage: Coverage,
+}
+
+/// A page of the matrix.
+#[derive(Clone, Debug)]
+pub struct Matrix {
+    pub environments: Vec<EnvironmentRef>,
+    pub rows: Paged<MatrixRow>,
+    /// Of the whole register.
+    pub proof: Proof,
+}
+
+/// Anyone inside the project. The matrix, whole or of those requirements that are covered so.
+pub async fn matrix(desk: &Desk, project: &ProjectKey, wanted: Option<Coverage>, page: u64) -> Result<Matrix> {
+    let door = desk.read(Permission::RequirementRead, project).await?;
+    let proof = proof(&door).await?;
+    door.recall(("matrix", wanted, page), async || {
+        let environments = environments_in_use(&door).await?;
+        let rows = rows(&door, &environments, &proof, wanted, page).await?;
+        Ok(Matrix { environments, rows, proof: proof.clone() })
+    })
+    .await
+}
+
+async fn rows(
+    door: &impl Door<Scope = ProjectScope>,
+    environments: &[EnvironmentRef],
+    proof: &Proof,
+    wanted: Option<Coverage>,
+    page: u64,
+) -> Result<Paged<MatrixRow>> {
+    let mut found = of_project(door).filter(requirement::COLUMN.archived_at.is_null());
+    if let Some(wanted) = wanted {
+        found = found.filter(requirement::COLUMN.id.is_in(proof.of(wanted)));
+    }
+    let total = found.clone().count(door.db()).await?;
+    let number = Paged::<()>::number(page, total, PER_PAGE);
+    let found = found.order_by_asc(requirement::COLUMN.code).offset((number - 1) * PER_PAGE).limit(PER_PAGE).all(door.db()).await?;
+    let ids: Vec<RequirementId> = found.iter().map(|row| row.id).collect();
+    let (cases, latest) = around(door, &ids).await?;
+    let none = Vec::new();
+    let row = |row: requirement::Model| {
+        let cases = cases.get(&row.id).unwrap_or(&none);
+        let findings = of_these(cases, &latest);
+        MatrixRow {
+            cells: environments.iter().map(|place| cell(cases, place.id, &findings)).collect(),
+            coverage: golive_domain::testing::coverage(row.waived_reason.is_some(), cases, &findings),
+            id: row.id,
+            code: row.code,
+            title: row.title,
+            moscow: row.moscow,
+        }
+    };
+    Ok(Paged { rows: found.into_iter().map(row).collect(), total, page: number, size: PER_PAGE })
+}

@@ -1,0 +1,57 @@
+//! The test register: cases in suites, environments with their builds, plans with their runs, and what was found.
+//!
+//! Results are only ever added to. What follows from them (the result of an execution, what a case came to last in an
+//! environment, how far a requirement is proved) is worked out by `domain::testing` and kept beside them for speed; it can
+//! be thrown away and made again.
+
+mod assign;
+mod bulk;
+mod case;
+mod cases;
+mod code;
+mod coverage;
+mod editions;
+mod environments;
+mod evidence;
+mod execution;
+mod findings;
+mod library;
+mod links;
+mod matrix;
+mod plan;
+mod plans;
+mod record;
+mod runs;
+mod suites;
+mod write;
+
+pub use assign::assign;
+pub use bulk::{CaseChange, bulk};
+pub use case::{CaseView, LinkedRequirement, Past, case};
+pub use cases::{CaseFilter, CaseRow, PER_PAGE, cases, components};
+pub use code::{case_code, case_number, plan_code, run_code};
+pub use coverage::Proof;
+pub use editions::{CaseEdition, edition};
+pub use environments::{
+    BuildRef, Environment, EnvironmentFields, EnvironmentRef, Environments, archive_environment, environments, land, note_build,
+    restore_environment, save_environment,
+};
+pub use evidence::{Evidence, Shows, add_evidence, evidence_file, remove_evidence};
+pub use execution::{Doing, ExecutionView, SeenDefect, StepView, execution};
+pub use library::{Starter, add_from_library, library};
+pub use links::{confirm, link_item, link_requirement, unlink_item, unlink_requirement};
+pub use matrix::{Matrix, MatrixRow, matrix};
+pub use plan::{ExecutionFilter, ExecutionRow, PlanView, RunHead, plan};
+pub use plans::{PlanFields, PlanRow, create_plan, edit_plan, plans, set_plan_state};
+pub use record::{Found, overrule, record};
+pub use runs::{NewRun, again, create_run};
+pub use suites::{Suite, add_suite, move_suite, remove_suite, rename_suite, suites};
+pub use write::{CaseFields, archive_case, create_case, edit_case, restore_case};
+
+pub(crate) use code::numbered;
+pub(crate) use coverage::{covered, proof};
+pub(crate) use environments::{build_of, environments_in_use};
+pub(crate) use evidence::evidence_of;
+pub(crate) use execution::find as find_execution;
+pub(crate) use findings::findings_of;
+pub(crate) use plans::visible as visible_plans;

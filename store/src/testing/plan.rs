@@ -1,0 +1,200 @@
+//! A plan with its runs, a page of executions at a time.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use golive_domain::{
+    access::Permission,
+    id::{CaseId, EnvironmentId, ExecutionId, PersonId},
+    testing::CaseResult,
+    text::ProjectKey,
+};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde::Serialize;
+
+use super::{
+    case::Around,
+    case_code,
+    plans::{self, PlanRow},
+    run_code,
+};
+use crate::{
+    Desk, Paged, Result,
+    backlog::PersonRef,
+    desk::{Door, ProjectScope, Reader},
+    entity::{execution, test_case, test_plan, test_run},
+    events::{Lines, history},
+};
+
+pub const PER_PAGE: u64 = 100;
+
+/// A run of the plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RunHead {
+    pub number: i32,
+    /// `ARAS-R7`
+    pub code: String,
+    pub name: String,
+    pub created_at: DateTime<Utc>,
+    /// How many executions came to what.
+    pub standing: Vec<(CaseResult, u64)>,
+}
+
+/// One execution as a line of its run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExecutionRow {
+    pub id: ExecutionId,
+    pub run: i32,
+    pub case: CaseId,
+    pub case_number: i32,
+    /// `ARAS-T12`
+    pub code: String,
+    pub title: String,
+    /// Counted from 1, where the case is run once for each row of its data.
+    pub data_row: Option<u32>,
+    pub environment: EnvironmentId,
+    pub place: String,
+    pub build: Option<String>,
+    pub assignee: Option<PersonRef>,
+    pub result: CaseResult,
+    /// Set by hand.
+    pub overruled: bool,
+    pub by: Option<PersonRef>,
+    pub at: Option<DateTime<Utc>>,
+}
+
+/// A plan, its runs, and a page of what is to be executed.
+#[derive(Clone, Debug)]
+pub struct PlanView {
+    pub row: PlanRow,
+    /// The latest first.
+    pub runs: Vec<RunHead>,
+    pub executions: Paged<ExecutionRow>,
+    pub history: Lines,
+}
+
+/// What the executions of a plan are narrowed to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ExecutionFilter {
+    pub run: Option<i32>,
+    pub results: Vec<CaseResult>,
+    pub environment: Option<EnvironmentId>,
+    pub assignee: Option<PersonId>,
+    /// From 1.
+    pub page: u64,
+}
+
+/// Anyone inside the project; the vendor's people where the plan is shared with them.
+pub async fn plan(desk: &Desk, project: &ProjectKey, number: i32, filter: &ExecutionFilter) -> Result<PlanView> {
+    let door = desk.read(Permission::TestRead, project).await?;
+    door.recall(("plan", number, filter), async || read(&door, number, filter).await).await
+}
+
+async fn read(door: &Reader<ProjectScope>, number: i32, filter: &ExecutionFilter) -> Result<PlanView> {
+    let model = plans::find(door, number).await?;
+    let runs = test_run::Entity::find()
+        .filter(test_run::COLUMN.plan_id.eq(model.id))
+        .order_by_desc(test_run::COLUMN.number)
+        .all(door.db())
+        .await?;
+    Ok(PlanView {
+        runs: heads(door, &runs).await?,
+        executions: executions(door, &runs, filter).await?,
+        history: history(door, model.id).await?,
+        row: row_of(door, model).await?,
+    })
+}
+
+async fn row_of(door: &Reader<ProjectScope>, model: test_plan::Model) -> Result<PlanRow> {
+    Ok(plans::rows(door, vec![model]).await?.remove(0))
+}
+
+async fn heads(door: &impl Door<Scope = ProjectScope>, runs: &[test_run::Model]) -> Result<Vec<RunHead>> {
+    let mut standing: HashMap<_, Vec<(CaseResult, u64)>> = HashMap::new();
+    let counted = execution::Entity::find()
+        .select_only()
+        .columns([execution::Column::RunId, execution::Column::Result])
+        .column_as(execution::Column::Id.count(), "executions")
+        .filter(execution::COLUMN.run_id.is_in(runs.iter().map(|run| run.id)))
+        .group_by(execution::Column::RunId)
+        .group_by(execution::Column::Result)
+        .into_tuple::<(golive_domain::id::RunId, CaseResult, i64)>()
+        .all(door.db())
+        .await?;
+    for (run, result, count) in counted {
+        standing.entry(run).or_default().push((result, u64::try_from(count).unwrap_or_default()));
+    }
+    let head = |run: &test_run::Model| RunHead {
+        number: run.number,
+        code: run_code(&door.project().key, run.number),
+        name: run.name.clone(),
+        created_at: run.created_at,
+        standing: standing.remove(&run.id).unwrap_or_default(),
+    };
+    Ok(runs.iter().map(head).collect())
+}
+
+async fn executions(
+    door: &impl Door<Scope = ProjectScope>,
+    runs: &[test_run::Model],
+    filter: &ExecutionFilter,
+) -> Result<Paged<ExecutionRow>> {
+    let wanted = runs.iter().filter(|run| filter.run.is_none_or(|number| number == run.number)).map(|run| run.id);
+    let mut found = execution::Entity::find().filter(execution::COLUMN.run_id.is_in(wanted));
+    if !filter.results.is_empty() {
+        found = found.filter(execution::COLUMN.result.is_in(filter.results.clone()));
+    }
+    if let Some(environment) = filter.environment {
+        found = found.filter(execution::COLUMN.environment_id.eq(environment));
+    }
+    if let Some(person) = filter.assignee {
+        found = found.filter(execution::COLUMN.assignee_id.eq(person));
+    }
+    let total = found.clone().count(door.db()).await?;
+    let page = Paged::<()>::number(filter.page, total, PER_PAGE);
+    let found = found
+        .order_by_desc(execution::COLUMN.run_id)
+        .order_by_asc(execution::COLUMN.place)
+        .offset((page - 1) * PER_PAGE)
+        .limit(PER_PAGE)
+        .all(door.db())
+        .await?;
+    Ok(Paged { rows: rows(door, found).await?, total, page, size: PER_PAGE })
+}
+
+/// Executions with what they are called, in their order.
+pub(super) async fn rows(door: &impl Door<Scope = ProjectScope>, found: Vec<execution::Model>) -> Result<Vec<ExecutionRow>> {
+    let around = Around::of(door, &found).await?;
+    let cases: HashMap<CaseId, (i32, String)> = test_case::Entity::find()
+        .select_only()
+        .columns([test_case::Column::Id, test_case::Column::Number])
+        .column(test_case::Column::Title)
+        .filter(test_case::COLUMN.id.is_in(found.iter().map(|row| row.case_id)))
+        .into_tuple::<(CaseId, i32, String)>()
+        .all(door.db())
+        .await?
+        .into_iter()
+        .map(|(id, number, title)| (id, (number, title)))
+        .collect();
+    let row = |row: execution::Model| {
+        let (case_number, title) = cases.get(&row.case_id)?.clone();
+        Some(ExecutionRow {
+            run: around.runs.get(&row.run_id)?.number,
+            code: case_code(&door.project().key, case_number),
+            case_number,
+            title,
+            data_row: row.data_row.and_then(|at| u32::try_from(at + 1).ok()),
+            place: around.environments.get(&row.environment_id).cloned().unwrap_or_default(),
+            build: row.build_id.and_then(|build| around.builds.get(&build).cloned()),
+            assignee: around.person(row.assignee_id),
+            by: around.person(row.last_by),
+            overruled: row.override_result.is_some(),
+            id: row.id,
+            case: row.case_id,
+            environment: row.environment_id,
+            result: row.result,
+            at: row.last_at,
+        })
+    };
+    Ok(found.into_iter().filter_map(row).collect())
+}
