@@ -153,7 +153,6 @@ async fn items(door: &impl Door<Scope = ProjectScope>, code: &str) -> Result<Vec
         .column(item::Column::Id)
         .filter(item::COLUMN.project_id.eq(door.project().id))
         .filter(item::COLUMN.archived_at.is_null())
-        .filter(item::COLUMN.requirements.ne("[]"))
         .filter(names)
         .order_by_asc(item::COLUMN.number)
         .limit(200);
