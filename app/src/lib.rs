@@ -24,7 +24,9 @@ pub mod import;
 pub mod islands;
 pub mod projects;
 pub mod releases;
+pub mod requirements;
 pub mod sprints;
+pub mod testing;
 
 mod done;
 #[cfg(feature = "ssr")]
@@ -51,7 +53,9 @@ pub fn routes(development: bool) -> axum::Router<web::Web> {
         .merge(people::routes())
         .merge(projects::routes())
         .merge(releases::routes())
+        .merge(requirements::routes())
         .merge(sprints::routes())
+        .merge(testing::routes())
         .merge(today::routes());
     if development { pages.merge(gallery::routes()) } else { pages }
 }

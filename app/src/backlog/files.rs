@@ -50,19 +50,22 @@ pub async fn download(visit: Visit, Path((key, id)): Path<(String, AttachmentId)
         Err(_) => Err(Error::NotFound),
     };
     match found {
-        Ok(file) => {
-            let name = utf8_percent_encode(&file.name, NON_ALPHANUMERIC);
-            let disposition = HeaderValue::from_str(&format!("attachment; filename*=UTF-8''{name}"));
-            let mut answer = Body::from_stream(file.content).into_response();
-            let headers = answer.headers_mut();
-            headers.insert(header::CONTENT_DISPOSITION, disposition.unwrap_or(HeaderValue::from_static("attachment")));
-            headers.insert(header::CONTENT_LENGTH, file.bytes.into());
-            headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-            let media_type = HeaderValue::from_str(&file.media_type);
-            headers.insert(header::CONTENT_TYPE, media_type.unwrap_or(HeaderValue::from_static("application/octet-stream")));
-            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=3600"));
-            answer
-        }
+        Ok(file) => handed_out(&file.name, &file.media_type, file.bytes, Body::from_stream(file.content)),
         Err(error) => StatusCode::from_u16(error.status()).unwrap_or(StatusCode::NOT_FOUND).into_response(),
     }
+}
+
+/// A file as an answer that browsers save and do not open.
+pub(crate) fn handed_out(name: &str, media_type: &str, bytes: u64, content: Body) -> Response {
+    let name = utf8_percent_encode(name, NON_ALPHANUMERIC);
+    let disposition = HeaderValue::from_str(&format!("attachment; filename*=UTF-8''{name}"));
+    let mut answer = content.into_response();
+    let headers = answer.headers_mut();
+    headers.insert(header::CONTENT_DISPOSITION, disposition.unwrap_or(HeaderValue::from_static("attachment")));
+    headers.insert(header::CONTENT_LENGTH, bytes.into());
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    let media_type = HeaderValue::from_str(media_type);
+    headers.insert(header::CONTENT_TYPE, media_type.unwrap_or(HeaderValue::from_static("application/octet-stream")));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=3600"));
+    answer
 }

@@ -3,8 +3,10 @@
 mod api;
 mod audit;
 mod notices;
+mod record;
 mod said;
 
+pub use record::RecordHistory;
 pub use said::said_of;
 
 use axum::{Router, routing::get};

@@ -2,6 +2,7 @@
 
 use golive_domain::events::{EventKind, SubjectKind};
 use golive_store::events::{Line, Names};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::ui::Said;
 
@@ -17,6 +18,14 @@ fn vocabulary(kind: EventKind, field: &str) -> Option<&'static str> {
         (SubjectKind::Sprint, "state") => "sprint-state",
         (SubjectKind::Person, "state") => "person-state",
         (SubjectKind::Item, "kind") => "item-kind",
+        (SubjectKind::Case, "kind") => "test-type",
+        (SubjectKind::Case, "state") => "case-state",
+        (SubjectKind::Plan, "state") => "plan-state",
+        (SubjectKind::Execution, "result" | "overruled") => "case-result",
+        (SubjectKind::Defect, "state") => "defect-state",
+        (_, "severity") => "severity",
+        (_, "frequency") => "frequency",
+        (_, "priority") => "priority",
         (_, "moscow") => "moscow",
         (_, "role") => "role",
         (_, "skill") => "skill",
@@ -29,14 +38,27 @@ fn vocabulary(kind: EventKind, field: &str) -> Option<&'static str> {
     })
 }
 
+/// The number in the code that a label begins with: `12` of `ARAS-T12 Save a deal`.
+fn numbered(line: &Line) -> &str {
+    let code = line.label.split(' ').next().unwrap_or_default();
+    code.rsplit('-').next().unwrap_or_default().trim_start_matches(|c: char| c.is_ascii_uppercase())
+}
+
 /// Where the record is shown, as far as its label tells.
 pub fn path_of(line: &Line) -> Option<String> {
     let key = line.project.as_ref()?;
     Some(match line.subject.kind {
         // The label is the code and the title: `ARAS-214 Deal stages`.
-        SubjectKind::Item => {
-            let number = line.label.split(' ').next().and_then(|code| code.rsplit('-').next()).unwrap_or_default();
-            format!("/p/{key}/backlog/{number}")
+        SubjectKind::Item => format!("/p/{key}/backlog/{}", numbered(line)),
+        SubjectKind::Case => format!("/p/{key}/tests/cases/{}", numbered(line)),
+        SubjectKind::Plan => format!("/p/{key}/tests/plans/{}", numbered(line)),
+        SubjectKind::Defect => format!("/p/{key}/defects/{}", numbered(line)),
+        SubjectKind::Execution => format!("/p/{key}/tests/executions/{}", line.subject.id),
+        SubjectKind::Environment => format!("/p/{key}/tests/environments"),
+        // Codes of other tools hold anything: the register finds them.
+        SubjectKind::Requirement => {
+            let code = line.label.split(' ').next().unwrap_or_default();
+            format!("/p/{key}/requirements?text={}", utf8_percent_encode(code, NON_ALPHANUMERIC))
         }
         SubjectKind::Sprint => format!("/p/{key}/sprints"),
         SubjectKind::Release => format!("/p/{key}/releases"),

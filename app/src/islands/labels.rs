@@ -34,6 +34,21 @@ pub struct PeekLabels {
     pub dismiss: String,
 }
 
+/// What is said while a case is run. `{ $step }`, `{ $verdict }`, `{ $count }` stand in the texts as `%step%` and so on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RunnerLabels {
+    pub help: String,
+    pub kept: String,
+    pub waiting: String,
+    pub sent: String,
+    pub done: String,
+    pub refused: String,
+    pub uploaded: String,
+    pub upload_failed: String,
+    pub retry: String,
+    pub dismiss: String,
+}
+
 /// The words of a field that suggests items.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SuggestLabels {
@@ -67,6 +82,24 @@ mod said {
     impl PeekLabels {
         pub fn said() -> Self {
             Self { failed: t("peek-failed"), retry: t("action-retry"), dismiss: t("action-dismiss") }
+        }
+    }
+
+    impl RunnerLabels {
+        pub fn said() -> Self {
+            let marked = |key: &str| crate::t!(key, "step" = "%step%", "verdict" = "%verdict%", "count" = "%count%");
+            Self {
+                help: t("runner-help"),
+                kept: marked("runner-kept"),
+                waiting: marked("runner-waiting"),
+                sent: t("runner-sent"),
+                done: t("runner-done"),
+                refused: t("runner-refused"),
+                uploaded: t("evidence-added"),
+                upload_failed: t("runner-upload-failed"),
+                retry: t("action-retry"),
+                dismiss: t("action-dismiss"),
+            }
         }
     }
 

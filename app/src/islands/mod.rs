@@ -12,13 +12,15 @@ mod labels;
 mod live;
 mod palette;
 mod peek;
+mod runner;
 mod sortable;
 mod suggest;
 
 pub use keys::{KeyLine, Keys};
-pub use labels::{DragLabels, PaletteLabels, PeekLabels, SuggestLabels};
+pub use labels::{DragLabels, PaletteLabels, PeekLabels, RunnerLabels, SuggestLabels};
 pub use live::Live;
 pub use palette::{Palette, Room};
 pub use peek::Peek;
+pub use runner::Runner;
 pub use sortable::Sortable;
 pub use suggest::Suggest;

@@ -5,7 +5,7 @@ pub mod api;
 #[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
-mod typed;
+pub(crate) mod typed;
 
 #[cfg(feature = "ssr")]
 pub use pages::routes;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::Said;
 use crate::i18n::t;
 
 /// One field that both wrote. The form sends `keep[name]`: `mine` takes what stands in the field, `theirs` leaves what
@@ -26,6 +27,23 @@ pub fn ConflictBox(#[prop(into)] who: String, clashes: Vec<Clash>) -> impl IntoV
             <h2>{t!("problem-edited-title", "who" = who)}</h2>
             <p>{t("conflict-choose")}</p>
             {rows}
+        </section>
+    }
+}
+
+/// What somebody else changed while a form was being filled in, above its fields, which still hold what the reader typed:
+/// saving again is the reader's choice.
+#[component]
+pub fn Overtaken(#[prop(into)] who: String, changes: Vec<Said>) -> impl IntoView {
+    let lines = changes.into_iter().map(|Said { field, from, to }| {
+        view! { <li><b>{field}</b>" "<del><bdi>{from}</bdi></del>" "<ins><bdi>{to}</bdi></ins></li> }
+    });
+    let lines = lines.collect_view();
+    view! {
+        <section class="conflict" role="alert">
+            <h2>{t!("problem-edited-title", "who" = who)}</h2>
+            <ul class="list">{lines}</ul>
+            <p>{t("conflict-overtaken")}</p>
         </section>
     }
 }

@@ -38,7 +38,7 @@
 //! | `Head` | `title [note] [children]` |
 //! | `EmptyState` | `icon title text [children]` |
 //! | `ProblemBox` | `error: Error` · `problem_page(error)` |
-//! | `ConflictBox` | `who clashes: Vec<Clash>` |
+//! | `ConflictBox` | `who clashes: Vec<Clash>` · `Overtaken`: `who changes: Vec<Said>` |
 //! | `Prose` | `text` (Markdown) |
 //! | `History` | `children` · `HistoryEntry`: `who at what [who_id] [subject] [changes: Vec<Said>] [note] [scope]` |
 //! | `FilterChips` | `chips: Vec<Chip> [children]` |
@@ -79,7 +79,7 @@ pub use button::{Button, ButtonGroup, LinkButton, Look};
 pub use card::{Card, Stat};
 pub use chart::{Chart, Spark};
 pub use chips::{Chip, FilterChips};
-pub use conflict::{Clash, ConflictBox};
+pub use conflict::{Clash, ConflictBox, Overtaken};
 pub use dialog::Dialog;
 pub use empty::EmptyState;
 pub use facts::{Fact, Facts};

@@ -15,4 +15,4 @@ pub use page::{Edited, Page, Unsaid, frame, nowhere, render};
 pub use reason::reason;
 pub use shell::room_path;
 pub use viewer::{Me, Viewer};
-pub use visit::{ClientAddress, LOCALE, PERSON, Visit, Web, desk, unavailable, visit};
+pub use visit::{ClientAddress, LOCALE, PERSON, Visit, Web, desk, unavailable, visit, wants_page};

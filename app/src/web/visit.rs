@@ -152,6 +152,11 @@ pub fn visit() -> Result<Visit, Problem> {
     use_context::<Visit>().ok_or(Problem(golive_domain::Error::SignedOut))
 }
 
+/// Whether a browser follows a form, and no script fetches.
+pub fn wants_page(headers: &HeaderMap) -> bool {
+    headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_some_and(|accept| accept.contains("text/html"))
+}
+
 /// Only a path of this site is followed. Browsers drop control characters, so that `/<tab>/host` would lead away.
 fn local(path: Option<String>) -> String {
     let plain = |path: &String| {

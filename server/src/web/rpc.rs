@@ -10,10 +10,10 @@ use axum::{
 };
 use golive_app::{
     Done, Problem,
-    web::{Visit, reason},
+    web::{Visit, reason, wants_page},
 };
 use golive_domain::Error;
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderValue, StatusCode, header};
 use http_body_util::BodyExt;
 use leptos::{
     prelude::{Owner, provide_context},
@@ -30,7 +30,7 @@ const LARGEST_OF_STRANGERS: usize = 64 * 1024;
 
 /// Handles every server function.
 pub async fn call(visit: Visit, request: Request) -> Response {
-    let plain = wants_html(request.headers());
+    let plain = wants_page(request.headers());
     let (parts, body) = request.into_parts();
     let limit = if visit.viewer.me.is_some() { LARGEST } else { LARGEST_OF_STRANGERS };
     let Ok(body) = to_bytes(body, limit).await else {
@@ -80,11 +80,6 @@ async fn run(visit: Visit, request: Request) -> Option<Response> {
         .await;
     owner.unset_with_forced_cleanup();
     Some(answer)
-}
-
-/// A browser that follows a form, not a script that fetches.
-fn wants_html(headers: &HeaderMap) -> bool {
-    headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_some_and(|accept| accept.contains("text/html"))
 }
 
 /// What was typed, as the form sent it.

@@ -11,6 +11,6 @@ mod write;
 pub use detail::{Answer, Edition, Relation, RequirementView, requirement};
 pub use list::{PER_PAGE, Register, RegisterFilter, categories, register};
 pub use rows::RequirementRow;
-pub use write::{RequirementFields, archive, create, edit, restore, waive};
+pub use write::{RequirementFields, archive, create, edit, may_write, restore, waive};
 
-pub(crate) use rows::{by_codes, of_project};
+pub(crate) use rows::{by_codes, of_project, rows};

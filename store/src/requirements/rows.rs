@@ -60,7 +60,7 @@ pub(crate) async fn by_codes(door: &impl Door<Scope = ProjectScope>, codes: &[St
 }
 
 /// Reads a selection of requirements as rows, in its order.
-pub(super) async fn rows(door: &impl Door<Scope = ProjectScope>, found: Select<requirement::Entity>) -> Result<Vec<RequirementRow>> {
+pub(crate) async fn rows(door: &impl Door<Scope = ProjectScope>, found: Select<requirement::Entity>) -> Result<Vec<RequirementRow>> {
     let home =
         requirement::Entity::belongs_to(department::Entity).from(requirement::Column::DepartmentId).to(department::Column::Id).into();
     let found = found.join(JoinType::LeftJoin, home).select_also(department::Entity).all(door.db()).await?;

@@ -240,3 +240,8 @@ async fn next_code(tx: &Writer<ProjectScope>) -> Result<String> {
     let last = codes.iter().filter_map(|code| code.strip_prefix("REQ-")?.parse::<u32>().ok()).max().unwrap_or_default();
     Ok(format!("REQ-{}", last + 1))
 }
+
+/// Passes whoever may write requirements: the page of the form asks before anybody types.
+pub async fn may_write(desk: &Desk, project: &ProjectKey) -> Result<()> {
+    desk.read(Permission::RequirementWrite, project).await.map(drop)
+}

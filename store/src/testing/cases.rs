@@ -91,6 +91,18 @@ pub async fn cases(desk: &Desk, project: &ProjectKey, filter: &CaseFilter) -> Re
     .await
 }
 
+/// Cases a run may be made of at once.
+const CHOICE: u64 = 500;
+
+/// Anyone inside the project: the cases a filter shows, as many as one run takes, and how many there are.
+pub async fn choice(desk: &Desk, project: &ProjectKey, filter: &CaseFilter) -> Result<Paged<CaseRow>> {
+    let door = desk.read(Permission::TestRead, project).await?;
+    let found = filtered(&door, filter).await?;
+    let total = found.clone().count(door.db()).await?;
+    let found = found.order_by_asc(test_case::COLUMN.number).limit(CHOICE);
+    Ok(Paged { rows: rows(&door, found).await?, total, page: 1, size: CHOICE })
+}
+
 /// The cases a filter shows, in no order yet.
 pub(super) async fn filtered(door: &impl Door<Scope = ProjectScope>, filter: &CaseFilter) -> Result<Select<test_case::Entity>> {
     let mut all = Condition::all();

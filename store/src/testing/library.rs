@@ -96,6 +96,19 @@ pub async fn add_from_library(desk: &Desk, project: &ProjectKey, locale: Locale,
     .await
 }
 
+/// Anyone inside the project: the codes of the library's cases that are in the register already.
+pub async fn from_library(desk: &Desk, project: &ProjectKey) -> Result<HashSet<String>> {
+    let door = desk.read(Permission::TestRead, project).await?;
+    let keys = of_project(&door)
+        .select_only()
+        .column(test_case::Column::ExternalKey)
+        .filter(test_case::COLUMN.external_key.like("library:%"))
+        .into_tuple::<String>()
+        .all(door.db())
+        .await?;
+    Ok(keys.iter().filter_map(|key| key.strip_prefix("library:")).map(str::to_owned).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;

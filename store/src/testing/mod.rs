@@ -5,6 +5,7 @@
 //! be thrown away and made again.
 
 mod assign;
+mod bench;
 mod bulk;
 mod case;
 mod cases;
@@ -26,9 +27,10 @@ mod suites;
 mod write;
 
 pub use assign::assign;
+pub use bench::{Bench, bench};
 pub use bulk::{CaseChange, bulk};
 pub use case::{CaseView, LinkedRequirement, Past, case};
-pub use cases::{CaseFilter, CaseRow, PER_PAGE, cases, components};
+pub use cases::{CaseFilter, CaseRow, PER_PAGE, cases, choice, components};
 pub use code::{case_code, case_number, plan_code, run_code};
 pub use coverage::Proof;
 pub use editions::{CaseEdition, edition};
@@ -38,15 +40,15 @@ pub use environments::{
 };
 pub use evidence::{Evidence, Shows, add_evidence, evidence_file, remove_evidence};
 pub use execution::{Doing, ExecutionView, SeenDefect, StepView, execution};
-pub use library::{Starter, add_from_library, library};
+pub use library::{Starter, add_from_library, from_library, library};
 pub use links::{confirm, link_item, link_requirement, unlink_item, unlink_requirement};
 pub use matrix::{Matrix, MatrixRow, matrix};
 pub use plan::{ExecutionFilter, ExecutionRow, PlanView, RunHead, plan};
-pub use plans::{PlanFields, PlanRow, create_plan, edit_plan, plans, set_plan_state};
-pub use record::{Found, overrule, record};
+pub use plans::{PlanFields, PlanRow, create_plan, edit_plan, may_plan, plans, set_plan_state};
+pub use record::{Found, overrule, record, record_all};
 pub use runs::{NewRun, again, create_run};
 pub use suites::{Suite, add_suite, move_suite, remove_suite, rename_suite, suites};
-pub use write::{CaseFields, archive_case, create_case, edit_case, restore_case};
+pub use write::{CaseFields, archive_case, create_case, edit_case, may_write, restore_case};
 
 pub(crate) use code::numbered;
 pub(crate) use coverage::{covered, proof};

@@ -213,6 +213,11 @@ pub async fn set_plan_state(desk: &Desk, project: &ProjectKey, number: i32, stat
     .await
 }
 
+/// Passes whoever may plan tests: the page of the form asks before anybody types.
+pub async fn may_plan(desk: &Desk, project: &ProjectKey) -> Result<()> {
+    desk.read(Permission::PlanWrite, project).await.map(drop)
+}
+
 async fn keep(tx: &Writer<ProjectScope>, before: &test_plan::Model, mut after: test_plan::Model) -> Result<Outcome<()>> {
     let mut changes = Changes::default();
     changes

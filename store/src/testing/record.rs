@@ -44,40 +44,65 @@ const LONGEST: u32 = 8 * 60 * 60;
 /// Whoever runs tests. Adds what was found and gives what the execution comes to. What is known already by its id is passed
 /// over.
 pub async fn record(desk: &Desk, project: &ProjectKey, execution: ExecutionId, found: Vec<Found>) -> Result<CaseResult> {
+    desk.write(Permission::ResultWrite, project, async |tx| add(tx, execution, &found).await).await
+}
+
+async fn add(tx: &Writer<ProjectScope>, execution: ExecutionId, found: &[Found]) -> Result<Outcome<CaseResult>> {
+    let (before, run, plan) = find(tx, execution).await?;
+    refuse_closed(&plan)?;
+    let edition = editions::numbered(tx, before.case_id, before.edition).await?;
+    let judged = editions::content(&edition).judged();
+    let known = known(tx, found).await?;
+    let mut rows = Vec::new();
+    for one in found.iter().filter(|one| one.id.is_none_or(|id| !known.contains(&id))) {
+        rows.push(row(tx, &before, judged, one)?);
+    }
+    if rows.is_empty() {
+        return Ok(Outcome::Unchanged(before.result));
+    }
+    freeze(tx, &edition).await?;
+    let seconds: i32 = rows.iter().map(|row: &step_result::Model| row.seconds).sum();
+    let added = rows.iter().cloned().map(IntoActiveModel::into_active_model);
+    step_result::Entity::insert_many(added).exec_without_returning(tx.db()).await?;
+    let mut after = before.clone();
+    after.result = match before.override_result {
+        Some(overruled) => overruled,
+        None => result_of(verdicts(tx, execution, judged).await?),
+    };
+    if after.build_id.is_none() {
+        after.build_id = run.build_id.or(build_of(tx, before.environment_id).await?);
+    }
+    after.started_at = before.started_at.or(Some(tx.now()));
+    after.seconds = before.seconds.saturating_add(seconds);
+    let result = after.result;
+    let mut changes = Changes::default();
+    changes.note("result", &before.result, &result);
+    let note = rows.iter().rev().map(|row| row.actual.as_str()).find(|actual| !actual.is_empty()).unwrap_or_default().to_owned();
+    let event = Event::new(EventKind::ResultRecorded, execution, label(tx, &before).await?).changing(changes).noting(note);
+    touch(tx, after).await?;
+    Ok(Outcome::changed(result, event))
+}
+
+/// Whoever runs tests: all steps of a form at once. What stands there already is not recorded again.
+pub async fn record_all(
+    desk: &Desk,
+    project: &ProjectKey,
+    execution: ExecutionId,
+    given: &[Option<(Verdict, String)>],
+) -> Result<CaseResult> {
     desk.write(Permission::ResultWrite, project, async |tx| {
-        let (before, run, plan) = find(tx, execution).await?;
-        refuse_closed(&plan)?;
-        let edition = editions::numbered(tx, before.case_id, before.edition).await?;
-        let judged = editions::content(&edition).judged();
-        let known = known(tx, &found).await?;
-        let mut rows = Vec::new();
-        for one in found.iter().filter(|one| one.id.is_none_or(|id| !known.contains(&id))) {
-            rows.push(row(tx, &before, judged, one)?);
+        let (row, ..) = find(tx, execution).await?;
+        let last = last_of(tx, row.id).await?;
+        let mut found = Vec::new();
+        for (step, given) in (0..).zip(given) {
+            let Some((verdict, actual)) = given else { continue };
+            let known = last.get(&step).map_or((Verdict::NotRun, ""), |row| (row.verdict, row.actual.as_str()));
+            if (*verdict, actual.trim()) != known {
+                let step = u32::try_from(step).unwrap_or_default();
+                found.push(Found { id: None, step, verdict: *verdict, actual: actual.clone(), seconds: 0 });
+            }
         }
-        if rows.is_empty() {
-            return Ok(Outcome::Unchanged(before.result));
-        }
-        freeze(tx, &edition).await?;
-        let seconds: i32 = rows.iter().map(|row: &step_result::Model| row.seconds).sum();
-        let added = rows.iter().cloned().map(IntoActiveModel::into_active_model);
-        step_result::Entity::insert_many(added).exec_without_returning(tx.db()).await?;
-        let mut after = before.clone();
-        after.result = match before.override_result {
-            Some(overruled) => overruled,
-            None => result_of(verdicts(tx, execution, judged).await?),
-        };
-        if after.build_id.is_none() {
-            after.build_id = run.build_id.or(build_of(tx, before.environment_id).await?);
-        }
-        after.started_at = before.started_at.or(Some(tx.now()));
-        after.seconds = before.seconds.saturating_add(seconds);
-        let result = after.result;
-        let mut changes = Changes::default();
-        changes.note("result", &before.result, &result);
-        let note = rows.iter().rev().map(|row| row.actual.as_str()).find(|actual| !actual.is_empty()).unwrap_or_default().to_owned();
-        let event = Event::new(EventKind::ResultRecorded, execution, label(tx, &before).await?).changing(changes).noting(note);
-        touch(tx, after).await?;
-        Ok(Outcome::changed(result, event))
+        add(tx, execution, &found).await
     })
     .await
 }
@@ -158,12 +183,18 @@ fn row(tx: &Writer<ProjectScope>, execution: &execution::Model, judged: usize, f
 
 /// The last verdict of each step.
 pub(super) async fn verdicts(door: &impl Door<Scope = ProjectScope>, execution: ExecutionId, judged: usize) -> Result<Vec<Verdict>> {
+    let last = last_of(door, execution).await?;
+    let verdict = |step: usize| i32::try_from(step).ok().and_then(|step| last.get(&step)).map_or(Verdict::NotRun, |row| row.verdict);
+    Ok((0..judged).map(verdict).collect())
+}
+
+/// The last that was found of each step.
+async fn last_of(door: &impl Door<Scope = ProjectScope>, execution: ExecutionId) -> Result<BTreeMap<i32, step_result::Model>> {
     let rows = step_result::Entity::find()
         .filter(step_result::COLUMN.execution_id.eq(execution))
         .order_by_asc(step_result::COLUMN.at)
         .order_by_asc(step_result::COLUMN.id)
         .all(door.db())
         .await?;
-    let last: BTreeMap<i32, Verdict> = rows.into_iter().map(|row| (row.step, row.verdict)).collect();
-    Ok((0..judged).map(|step| i32::try_from(step).ok().and_then(|step| last.get(&step)).copied().unwrap_or(Verdict::NotRun)).collect())
+    Ok(rows.into_iter().map(|row| (row.step, row)).collect())
 }

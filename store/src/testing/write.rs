@@ -92,6 +92,11 @@ pub async fn restore_case(desk: &Desk, project: &ProjectKey, id: CaseId) -> Resu
     .await
 }
 
+/// Passes whoever may write cases: the page of the form asks before anybody types.
+pub async fn may_write(desk: &Desk, project: &ProjectKey) -> Result<()> {
+    desk.read(Permission::CaseWrite, project).await.map(drop)
+}
+
 impl CaseFields {
     /// Sets them and gives what the case says, or refuses every bad one with its field.
     pub(super) async fn apply(self, tx: &Writer<ProjectScope>, row: &mut test_case::Model) -> Result<CaseContent> {

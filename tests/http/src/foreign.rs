@@ -7,7 +7,7 @@ use golive_store::{
     sprints::{self, SprintDraft},
 };
 
-use crate::{TestApp, item};
+use crate::{Quality, TestApp, item};
 
 /// What stands for an id of no record at all.
 const NOBODY: &str = "018f0000-0000-7000-8000-000000000000";
@@ -19,8 +19,17 @@ pub struct Foreign(Vec<(&'static str, String)>);
 impl Foreign {
     /// Ids that are nobody's; numbers, codes and days of records that are there.
     pub fn nobody() -> Self {
-        let there =
-            [("{key}", "ARAS"), ("{number}", "1"), ("{sprint}", "1"), ("{code}", "1"), ("{day}", "2026-01-01"), ("{role}", "sponsor")];
+        let there = [
+            ("{key}", "ARAS"),
+            ("{number}", "1"),
+            ("{sprint}", "1"),
+            ("{code}", "1"),
+            ("{plan}", "1"),
+            ("{run}", "1"),
+            ("{requirement}", "REQ-1"),
+            ("{day}", "2026-01-01"),
+            ("{role}", "sponsor"),
+        ];
         let ids = RECORDS.iter().map(|name| (*name, NOBODY.to_owned()));
         Self(there.into_iter().map(|(name, value)| (name, value.to_owned())).chain(ids).collect())
     }
@@ -32,7 +41,7 @@ impl Foreign {
 
     /// Whether a text names a record that this one knows by an id of the other project.
     pub fn points(text: &str) -> bool {
-        ["{number}", "{sprint}", "{code}"].iter().chain(RECORDS).any(|name| text.contains(name))
+        ["{number}", "{sprint}", "{code}", "{plan}", "{run}", "{requirement}"].iter().chain(RECORDS).any(|name| text.contains(name))
     }
 
     /// One of everything in `OTHER`, addressed as if it were of `ARAS`. Its second item and second sprint have numbers that
@@ -64,6 +73,8 @@ impl Foreign {
         let field = FieldEdit { id: None, name: "Ours".into(), kind: FieldKind::Text, choices: Vec::new() };
         projects::save_field(&desk, &key, field).await.unwrap();
         let import = import::upload(&desk, &key, "ours.csv", "title\nOurs\n".into()).await.unwrap();
+        Quality::made(&desk, &key).await;
+        let quality = Quality::made(&desk, &key).await;
         let team = projects::team(&desk, &key).await.unwrap();
         let ids = [
             ("{item}", second.id.to_string()),
@@ -83,6 +94,15 @@ impl Foreign {
             ("{number}", second.number.to_string()),
             ("{code}", second.code),
             ("{sprint}", "2".to_owned()),
+            ("{requirement}", quality.requirement),
+            ("{suite}", quality.suite.to_string()),
+            ("{case}", quality.case.to_string()),
+            ("{environment}", quality.environment.to_string()),
+            ("{build}", quality.build.to_string()),
+            ("{plan}", quality.plan.to_string()),
+            ("{run}", quality.run.to_string()),
+            ("{execution}", quality.execution.to_string()),
+            ("{evidence}", quality.evidence.to_string()),
         ];
         Self(ids.into_iter().chain(Self::nobody().0).collect())
     }
@@ -107,4 +127,10 @@ const RECORDS: &[&str] = &[
     "{person}",
     "{criterion}",
     "{release}",
+    "{suite}",
+    "{case}",
+    "{environment}",
+    "{build}",
+    "{execution}",
+    "{evidence}",
 ];

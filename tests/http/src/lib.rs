@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod foreign;
+mod quality;
 
 use std::sync::Arc;
 
@@ -42,6 +43,7 @@ use tower::ServiceExt;
 use tower_sessions::session::Id;
 
 pub use foreign::Foreign;
+pub use quality::Quality;
 
 /// Largest body the test server takes.
 pub const BODY_LIMIT: usize = 1024 * 1024;
@@ -116,6 +118,7 @@ impl TestApp {
         backlog::create(&desk(&store, lead), &aras, item).await.expect("an item is created");
         let draft = SprintDraft { goal: "First".into(), ..SprintDraft::default() };
         sprints::plan(&desk(&store, lead), &aras, draft).await.expect("a sprint is planned");
+        Quality::made(&desk(&store, lead), &aras).await;
         let auditor = member(&store, &aras, "auditor", &[Role::Auditor]).await;
         let developer = member(&store, &aras, "developer", &[Role::VendorDeveloper]).await;
         let requester = member(&store, &aras, "requester", &[Role::Requester]).await;

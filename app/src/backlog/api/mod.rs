@@ -13,5 +13,7 @@ pub use filters::*;
 pub use form::ItemForm;
 pub use items::*;
 pub use many::*;
+#[cfg(feature = "ssr")]
+pub(crate) use named::named_in;
 pub use shape::*;
 pub use talk::*;

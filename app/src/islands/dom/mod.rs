@@ -5,12 +5,14 @@ pub mod keys;
 pub mod live;
 pub mod palette;
 pub mod peek;
+pub mod runner;
 pub mod suggest;
 
 mod events;
 mod morph;
 mod net;
 mod picks;
+mod queue;
 mod regions;
 mod toast;
 

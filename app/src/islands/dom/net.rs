@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{RequestInit, Response, UrlSearchParams};
+use web_sys::{FormData, RequestInit, Response, UrlSearchParams};
 
 use super::window;
 
@@ -40,6 +40,16 @@ pub async fn post(action: &str, fields: &[(String, String)]) -> Result<String, F
     let reason = answer.headers().get("golive-reason").ok().flatten().unwrap_or_default();
     let reason = js_sys::decode_uri_component(&reason).map(String::from).unwrap_or_default();
     Err(Failure::Refused(reason))
+}
+
+/// Sends a form with a file. False when it did not arrive.
+pub async fn upload(action: &str, form: &FormData) -> bool {
+    let request = RequestInit::new();
+    request.set_method("POST");
+    request.set_body(form);
+    let arrived = send(action, &request).await.is_some_and(|answer| answer.ok());
+    CHANGED.set(ask());
+    arrived
 }
 
 /// A page as the server had it, and its place among what this tab asked for.

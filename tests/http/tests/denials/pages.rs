@@ -55,6 +55,26 @@ const PAGES: &[(&str, P)] = &[
     ("/p/{key}/search", P::BacklogRead),
     ("/p/{key}/imports", P::ItemImport),
     ("/p/{key}/imports/{import}", P::ItemImport),
+    ("/p/{key}/requirements", P::RequirementRead),
+    ("/p/{key}/requirements/coverage", P::RequirementRead),
+    ("/p/{key}/requirements/new", P::RequirementWrite),
+    ("/p/{key}/requirements/of/{requirement}", P::RequirementRead),
+    ("/p/{key}/requirements/of/{requirement}/edit", P::RequirementWrite),
+    ("/p/{key}/tests", P::TestRead),
+    ("/p/{key}/tests/cases", P::TestRead),
+    ("/p/{key}/tests/cases/new", P::CaseWrite),
+    ("/p/{key}/tests/cases/{number}", P::TestRead),
+    ("/p/{key}/tests/cases/{number}/edit", P::CaseWrite),
+    ("/p/{key}/tests/cases/{number}/editions/{number}", P::TestRead),
+    ("/p/{key}/tests/library", P::CaseWrite),
+    ("/p/{key}/tests/environments", P::TestRead),
+    ("/p/{key}/tests/plans", P::TestRead),
+    ("/p/{key}/tests/plans/new", P::PlanWrite),
+    ("/p/{key}/tests/plans/{number}", P::TestRead),
+    ("/p/{key}/tests/plans/{number}/edit", P::PlanWrite),
+    ("/p/{key}/tests/plans/{number}/run", P::PlanWrite),
+    ("/p/{key}/tests/executions/{execution}", P::TestRead),
+    ("/p/{key}/evidence/{evidence}", P::TestRead),
     ("/p/{key}/sprints", P::SprintRead),
     ("/p/{key}/sprints/new", P::SprintPlan),
     ("/p/{key}/sprints/{sprint}", P::SprintRead),
@@ -67,7 +87,7 @@ const PAGES: &[(&str, P)] = &[
 ];
 
 /// Plain forms that carry a file and are no server functions.
-pub const UPLOADS: &[&str] = &["/p/{key}/backlog/{number}/files", "/p/{key}/imports"];
+pub const UPLOADS: &[&str] = &["/p/{key}/backlog/{number}/files", "/p/{key}/imports", "/p/{key}/tests/executions/{execution}/files"];
 
 /// Routes that other tables hold, and the gallery, which only developers are served.
 const ELSEWHERE: &[&str] = &["/rpc/{*path}", "/api/openapi.json", "/kit"];
@@ -138,7 +158,12 @@ async fn pages_hide_what_is_not_ones_own() {
                 None => assert!(!matches!(answer.status.as_u16(), 401 | 403 | 500..), "{name} at {path}: {}", answer.status),
             }
         }
-        if path.starts_with("/p/{key}") && !path.contains("{file}") && !path.contains("{import}") && *needs != P::AuditRead {
+        if path.starts_with("/p/{key}")
+            && !path.contains("{file}")
+            && !path.contains("{import}")
+            && !path.contains("{e")
+            && *needs != P::AuditRead
+        {
             assert_eq!(app.page(Some(&app.lead), &ids.fill(path)).await.status, 200, "the lead at {path}");
         }
     }

@@ -1,0 +1,112 @@
+//! The pages of requirements: what is asked for, what is shown.
+
+use axum::{Router, extract::Path, response::Response, routing::get};
+use golive_domain::{Say, text::ProjectKey, words::Word};
+use golive_store::{
+    projects,
+    requirements::{self as store, RegisterFilter},
+    testing,
+};
+use leptos::prelude::*;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::{form, list, matrix, one};
+use crate::{
+    ui::query::Here,
+    web::{Page, Room, Visit, Web},
+};
+
+pub fn routes() -> Router<Web> {
+    Router::new()
+        .route("/p/{key}/requirements", get(register))
+        .route("/p/{key}/requirements/coverage", get(coverage))
+        .route("/p/{key}/requirements/new", get(new))
+        .route("/p/{key}/requirements/of/{code}", get(requirement))
+        .route("/p/{key}/requirements/of/{code}/edit", get(edit))
+}
+
+/// The page of a requirement. Codes of other tools hold spaces and brackets.
+pub fn path_of(project: &ProjectKey, code: &str) -> String {
+    format!("/p/{project}/requirements/of/{}", utf8_percent_encode(code, NON_ALPHANUMERIC))
+}
+
+async fn register(visit: Visit, Path(key): Path<String>) -> Response {
+    let filter = asked(&Here::parse(&visit.viewer.path));
+    visit
+        .show_project(&key, async |desk, project| {
+            let register = store::register(desk, project, &filter).await?;
+            let categories = store::categories(desk, project).await?;
+            let departments = projects::departments_of(desk, project).await?;
+            let view = move || view! { <list::Register register filter categories departments/> };
+            Ok(Page::new("room-requirements", view).room(Room::Requirements))
+        })
+        .await
+}
+
+async fn coverage(visit: Visit, Path(key): Path<String>) -> Response {
+    let here = Here::parse(&visit.viewer.path);
+    let (wanted, page) = (word(&here, "coverage"), number(&here, "page"));
+    visit
+        .show_project(&key, async |desk, project| {
+            let matrix = testing::matrix(desk, project, wanted, page).await?;
+            Ok(Page::new("coverage-title", move || view! { <matrix::MatrixView matrix wanted/> }).room(Room::Requirements))
+        })
+        .await
+}
+
+async fn new(visit: Visit, Path(key): Path<String>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            store::may_write(desk, project).await?;
+            let categories = store::categories(desk, project).await?;
+            let departments = projects::departments_of(desk, project).await?;
+            Ok(Page::new("requirement-new", move || view! { <form::New categories departments/> }).room(Room::Requirements))
+        })
+        .await
+}
+
+async fn requirement(visit: Visit, Path((key, code)): Path<(String, String)>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            let view = store::requirement(desk, project, &code).await?;
+            let title = Say::new("requirement-title").with("code", &view.row.code).with("title", &view.row.title);
+            Ok(Page::new(title, move || view! { <one::Whole view/> }).room(Room::Requirements))
+        })
+        .await
+}
+
+async fn edit(visit: Visit, Path((key, code)): Path<(String, String)>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            store::may_write(desk, project).await?;
+            let view = store::requirement(desk, project, &code).await?;
+            let categories = store::categories(desk, project).await?;
+            let departments = projects::departments_of(desk, project).await?;
+            let title = Say::new("requirement-edit").with("code", &view.row.code);
+            Ok(Page::new(title, move || view! { <form::Edit view categories departments/> }).room(Room::Requirements))
+        })
+        .await
+}
+
+/// The filter of the address; what is not understood narrows nothing.
+fn asked(here: &Here) -> RegisterFilter {
+    let text = |name: &str| here.get(name).map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    RegisterFilter {
+        text: text("text"),
+        moscow: here.query.iter().filter(|(name, _)| name == "moscow").filter_map(|(_, value)| value.parse().ok()).collect(),
+        category: text("category"),
+        department: here.get("department").and_then(|id| id.parse().ok()),
+        coverage: word(here, "coverage"),
+        suspect: here.get("suspect") == Some("yes"),
+        archived: here.get("archived") == Some("yes"),
+        page: number(here, "page"),
+    }
+}
+
+fn word<W: Word>(here: &Here, name: &str) -> Option<W> {
+    here.get(name).and_then(W::parse)
+}
+
+fn number(here: &Here, name: &str) -> u64 {
+    here.get(name).and_then(|number| number.parse().ok()).unwrap_or(1)
+}

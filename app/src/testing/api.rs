@@ -1,0 +1,13 @@
+//! Deeds of the test register, for plain forms and islands alike.
+
+mod cases;
+mod environments;
+mod results;
+mod runs;
+mod suites;
+
+pub use cases::*;
+pub use environments::*;
+pub use results::*;
+pub use runs::*;
+pub use suites::*;

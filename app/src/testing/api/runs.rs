@@ -1,0 +1,94 @@
+//! Plans and runs.
+
+use golive_domain::{
+    id::{BuildId, CaseId, EnvironmentId, ExecutionId},
+    testing::PlanState,
+    text::ProjectKey,
+};
+use leptos::prelude::*;
+
+use crate::{Done, Problem};
+#[cfg(feature = "ssr")]
+use golive_domain::Say;
+#[cfg(feature = "ssr")]
+use golive_store::testing as store;
+
+#[cfg(feature = "ssr")]
+fn fields(name: String, goal: String, shared: bool, starts_on: &str, ends_on: &str) -> Result<store::PlanFields, Problem> {
+    use crate::sprints::typed;
+    Ok(store::PlanFields { name, goal, shared, starts_on: typed::date("starts_on", starts_on)?, ends_on: typed::date("ends_on", ends_on)? })
+}
+
+#[server(endpoint = "testing/plans/create", prefix = "/rpc")]
+pub async fn create_plan(
+    project: ProjectKey,
+    #[server(default)] name: String,
+    #[server(default)] goal: String,
+    #[server(default)] shared: bool,
+    #[server(default)] starts_on: String,
+    #[server(default)] ends_on: String,
+) -> Result<Done, Problem> {
+    let desk = crate::web::desk()?;
+    let number = store::create_plan(&desk, &project, fields(name, goal, shared, &starts_on, &ends_on)?).await?;
+    Ok(Done::at(format!("/p/{project}/tests/plans/{number}")).saying(Say::new("plan-created")))
+}
+
+#[server(endpoint = "testing/plans/edit", prefix = "/rpc")]
+pub async fn edit_plan(
+    project: ProjectKey,
+    plan: i32,
+    version: i32,
+    #[server(default)] name: String,
+    #[server(default)] goal: String,
+    #[server(default)] shared: bool,
+    #[server(default)] starts_on: String,
+    #[server(default)] ends_on: String,
+) -> Result<Done, Problem> {
+    let desk = crate::web::desk()?;
+    store::edit_plan(&desk, &project, plan, version, fields(name, goal, shared, &starts_on, &ends_on)?).await?;
+    Ok(Done::at(format!("/p/{project}/tests/plans/{plan}")).saying(Say::new("plan-saved")))
+}
+
+#[server(endpoint = "testing/plans/state", prefix = "/rpc")]
+pub async fn set_plan_state(project: ProjectKey, plan: i32, state: PlanState) -> Result<Done, Problem> {
+    let desk = crate::web::desk()?;
+    store::set_plan_state(&desk, &project, plan, state).await?;
+    Ok(crate::said("plan-saved"))
+}
+
+#[server(endpoint = "testing/runs/create", prefix = "/rpc")]
+pub async fn create_run(
+    project: ProjectKey,
+    plan: i32,
+    #[server(default)] name: String,
+    #[server(default)] cases: Vec<CaseId>,
+    #[server(default)] environments: Vec<EnvironmentId>,
+    #[server(default)] build: String,
+    #[server(default)] assignee: String,
+) -> Result<Done, Problem> {
+    let desk = crate::web::desk()?;
+    let build: Option<BuildId> = build.parse().ok();
+    let new = store::NewRun { name, cases, environments, build, assignee: assignee.parse().ok() };
+    let number = store::create_run(&desk, &project, plan, new).await?;
+    Ok(Done::at(format!("/p/{project}/tests/plans/{plan}?run={number}")).saying(Say::new("run-created")))
+}
+
+/// A run of what failed or was blocked.
+#[server(endpoint = "testing/runs/again", prefix = "/rpc")]
+pub async fn again(project: ProjectKey, plan: i32, run: i32) -> Result<Done, Problem> {
+    let desk = crate::web::desk()?;
+    let number = store::again(&desk, &project, run).await?;
+    Ok(Done::at(format!("/p/{project}/tests/plans/{plan}?run={number}")).saying(Say::new("run-created")))
+}
+
+#[server(endpoint = "testing/assign", prefix = "/rpc")]
+pub async fn assign(
+    project: ProjectKey,
+    run: i32,
+    #[server(default)] executions: Vec<ExecutionId>,
+    #[server(default)] assignee: String,
+) -> Result<Done, Problem> {
+    let desk = crate::web::desk()?;
+    let count = store::assign(&desk, &project, run, &executions, assignee.parse().ok()).await?;
+    Ok(Done::default().saying(Say::new("executions-assigned").with("count", count)))
+}

@@ -1,0 +1,79 @@
+//! Evidence in and out.
+
+use axum::{
+    body::Body,
+    extract::{FromRequest, Multipart, Path, Request},
+    response::{IntoResponse, Response},
+};
+use bytes::Bytes;
+use golive_domain::{
+    Error, Say,
+    id::{EvidenceId, ExecutionId},
+    text::ProjectKey,
+};
+use golive_store::{
+    backlog::MAX_BYTES,
+    testing::{self, Shows},
+};
+use http::StatusCode;
+
+use crate::{Done, Problem, backlog::files::handed_out, web::Visit};
+
+/// Puts a file on a step: a plain form, answered as every form is; the island asks for it without a page and gets a status.
+pub async fn upload(visit: Visit, Path((key, id)): Path<(String, ExecutionId)>, request: Request) -> Response {
+    let plain = crate::web::wants_page(&visit.headers);
+    let done = put(&visit, &key, id, request).await;
+    if plain {
+        let back = format!("/p/{key}/tests/executions/{id}");
+        return visit.finish(done, vec![("_back".to_owned(), back), ("_form".to_owned(), "evidence".to_owned())]).await;
+    }
+    match done {
+        Ok(_) => StatusCode::NO_CONTENT.into_response(),
+        Err(Problem(error)) => (StatusCode::from_u16(error.status()).unwrap_or(StatusCode::BAD_REQUEST), axum::Json(error)).into_response(),
+    }
+}
+
+async fn put(visit: &Visit, key: &str, id: ExecutionId, request: Request) -> Result<Done, Problem> {
+    let project = ProjectKey::parse(key).map_err(|_| Problem(Error::NotFound))?;
+    let Received { step, name, content } = received(request).await?;
+    testing::add_evidence(&visit.desk, &project, Shows::Step(id, step), &name, content).await?;
+    Ok(Done::default().saying(Say::new("evidence-added")))
+}
+
+struct Received {
+    /// Counted from 0.
+    step: u32,
+    name: String,
+    content: Bytes,
+}
+
+/// The step comes before the file.
+async fn received(request: Request) -> Result<Received, Problem> {
+    let unread = |_| Problem(Error::TooLarge { limit_bytes: MAX_BYTES });
+    let none = || Problem(Error::field("file", Say::new("error-file-empty")));
+    let mut form = Multipart::from_request(request, &()).await.map_err(|_| none())?;
+    let mut step = 0;
+    while let Some(part) = form.next_field().await.map_err(unread)? {
+        match part.name() {
+            Some("step") => step = part.text().await.map_err(unread)?.parse().unwrap_or_default(),
+            Some("file") => {
+                let name = part.file_name().unwrap_or_default().to_owned();
+                return Ok(Received { step, name, content: part.bytes().await.map_err(unread)? });
+            }
+            _ => {}
+        }
+    }
+    Err(none())
+}
+
+/// Hands a file out to be saved.
+pub async fn download(visit: Visit, Path((key, id)): Path<(String, EvidenceId)>) -> Response {
+    let found = match ProjectKey::parse(&key) {
+        Ok(project) => testing::evidence_file(&visit.desk, &project, id).await.map_err(Error::from),
+        Err(_) => Err(Error::NotFound),
+    };
+    match found {
+        Ok(file) => handed_out(&file.name, &file.media_type, file.bytes, Body::from_stream(file.content)),
+        Err(error) => StatusCode::from_u16(error.status()).unwrap_or(StatusCode::NOT_FOUND).into_response(),
+    }
+}

@@ -1,0 +1,52 @@
+//! One of everything that QA works with.
+
+use golive_domain::{
+    id::{BuildId, CaseId, EnvironmentId, EvidenceId, ExecutionId, SuiteId},
+    testing::{CaseContent, CaseState, CaseStep},
+    text::ProjectKey,
+};
+use golive_store::{
+    Desk,
+    requirements::{self, RequirementFields},
+    testing::{self, CaseFields, EnvironmentFields, ExecutionFilter, NewRun, PlanFields, Shows},
+};
+
+/// What was made, by its ids and numbers.
+#[derive(Clone, Debug)]
+pub struct Quality {
+    pub requirement: String,
+    pub suite: SuiteId,
+    pub case: CaseId,
+    pub environment: EnvironmentId,
+    pub build: BuildId,
+    pub plan: i32,
+    pub run: i32,
+    pub execution: ExecutionId,
+    pub evidence: EvidenceId,
+}
+
+impl Quality {
+    /// A requirement, a case that proves it, an environment with a build, a plan with a run of the case, a file on it.
+    pub async fn made(desk: &Desk, key: &ProjectKey) -> Self {
+        let fields = RequirementFields { title: "A deal can be saved".into(), ..RequirementFields::default() };
+        let requirement = requirements::create(desk, key, fields).await.expect("a requirement is written");
+        let suite = testing::add_suite(desk, key, "Deals", None).await.expect("a suite is added");
+        let content = CaseContent { steps: vec![CaseStep::new("Save it", "It is saved")], ..CaseContent::default() };
+        let fields = CaseFields { title: "Save a deal".into(), state: Some(CaseState::Ready), content, ..CaseFields::default() };
+        let number = testing::create_case(desk, key, fields).await.expect("a case is written");
+        let case = testing::case(desk, key, number).await.expect("the case is there").row.id;
+        testing::link_requirement(desk, key, case, &requirement).await.expect("it is linked");
+        let name = format!("Test {number}");
+        let fields = EnvironmentFields { name: name.clone(), ..EnvironmentFields::default() };
+        let environment = testing::save_environment(desk, key, fields).await.expect("an environment is added");
+        let build = testing::note_build(desk, key, &name, "").await.expect("a build is noted");
+        let plan = testing::create_plan(desk, key, PlanFields { name, ..PlanFields::default() }).await.expect("a plan is made");
+        let new = NewRun { cases: vec![case], environments: vec![environment], ..NewRun::default() };
+        let run = testing::create_run(desk, key, plan, new).await.expect("a run is made");
+        let view = testing::plan(desk, key, plan, &ExecutionFilter::default()).await.expect("the plan is there");
+        let execution = view.executions.rows.first().expect("one execution").id;
+        let shows = Shows::Step(execution, 0);
+        let evidence = testing::add_evidence(desk, key, shows, "seen.txt", "Seen".into()).await.expect("a file is put on it");
+        Self { requirement, suite, case, environment, build, plan, run, execution, evidence }
+    }
+}
