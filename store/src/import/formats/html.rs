@@ -1,0 +1,188 @@
+//! HTML, as steps and requirements are written in other tools, to Markdown.
+//!
+//! The tokens of HTML are written one after the other, without a tree between: a file that nests a hundred thousand tags
+//! costs no more than one that has them in a row. What only looks like a tag (`<user name>`) stays text, and so does
+//! whatever has a meaning in Markdown and had none in HTML.
+
+use std::cell::RefCell;
+
+use html5ever::{
+    tendril::StrTendril,
+    tokenizer::{
+        BufferQueue, EndTag, StartTag, Tag, TagToken, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+        states::{Rawtext, ScriptData},
+    },
+};
+
+use super::markdown::{Mark, Markdown};
+
+/// Elements that open or close a block of their own.
+const BLOCKS: [&str; 22] = [
+    "p",
+    "div",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "blockquote",
+    "address",
+    "center",
+    "dl",
+    "dt",
+    "dd",
+    "fieldset",
+    "figure",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+];
+/// Elements of which nothing is shown.
+const HIDDEN: [&str; 10] = ["script", "style", "head", "title", "template", "iframe", "noscript", "svg", "math", "select"];
+/// The other elements that a tag may be of.
+const OTHERS: [&str; 44] = [
+    "a", "abbr", "b", "bdi", "bdo", "big", "body", "br", "button", "caption", "cite", "code", "col", "colgroup", "del", "em", "font",
+    "html", "i", "img", "input", "ins", "kbd", "label", "li", "link", "mark", "meta", "object", "ol", "pre", "q", "s", "samp", "small",
+    "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "tr",
+];
+const OTHERS_TOO: [&str; 9] = ["thead", "tfoot", "tt", "u", "ul", "var", "strike", "time", "wbr"];
+
+/// Markdown that says what the HTML said: paragraphs, lists, tables, bold, italics, code and links. Text without a tag
+/// keeps its lines.
+pub fn markdown(html: &str) -> String {
+    let html = html.trim();
+    if !html.contains(['<', '&']) {
+        return plain(html);
+    }
+    let (shielded, has_tags) = shield(html);
+    let sink = Sink(RefCell::new(Writer { markdown: Markdown::new(!has_tags), text: String::new(), hidden: 0 }));
+    let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
+    let queue = BufferQueue::default();
+    queue.push_back(StrTendril::from(shielded.as_str()));
+    // A sink that pauses for no script lets the tokenizer run to the end.
+    let _ = tokenizer.feed(&queue);
+    tokenizer.end();
+    let mut writer = tokenizer.sink.0.into_inner();
+    writer.flush();
+    writer.markdown.finish()
+}
+
+/// Text that is Markdown already: normal line ends, nothing trailing.
+pub fn plain(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    text.trim().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
+/// The text with every `<` that begins no tag of HTML written as text, and whether there is such a tag at all.
+fn shield(html: &str) -> (String, bool) {
+    let mut shielded = String::with_capacity(html.len());
+    let mut has_tags = false;
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once('<') {
+        let name: &str = after.strip_prefix('/').unwrap_or(after);
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+        let known = is_known(&name[..end]) && name[end..].starts_with(|c: char| c.is_whitespace() || matches!(c, '>' | '/'));
+        let markup = known || after.starts_with("!--");
+        has_tags |= known;
+        shielded.push_str(before);
+        shielded.push_str(if markup { "<" } else { "&lt;" });
+        rest = after;
+    }
+    shielded.push_str(rest);
+    (shielded, has_tags)
+}
+
+fn is_known(name: &str) -> bool {
+    [BLOCKS.as_slice(), &HIDDEN, &OTHERS, &OTHERS_TOO].iter().any(|names| names.iter().any(|known| known.eq_ignore_ascii_case(name)))
+}
+
+struct Sink(RefCell<Writer>);
+
+struct Writer {
+    markdown: Markdown,
+    /// Text since the last tag, which comes in pieces.
+    text: String,
+    /// How many hidden elements are open.
+    hidden: u32,
+}
+
+impl TokenSink for Sink {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
+        let mut writer = self.0.borrow_mut();
+        match token {
+            Token::CharacterTokens(text) if writer.hidden == 0 => writer.text.push_str(&text),
+            TagToken(tag) => return writer.tag(&tag),
+            _ => (),
+        }
+        TokenSinkResult::Continue
+    }
+}
+
+impl Writer {
+    fn flush(&mut self) {
+        self.markdown.text(&std::mem::take(&mut self.text));
+    }
+
+    fn tag(&mut self, tag: &Tag) -> TokenSinkResult<()> {
+        self.flush();
+        let (name, opens) = (&*tag.name, tag.kind == StartTag);
+        if HIDDEN.contains(&name) {
+            match tag.kind {
+                StartTag if tag.self_closing => (),
+                StartTag => self.hidden += 1,
+                EndTag => self.hidden = self.hidden.saturating_sub(1),
+            }
+            return match name {
+                "script" if opens => TokenSinkResult::RawData(ScriptData),
+                "style" | "title" | "iframe" | "noscript" if opens => TokenSinkResult::RawData(Rawtext),
+                _ => TokenSinkResult::Continue,
+            };
+        }
+        if self.hidden == 0 {
+            self.shown(name, opens, tag);
+        }
+        TokenSinkResult::Continue
+    }
+
+    fn shown(&mut self, name: &str, opens: bool, tag: &Tag) {
+        let markdown = &mut self.markdown;
+        match name {
+            "b" | "strong" => markdown.mark(Mark::Bold, opens),
+            "i" | "em" | "cite" | "var" => markdown.mark(Mark::Italic, opens),
+            "s" | "del" | "strike" => markdown.mark(Mark::Struck, opens),
+            "code" | "kbd" | "samp" | "tt" => markdown.mark(Mark::Code, opens),
+            "pre" => markdown.preformatted(opens),
+            "a" if opens => markdown.open_link(&attribute(tag, "href")),
+            "a" => markdown.close_link(),
+            "img" if opens => markdown.image(&attribute(tag, "src"), &attribute(tag, "alt")),
+            "br" => markdown.line(),
+            "ul" | "ol" if opens => markdown.open_list(name == "ol"),
+            "ul" | "ol" => markdown.close_list(),
+            "li" if opens => markdown.item(),
+            "li" => markdown.end_item(),
+            "table" => markdown.table(),
+            "tr" if opens => markdown.row(),
+            "tr" => markdown.end_row(),
+            "td" | "th" => markdown.cell(opens),
+            "hr" if opens => markdown.rule(),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if opens => markdown.heading(),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => markdown.close_heading(),
+            _ if BLOCKS.contains(&name) => markdown.block(),
+            _ => (),
+        }
+    }
+}
+
+fn attribute(tag: &Tag, name: &str) -> String {
+    tag.attrs.iter().find(|attribute| &*attribute.name.local == name).map_or(String::new(), |found| found.value.trim().to_owned())
+}
+
+#[cfg(test)]
+#[path = "html_tests.rs"]
+mod tests;

@@ -1,0 +1,361 @@
+//! Markdown, written piece by piece.
+//!
+//! Marks are closed at the end of a paragraph and opened again in the next, stand at the words and not at the spaces
+//! beside them, and are left out around nothing. Whatever is open is counted and not stacked, so that no depth costs more
+//! than another.
+
+/// A mark around words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    Bold,
+    Italic,
+    Struck,
+    Code,
+}
+
+const MARKS: [(Mark, &str); 4] = [(Mark::Bold, "**"), (Mark::Italic, "*"), (Mark::Struck, "~~"), (Mark::Code, "`")];
+/// Lists within lists are moved in no further than this.
+const MAX_INDENT: usize = 8;
+
+/// What has been written, and what is open.
+#[derive(Debug, Default)]
+pub struct Markdown {
+    out: String,
+    /// How often each mark is open.
+    wanted: [u32; 4],
+    /// The marks that are written and not closed yet, in their order.
+    written: Vec<Mark>,
+    /// What the open lists count to; `None` has bullets.
+    lists: Vec<Option<u32>>,
+    /// Breaks that are due before the next word: lines to begin.
+    breaks: usize,
+    /// A space is due before the next word.
+    space: bool,
+    /// Where the text of the open link begins, and where it leads.
+    link: Option<(usize, String)>,
+    pre: u32,
+    keeps_lines: bool,
+    cells: usize,
+    in_row: bool,
+    rows: usize,
+    /// Where the text of the last item begins: no break comes between it and its bullet.
+    item_at: usize,
+}
+
+impl Markdown {
+    /// A text that keeps its lines has none but these.
+    pub fn new(keeps_lines: bool) -> Self {
+        Self { keeps_lines, ..Self::default() }
+    }
+
+    pub fn finish(mut self) -> String {
+        self.close_link();
+        self.close_marks();
+        self.end_row();
+        if self.pre > 0 {
+            self.out.push_str("\n```");
+        }
+        super::html::plain(&self.out)
+    }
+
+    pub fn text(&mut self, text: &str) {
+        if self.pre > 0 {
+            self.start();
+            self.out.push_str(text);
+            return;
+        }
+        let mut words = text;
+        while let Some(at) = words.find(|c: char| c.is_whitespace()) {
+            self.word(&words[..at]);
+            let space = words[at..].chars().next().unwrap_or(' ');
+            match space {
+                '\n' if self.keeps_lines => self.line(),
+                _ => self.space = true,
+            }
+            words = &words[at + space.len_utf8()..];
+        }
+        self.word(words);
+    }
+
+    fn word(&mut self, word: &str) {
+        if word.is_empty() {
+            return;
+        }
+        self.start();
+        self.open_marks();
+        if self.written.contains(&Mark::Code) {
+            self.out.push_str(&word.replace('`', "'"));
+            return;
+        }
+        let begins = self.out.is_empty() || self.out.ends_with('\n');
+        let mut before = self.out.chars().next_back();
+        let mut after = word.chars().peekable();
+        while let Some(c) = after.next() {
+            let next = after.peek().copied();
+            if has_meaning(c, before, next)
+                || (c == '|' && self.in_row)
+                || (begins && before.is_none_or(|c| c == '\n') && matches!(c, '#' | '>'))
+            {
+                self.out.push('\\');
+            }
+            self.out.push(c);
+            before = Some(c);
+        }
+    }
+
+    /// Writes the breaks and the space that are due.
+    fn start(&mut self) {
+        if self.out.len() == self.item_at {
+            (self.breaks, self.space) = (0, false);
+        }
+        if self.breaks > 0 && !self.in_row && self.link.is_none() {
+            self.close_marks();
+            self.trim_spaces();
+            let have = self.out.chars().rev().take_while(|c| *c == '\n').count();
+            self.out.extend(std::iter::repeat_n('\n', self.breaks.saturating_sub(have)));
+            let indent = self.lists.len().min(MAX_INDENT) * 3;
+            self.out.extend(std::iter::repeat_n(' ', indent));
+        } else if (self.space || self.breaks > 0) && !self.out.ends_with([' ', '\n', '[']) {
+            // Marks that were asked to close are closed before the space.
+            self.close_unwanted();
+            self.out.push(' ');
+        }
+        self.close_unwanted();
+        (self.breaks, self.space) = (0, false);
+    }
+
+    fn open_marks(&mut self) {
+        for (at, (mark, sign)) in MARKS.into_iter().enumerate() {
+            if self.wanted[at] > 0 && !self.written.contains(&mark) && !self.written.contains(&Mark::Code) {
+                self.out.push_str(sign);
+                self.written.push(mark);
+            }
+        }
+    }
+
+    fn close_unwanted(&mut self) {
+        let is_wanted = |mark: &Mark| self.wanted[*mark as usize] > 0;
+        if let Some(first) = self.written.iter().position(|mark| !is_wanted(mark)) {
+            self.close_from(first);
+        }
+    }
+
+    fn close_marks(&mut self) {
+        self.close_from(0);
+    }
+
+    /// Closes a mark and those written after it; the ones still wanted are opened again at the next word.
+    fn close_from(&mut self, first: usize) {
+        for mark in self.written.drain(first..).rev() {
+            self.out.push_str(MARKS[mark as usize].1);
+        }
+    }
+
+    pub fn mark(&mut self, mark: Mark, opens: bool) {
+        let wanted = &mut self.wanted[mark as usize];
+        *wanted = if opens { *wanted + 1 } else { wanted.saturating_sub(1) };
+    }
+
+    pub fn line(&mut self) {
+        self.breaks = (self.breaks + 1).min(2);
+    }
+
+    pub fn block(&mut self) {
+        // Paragraphs of a list stay together.
+        self.breaks = self.breaks.max(if self.lists.is_empty() { 2 } else { 1 });
+    }
+
+    pub fn open_list(&mut self, ordered: bool) {
+        self.block();
+        self.lists.push(ordered.then_some(0));
+    }
+
+    pub fn close_list(&mut self) {
+        self.lists.pop();
+        self.block();
+    }
+
+    pub fn item(&mut self) {
+        self.breaks = self.breaks.max(1);
+        let counts = self.lists.pop();
+        self.start();
+        let sign = match counts.flatten() {
+            Some(count) => format!("{}. ", count + 1),
+            None => "- ".to_owned(),
+        };
+        self.lists.extend(counts.map(|count| count.map(|count| count + 1)));
+        if !self.in_row && self.link.is_none() {
+            self.out.push_str(&sign);
+            self.item_at = self.out.len();
+        }
+    }
+
+    /// Ends an item: what follows begins a line.
+    pub fn end_item(&mut self) {
+        self.breaks = self.breaks.max(1);
+    }
+
+    pub fn heading(&mut self) {
+        self.block();
+        self.mark(Mark::Bold, true);
+    }
+
+    pub fn close_heading(&mut self) {
+        self.mark(Mark::Bold, false);
+        self.block();
+    }
+
+    pub fn rule(&mut self) {
+        self.breaks = 2;
+        self.start();
+        self.out.push_str("---");
+        self.breaks = 2;
+    }
+
+    pub fn preformatted(&mut self, opens: bool) {
+        if opens && self.pre == 0 && !self.in_row {
+            self.breaks = 2;
+            self.start();
+            self.out.push_str("```\n");
+        } else if !opens && self.pre == 1 && !self.in_row {
+            if !self.out.ends_with('\n') {
+                self.out.push('\n');
+            }
+            self.out.push_str("```");
+            self.breaks = 2;
+        }
+        if !self.in_row {
+            self.pre = if opens { self.pre + 1 } else { self.pre.saturating_sub(1) };
+        }
+    }
+
+    /// A link that leads to a page or a mailbox; of any other only the words stay.
+    pub fn open_link(&mut self, href: &str) {
+        self.close_link();
+        if is_safe(href) && self.pre == 0 {
+            self.start();
+            self.close_marks();
+            self.out.push('[');
+            self.link = Some((self.out.len(), href.to_owned()));
+        }
+    }
+
+    pub fn close_link(&mut self) {
+        let Some((from, href)) = self.link.take() else { return };
+        self.close_marks();
+        if self.out.len() == from {
+            self.out.pop();
+            return;
+        }
+        self.out.push_str("](");
+        self.out.push_str(&address(&href));
+        self.out.push(')');
+    }
+
+    /// A picture is not fetched from elsewhere: it becomes a link to where it is, or the words that stand for it.
+    pub fn image(&mut self, src: &str, alt: &str) {
+        let is_web = src.starts_with("http://") || src.starts_with("https://");
+        if is_web && self.link.is_none() && self.pre == 0 {
+            self.open_link(src);
+            self.text(if alt.is_empty() { src } else { alt });
+            self.close_link();
+        } else {
+            self.text(alt);
+        }
+    }
+
+    /// Opens or closes a table: the first of its rows becomes the header.
+    pub fn table(&mut self) {
+        self.end_row();
+        self.rows = 0;
+        self.block();
+    }
+
+    pub fn row(&mut self) {
+        self.end_row();
+        self.start();
+        self.out.push('|');
+        (self.in_row, self.cells) = (true, 0);
+        self.rows += 1;
+    }
+
+    pub fn end_row(&mut self) {
+        if std::mem::take(&mut self.in_row) && self.rows == 1 {
+            self.out.push_str("\n|");
+            self.out.extend(std::iter::repeat_n("---|", self.cells));
+        }
+        self.breaks = self.breaks.max(1);
+    }
+
+    pub fn cell(&mut self, opens: bool) {
+        if !self.in_row {
+            return self.block();
+        }
+        (self.breaks, self.space) = (0, opens);
+        if opens {
+            self.cells += 1;
+        } else {
+            self.close_link();
+            self.close_marks();
+            self.out.push_str(" |");
+        }
+    }
+
+    fn trim_spaces(&mut self) {
+        self.out.truncate(self.out.trim_end_matches(' ').len());
+    }
+}
+
+/// A plain text whose every character means itself.
+pub fn literal(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    let mut before = None;
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        if has_meaning(c, before, rest.peek().copied()) {
+            written.push('\\');
+        }
+        written.push(c);
+        before = Some(c);
+    }
+    written
+}
+
+/// Whether Markdown would take a character for more than itself.
+fn has_meaning(c: char, before: Option<char>, after: Option<char>) -> bool {
+    match c {
+        '*' | '`' => true,
+        '\\' => after.is_some_and(|c| c.is_ascii_punctuation()),
+        '_' => !(before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)),
+        '<' => after.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')),
+        '~' => after == Some('~'),
+        _ => false,
+    }
+}
+
+/// No script, no data and nothing of the computer it is opened on.
+fn is_safe(href: &str) -> bool {
+    let scheme = href.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+    match scheme {
+        Some(scheme) => matches!(scheme.as_str(), "http" | "https" | "mailto" | "tel"),
+        None => false,
+    }
+}
+
+/// An address within the brackets of a link.
+fn address(href: &str) -> String {
+    let mut address = String::with_capacity(href.len());
+    for c in href.chars() {
+        match c {
+            '(' => address.push_str("%28"),
+            ')' => address.push_str("%29"),
+            '<' => address.push_str("%3C"),
+            '>' => address.push_str("%3E"),
+            '\\' => address.push_str("%5C"),
+            c if c.is_whitespace() => address.push_str("%20"),
+            c if c.is_control() => (),
+            c => address.push(c),
+        }
+    }
+    address
+}
