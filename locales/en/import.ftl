@@ -128,6 +128,7 @@ error-file-title-column = No column has the titles of the cases: name it “Titl
 error-file-code-column = No column has the codes of the requirements: name it “Code” in the first line
 error-file-case-title = The case has no title: give it one
 error-file-requirement-code = The requirement has no code: give it one
+error-file-result-name = The result names no test: its element has neither a name nor a class
 error-file-title-long = Shorten the title to { $max } characters: it has { $is }
 error-file-text-long = Shorten the text to { $max } characters: it has { $is }
 error-file-key-twice = “{ $value }” stood in line { $first } already: each key stands once in a file

@@ -116,6 +116,7 @@ error-file-title-column = هیچ ستونی عنوان آزمون‌ها را ن
 error-file-code-column = هیچ ستونی کد نیازمندی‌ها را ندارد: در سطر نخست نام آن را «کد» بگذارید
 error-file-case-title = این آزمون عنوان ندارد: برایش عنوانی بنویسید
 error-file-requirement-code = این نیازمندی کد ندارد: برایش کدی بنویسید
+error-file-result-name = این نتیجه آزمونی را نام نمی‌برد: نه نام دارد و نه کلاس
 error-file-title-long = عنوان { $is } نویسه دارد: آن را به { $max } نویسه کوتاه کنید
 error-file-text-long = متن { $is } نویسه دارد: آن را به { $max } نویسه کوتاه کنید
 error-file-key-twice = «{ $value }» پیش‌تر در سطر { $first } آمده بود: هر کلید در فایل یک بار می‌آید

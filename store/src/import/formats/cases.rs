@@ -62,7 +62,7 @@ pub enum Steps {
     Cell,
 }
 
-/// Reads the cases of a table. A row without key and title, or with those of the row before, goes on with its case.
+/// Reads the cases of a table. A row that repeats key or title of the row before, or has neither, goes on with its case.
 pub fn cases(table: &Table, layout: &Layout) -> Result<Book> {
     let columns = Columns::find(&table.header, layout.names);
     wants_title(columns.has(Field::Title))?;
@@ -72,8 +72,8 @@ pub fn cases(table: &Table, layout: &Layout) -> Result<Book> {
         let group = [Field::Group, Field::Key].into_iter().map(|field| columns.get(row, field)).find(|cell| !cell.is_empty());
         let (group, title) = (group.unwrap_or_default(), columns.get(row, Field::Title));
         let goes_on = |(of, case): &(String, CaseIn)| {
-            let (same, none) = (!group.is_empty() && group == of, group.is_empty());
-            (same && (title.is_empty() || title == case.title)) || (none && title.is_empty())
+            let repeats = title.is_empty() || title == case.title;
+            repeats && (group == of || (group.is_empty() && title.is_empty()))
         };
         if !open.as_ref().is_some_and(goes_on) {
             let begun = CaseIn { line: row.line, title: title.to_owned(), ..CaseIn::default() };
@@ -118,16 +118,19 @@ fn fill(case: &mut CaseIn, columns: &Columns<Field>, row: &Row, layout: &Layout)
     set_priority(case, get(Field::Priority));
     case.keywords.extend(columns.all(row, Field::Keywords).flat_map(listed));
     case.requirements.extend(columns.all(row, Field::Requirements).flat_map(listed));
-    case.steps.extend(steps(columns, row, layout.steps));
+    let read = steps(columns, row, layout.steps, case.steps.len() + 1);
+    case.steps.extend(read);
 }
 
-fn steps(columns: &Columns<Field>, row: &Row, steps: Steps) -> Vec<StepIn> {
+/// The steps of a row; where they are numbered, they begin with `first` at the latest.
+fn steps(columns: &Columns<Field>, row: &Row, steps: Steps, first: usize) -> Vec<StepIn> {
     let [action, data, expected, definition] =
         [Field::Action, Field::Data, Field::Expected, Field::Definition].map(|field| markdown(columns.get(row, field)));
     let mut read = match steps {
         Steps::Row => vec![StepIn { action, expected }],
-        Steps::Cell => paired(&action, &expected),
+        Steps::Cell => paired(&action, &expected, first),
     };
+    read.retain(|step| !step.is_empty());
     match read.as_mut_slice() {
         _ if data.is_empty() => (),
         [only] => only.action = with_data(&only.action, &data),

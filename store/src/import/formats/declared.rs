@@ -17,8 +17,9 @@ pub fn xml_text(bytes: &[u8]) -> Result<String> {
         return Ok(decode(bytes).0);
     }
     let encoding = match declared(bytes) {
-        Some(label) => Encoding::for_label(label.as_bytes())
-            .ok_or_else(|| refused(Say::new("error-file-xml-encoding").with("line", 1).with("name", label.chars().take(40).collect::<String>())))?,
+        Some(label) => Encoding::for_label(label.as_bytes()).ok_or_else(|| {
+            refused(Say::new("error-file-xml-encoding").with("line", 1).with("name", label.chars().take(40).collect::<String>()))
+        })?,
         None => UTF_8,
     };
     if encoding == UTF_8 {

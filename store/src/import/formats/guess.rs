@@ -54,7 +54,10 @@ fn archive(ending: &str, bytes: &[u8]) -> Option<FileFormat> {
     let names: Vec<String> = archive.iter().flat_map(ZipArchive::file_names).flatten().map(Cow::into_owned).collect();
     match ending {
         _ if names.iter().any(|name| is_reqif(name)) => Some(FileFormat::Reqif),
-        _ if names.iter().any(|name| name.starts_with("xl/")) => Some(FileFormat::Xlsx),
+        _ if names.iter().any(|name| name.starts_with("xl/")) => Some(match table(bytes) {
+            FileFormat::Csv => FileFormat::Xlsx,
+            of_a_tool => of_a_tool,
+        }),
         // Broken ones are refused by who reads them.
         "xlsx" | "xlsm" => Some(FileFormat::Xlsx),
         "reqifz" => Some(FileFormat::Reqif),

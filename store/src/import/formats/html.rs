@@ -14,7 +14,10 @@ use html5ever::{
     },
 };
 
-use super::markdown::{Mark, Markdown};
+use super::{
+    escape::{unescaped, untagged},
+    markdown::{Mark, Markdown},
+};
 
 /// Elements that open or close a block of their own.
 const BLOCKS: [&str; 22] = [
@@ -43,13 +46,14 @@ const BLOCKS: [&str; 22] = [
 ];
 /// Elements of which nothing is shown.
 const HIDDEN: [&str; 10] = ["script", "style", "head", "title", "template", "iframe", "noscript", "svg", "math", "select"];
-/// The other elements that a tag may be of.
-const OTHERS: [&str; 44] = [
-    "a", "abbr", "b", "bdi", "bdo", "big", "body", "br", "button", "caption", "cite", "code", "col", "colgroup", "del", "em", "font",
-    "html", "i", "img", "input", "ins", "kbd", "label", "li", "link", "mark", "meta", "object", "ol", "pre", "q", "s", "samp", "small",
-    "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "tr",
+/// Elements that are parts of lists and tables, or hold a whole document.
+const PARTS: [&str; 17] =
+    ["ul", "ol", "li", "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th", "pre", "html", "body", "object"];
+/// Elements within a line.
+const WORDS: [&str; 34] = [
+    "a", "abbr", "b", "bdi", "bdo", "big", "br", "button", "cite", "code", "del", "em", "font", "i", "img", "input", "ins", "kbd", "label",
+    "mark", "q", "s", "samp", "small", "span", "strong", "strike", "sub", "sup", "time", "tt", "u", "var", "wbr",
 ];
-const OTHERS_TOO: [&str; 9] = ["thead", "tfoot", "tt", "u", "ul", "var", "strike", "time", "wbr"];
 
 /// Markdown that says what the HTML said: paragraphs, lists, tables, bold, italics, code and links. Text without a tag
 /// keeps its lines.
@@ -58,11 +62,24 @@ pub fn markdown(html: &str) -> String {
     if !html.contains(['<', '&']) {
         return plain(html);
     }
-    let (shielded, has_tags) = shield(html);
-    let sink = Sink(RefCell::new(Writer { markdown: Markdown::new(!has_tags), text: String::new(), hidden: 0 }));
+    let (shielded, markup) = shield(html);
+    if markup == Markup::None {
+        return untagged(&unescaped(&plain(html)));
+    }
+    written(&shielded, Markdown::new(markup == Markup::Inline))
+}
+
+/// The words of the first line that HTML shows.
+pub fn first_line(html: &str) -> String {
+    let words = written(&shield(html).0, Markdown::bare());
+    words.lines().map(|line| line.trim_start_matches("- ").trim()).find(|line| !line.is_empty()).unwrap_or_default().to_owned()
+}
+
+fn written(html: &str, markdown: Markdown) -> String {
+    let sink = Sink(RefCell::new(Writer { markdown, text: String::new(), hidden: 0 }));
     let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
     let queue = BufferQueue::default();
-    queue.push_back(StrTendril::from(shielded.as_str()));
+    queue.push_back(StrTendril::from(html));
     // A sink that pauses for no script lets the tokenizer run to the end.
     let _ = tokenizer.feed(&queue);
     tokenizer.end();
@@ -77,27 +94,41 @@ pub fn plain(text: &str) -> String {
     text.trim().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
-/// The text with every `<` that begins no tag of HTML written as text, and whether there is such a tag at all.
-fn shield(html: &str) -> (String, bool) {
+/// The most that the tags of a text are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Markup {
+    None,
+    /// Within lines, and breaks between them.
+    Inline,
+    /// Paragraphs, lists, tables.
+    Block,
+}
+
+/// The text with every `<` that begins no tag of HTML written as text, and what the tags are.
+fn shield(html: &str) -> (String, Markup) {
     let mut shielded = String::with_capacity(html.len());
-    let mut has_tags = false;
+    let mut most = Markup::None;
     let mut rest = html;
     while let Some((before, after)) = rest.split_once('<') {
         let name: &str = after.strip_prefix('/').unwrap_or(after);
         let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
-        let known = is_known(&name[..end]) && name[end..].starts_with(|c: char| c.is_whitespace() || matches!(c, '>' | '/'));
-        let markup = known || after.starts_with("!--");
-        has_tags |= known;
+        let known = known(&name[..end]).filter(|_| name[end..].starts_with(|c: char| c.is_whitespace() || matches!(c, '>' | '/')));
+        most = most.max(known.unwrap_or(Markup::None));
         shielded.push_str(before);
-        shielded.push_str(if markup { "<" } else { "&lt;" });
+        shielded.push_str(if known.is_some() || after.starts_with("!--") { "<" } else { "&lt;" });
         rest = after;
     }
     shielded.push_str(rest);
-    (shielded, has_tags)
+    (shielded, most)
 }
 
-fn is_known(name: &str) -> bool {
-    [BLOCKS.as_slice(), &HIDDEN, &OTHERS, &OTHERS_TOO].iter().any(|names| names.iter().any(|known| known.eq_ignore_ascii_case(name)))
+fn known(name: &str) -> Option<Markup> {
+    let holds = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+    match () {
+        () if holds(&BLOCKS) || holds(&PARTS) => Some(Markup::Block),
+        () if holds(&WORDS) || holds(&HIDDEN) => Some(Markup::Inline),
+        () => None,
+    }
 }
 
 struct Sink(RefCell<Writer>);

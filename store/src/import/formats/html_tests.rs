@@ -53,8 +53,16 @@ fn what_only_looks_like_a_tag_stays() {
     assert_eq!(markdown("Enter <User Name> if 1 < 2 && 3 > 2"), "Enter \\<User Name> if 1 < 2 && 3 > 2");
     assert_eq!(markdown("Go to A -> B\nthen C"), "Go to A -> B\nthen C");
     assert_eq!(markdown("R&amp;D\nline two"), "R&D\nline two");
-    assert_eq!(markdown("<p>2 * 3 * 4, user_name, _x_, C:\\temp</p>"), "2 \\* 3 \\* 4, user_name, \\_x\\_, C:\\temp");
+    assert_eq!(markdown("<p>2 * 3 * 4, user_name, _x_, C:\\temp</p>"), "2 * 3 * 4, user_name, \\_x\\_, C:\\temp");
     assert_eq!(markdown("<p># no heading</p>"), "\\# no heading");
+    assert_eq!(markdown("Type &lt;b&gt; &#x41;&#0; &nosuch; AT&T"), "Type \\<b> A&#0; &nosuch; AT&T");
+}
+
+#[test]
+fn markdown_with_a_tag_in_it_stays_markdown() {
+    assert_eq!(markdown("- **Save** & go\n  - 2*3*4"), "- **Save** & go\n  - 2*3*4");
+    assert_eq!(markdown("Press **Save**<br>\nthen\n\n- `x`\n- 2*3"), "Press **Save**\nthen\n\n- `x`\n- 2*3");
+    assert_eq!(markdown("<p>one\ntwo 2*3</p>"), "one two 2\\*3");
 }
 
 #[test]

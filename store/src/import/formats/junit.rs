@@ -2,7 +2,7 @@
 //!
 //! Elements are counted and headers never trusted: what `tests`, `failures` and `time` of a suite say plays no part.
 
-use golive_domain::import::FileFormat;
+use golive_domain::{Say, import::FileFormat};
 
 use super::{
     book::{Book, Ended, ResultIn},
@@ -27,7 +27,7 @@ pub fn junit(bytes: &[u8]) -> Result<Book> {
     match root.name.as_str() {
         "testsuites" => suites(&mut xml, &mut Vec::new(), &mut book)?,
         "testsuite" => suite(&mut xml, &root, &mut Vec::new(), &mut book)?,
-        "testcase" => book.results.push(result(&xml.node(root, &OUTPUT)?, &[])),
+        "testcase" => add(&xml.node(root, &OUTPUT)?, &[], &mut book),
         _ => return Err(root.is_not(FileFormat::Junit)),
     }
     xml.end()?;
@@ -47,11 +47,22 @@ fn suites(xml: &mut Xml<'_>, path: &mut Vec<String>, book: &mut Book) -> Result<
     while let Some(tag) = xml.child()? {
         match tag.name.as_str() {
             "testsuite" => suite(xml, &tag, path, book)?,
-            "testcase" => book.results.push(result(&xml.node(tag, &OUTPUT)?, path)),
+            "testcase" => add(&xml.node(tag, &OUTPUT)?, path, book),
             _ => xml.skip()?,
         }
     }
     Ok(())
+}
+
+/// Adds a result, and those of the cases within it.
+fn add(node: &Node, suite: &[String], book: &mut Book) {
+    let result = result(node, suite);
+    if result.key().is_empty() {
+        book.refuse(result.line, Say::new("error-file-result-name"));
+    } else {
+        book.results.push(result);
+    }
+    node.all("testcase").for_each(|inner| add(inner, suite, book));
 }
 
 fn result(node: &Node, suite: &[String]) -> ResultIn {

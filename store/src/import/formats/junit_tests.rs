@@ -61,10 +61,11 @@ fn one_suite_or_one_case_is_a_file_too() {
     assert_eq!(junit(b"<testsuite><testcase name='a'/></testsuite>").unwrap().results.len(), 1);
     assert_eq!(junit(b"<testcase name='a'/>").unwrap().results[0].ended, Ended::Passed);
     assert_eq!(why(junit(b"<testsuites>\n<testcase name='a'>\n</testsuites>")), ("error-file-xml-crossed".into(), Some(3)));
-    assert_eq!(
-        why(junit(b"<testsuite>\n<testcase/></testsuite>").map(Book::checked).and(Ok(Book::default())).and_then(|_| junit(b"<a/>"))).0,
-        "error-file-root"
-    );
+    assert_eq!(why(junit(b"<a/>")).0, "error-file-root");
+    let nested =
+        junit(b"<testsuite>\n<testcase name='a'><testcase name='b'><failure/></testcase></testcase>\n<testcase/></testsuite>").unwrap();
+    assert_eq!(nested.results.iter().map(|result| result.ended).collect::<Vec<_>>(), [Ended::Passed, Ended::Failed]);
+    assert_eq!((nested.refused[0].line, nested.refused[0].say.key.as_str()), (3, "error-file-result-name"));
 }
 
 #[test]

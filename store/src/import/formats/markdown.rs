@@ -4,6 +4,8 @@
 //! beside them, and are left out around nothing. Whatever is open is counted and not stacked, so that no depth costs more
 //! than another.
 
+use super::escape::{address, inline, is_safe, untagged};
+
 /// A mark around words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
@@ -34,7 +36,10 @@ pub struct Markdown {
     /// Where the text of the open link begins, and where it leads.
     link: Option<(usize, String)>,
     pre: u32,
+    /// The lines of the text, and what may be Markdown in it, are its writer's.
     keeps_lines: bool,
+    /// Nothing but words is written: no marks, no links, nothing escaped.
+    is_bare: bool,
     cells: usize,
     in_row: bool,
     rows: usize,
@@ -43,9 +48,13 @@ pub struct Markdown {
 }
 
 impl Markdown {
-    /// A text that keeps its lines has none but these.
+    /// A text keeps its lines where no block of HTML stands for them.
     pub fn new(keeps_lines: bool) -> Self {
         Self { keeps_lines, ..Self::default() }
+    }
+
+    pub fn bare() -> Self {
+        Self { is_bare: true, ..Self::default() }
     }
 
     pub fn finish(mut self) -> String {
@@ -64,17 +73,19 @@ impl Markdown {
             self.out.push_str(text);
             return;
         }
-        let mut words = text;
-        while let Some(at) = words.find(|c: char| c.is_whitespace()) {
-            self.word(&words[..at]);
-            let space = words[at..].chars().next().unwrap_or(' ');
-            match space {
-                '\n' if self.keeps_lines => self.line(),
-                _ => self.space = true,
+        let mut rest = text;
+        while let Some(at) = rest.find(char::is_whitespace) {
+            self.word(&rest[..at]);
+            let words = rest[at..].trim_start();
+            let lines = rest[at..rest.len() - words.len()].matches('\n').count();
+            if self.keeps_lines && lines > 0 {
+                self.breaks = self.breaks.max(lines.min(2));
+            } else {
+                self.space = true;
             }
-            words = &words[at + space.len_utf8()..];
+            rest = words;
         }
-        self.word(words);
+        self.word(rest);
     }
 
     fn word(&mut self, word: &str) {
@@ -82,25 +93,21 @@ impl Markdown {
             return;
         }
         self.start();
+        if self.is_bare {
+            return self.out.push_str(word);
+        }
         self.open_marks();
         if self.written.contains(&Mark::Code) {
             self.out.push_str(&word.replace('`', "'"));
             return;
         }
-        let begins = self.out.is_empty() || self.out.ends_with('\n');
-        let mut before = self.out.chars().next_back();
-        let mut after = word.chars().peekable();
-        while let Some(c) = after.next() {
-            let next = after.peek().copied();
-            if has_meaning(c, before, next)
-                || (c == '|' && self.in_row)
-                || (begins && before.is_none_or(|c| c == '\n') && matches!(c, '#' | '>'))
-            {
-                self.out.push('\\');
-            }
-            self.out.push(c);
-            before = Some(c);
+        let begins = !self.keeps_lines && (self.out.is_empty() || self.out.ends_with('\n'));
+        if begins && word.starts_with(['#', '>']) {
+            self.out.push('\\');
         }
+        let bar = if self.in_row { "\\|" } else { "|" };
+        let word = if self.keeps_lines { untagged(word) } else { inline(word, self.out.chars().next_back()) };
+        self.out.push_str(&word.replace('|', bar));
     }
 
     /// Writes the breaks and the space that are due.
@@ -232,7 +239,7 @@ impl Markdown {
     /// A link that leads to a page or a mailbox; of any other only the words stay.
     pub fn open_link(&mut self, href: &str) {
         self.close_link();
-        if is_safe(href) && self.pre == 0 {
+        if is_safe(href) && self.pre == 0 && !self.is_bare {
             self.start();
             self.close_marks();
             self.out.push('[');
@@ -304,58 +311,4 @@ impl Markdown {
     fn trim_spaces(&mut self) {
         self.out.truncate(self.out.trim_end_matches(' ').len());
     }
-}
-
-/// A plain text whose every character means itself.
-pub fn literal(text: &str) -> String {
-    let mut written = String::with_capacity(text.len());
-    let mut before = None;
-    let mut rest = text.chars().peekable();
-    while let Some(c) = rest.next() {
-        if has_meaning(c, before, rest.peek().copied()) {
-            written.push('\\');
-        }
-        written.push(c);
-        before = Some(c);
-    }
-    written
-}
-
-/// Whether Markdown would take a character for more than itself.
-fn has_meaning(c: char, before: Option<char>, after: Option<char>) -> bool {
-    match c {
-        '*' | '`' => true,
-        '\\' => after.is_some_and(|c| c.is_ascii_punctuation()),
-        '_' => !(before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)),
-        '<' => after.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')),
-        '~' => after == Some('~'),
-        _ => false,
-    }
-}
-
-/// No script, no data and nothing of the computer it is opened on.
-fn is_safe(href: &str) -> bool {
-    let scheme = href.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
-    match scheme {
-        Some(scheme) => matches!(scheme.as_str(), "http" | "https" | "mailto" | "tel"),
-        None => false,
-    }
-}
-
-/// An address within the brackets of a link.
-fn address(href: &str) -> String {
-    let mut address = String::with_capacity(href.len());
-    for c in href.chars() {
-        match c {
-            '(' => address.push_str("%28"),
-            ')' => address.push_str("%29"),
-            '<' => address.push_str("%3C"),
-            '>' => address.push_str("%3E"),
-            '\\' => address.push_str("%5C"),
-            c if c.is_whitespace() => address.push_str("%20"),
-            c if c.is_control() => (),
-            c => address.push(c),
-        }
-    }
-    address
 }

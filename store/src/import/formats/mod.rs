@@ -8,6 +8,7 @@ mod cases;
 mod columns;
 mod declared;
 mod duration;
+mod escape;
 mod gherkin;
 mod guess;
 mod html;

@@ -25,7 +25,7 @@ fn requirements_stand_in_the_order_of_their_specification() {
     assert_eq!(sent.text, "Quotes are **sent** & kept.\n\n- by mail\n- as PDF");
     assert_eq!(
         (sent.title.as_str(), sent.moscow, sent.department.as_deref()),
-        ("Quotes are **sent** & kept.", Some(Moscow::Must), Some("Sales"))
+        ("Quotes are sent & kept.", Some(Moscow::Must), Some("Sales"))
     );
     assert_eq!((loose.code.as_str(), loose.title.as_str(), loose.path.len()), ("so-loose", "In no specification", 0));
 }

@@ -6,24 +6,50 @@ use golive_domain::{Say, import::plain_word, text::Title};
 
 use super::{
     book::{Book, RelationIn, RequirementIn},
-    html::{markdown, plain},
+    html::{first_line, markdown, plain},
     reqif::{Branch, Declared, Object, Told},
     table::level,
 };
 
-/// The attributes that say something of a requirement, by the names tools give them, the standard's own first.
-const CODE: [&str; 8] = ["reqif.foreignid", "foreignid", "code", "requirement id", "req id", "id", "identifier", "key"];
-const TITLE: [&str; 7] = ["reqif.name", "reqif.chaptername", "title", "name", "heading", "summary", "short description"];
-const TEXT: [&str; 6] = ["reqif.text", "text", "reqif.description", "description", "requirement text", "object text"];
-const CATEGORY: [&str; 4] = ["reqif.category", "category", "requirement type", "kind"];
-const MOSCOW: [&str; 2] = ["moscow", "priority"];
-const DEPARTMENT: [&str; 3] = ["department", "unit", "business unit"];
+/// What an attribute says of a requirement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    Code,
+    Title,
+    Text,
+    Category,
+    Moscow,
+    Department,
+}
+
+/// The names tools give to such attributes, the standard's own first.
+const ROLES: [(Role, &[&str]); 6] = [
+    (Role::Code, &["reqif.foreignid", "foreignid", "code", "requirement id", "req id", "id", "identifier", "key"]),
+    (Role::Title, &["reqif.name", "reqif.chaptername", "title", "name", "heading", "summary", "short description"]),
+    (Role::Text, &["reqif.text", "text", "reqif.description", "description", "requirement text", "object text"]),
+    (Role::Category, &["reqif.category", "category", "requirement type", "kind"]),
+    (Role::Moscow, &["moscow", "priority"]),
+    (Role::Department, &["department", "unit", "business unit"]),
+];
+
+/// What the definitions of attributes stand for, and how surely: 0 is surest.
+fn roles(declared: &Declared) -> HashMap<&str, (Role, usize)> {
+    let role = |name: &String| {
+        let word = plain_word(name);
+        ROLES.iter().find_map(|(role, names)| Some((*role, names.iter().position(|own| plain_word(own) == word)?)))
+    };
+    declared.names.iter().filter_map(|(id, name)| Some((id.as_str(), role(name)?))).collect()
+}
 
 /// Adds the requirements in the order of the specifications, those in none behind them, and then the relations.
 pub fn tell(declared: &Declared, book: &mut Book) {
     let objects: HashMap<&str, &Object> = declared.objects.iter().map(|object| (object.id.as_str(), object)).collect();
-    let codes: HashMap<&str, String> = objects.iter().map(|(id, object)| (*id, code(declared, object))).collect();
-    let mut teller = Teller { declared, objects, codes, seen: HashSet::new(), book };
+    let roles = roles(declared);
+    let mut teller = Teller { declared, roles, codes: HashMap::new(), objects, seen: HashSet::new(), book };
+    for object in &declared.objects {
+        let code = teller.word(object, Role::Code).map(|code| beginning(&code));
+        teller.codes.insert(&object.id, code.unwrap_or_else(|| object.id.clone()));
+    }
     for specification in &declared.specifications {
         let path = Some(plain(&specification.is)).filter(|name| !name.is_empty());
         teller.below(specification, &mut path.into_iter().collect(), None);
@@ -36,6 +62,7 @@ pub fn tell(declared: &Declared, book: &mut Book) {
 
 struct Teller<'d, 'b> {
     declared: &'d Declared,
+    roles: HashMap<&'d str, (Role, usize)>,
     objects: HashMap<&'d str, &'d Object>,
     /// The code of each object.
     codes: HashMap<&'d str, String>,
@@ -61,19 +88,20 @@ impl<'d> Teller<'d, '_> {
 
     /// The title of the requirement, which is added where it comes first.
     fn requirement(&mut self, object: &'d Object, path: &[String], parent: Option<&str>) -> String {
-        let text = find(self.declared, object, &TEXT).unwrap_or_else(|| plain(&object.about));
+        let text = self.said(object, Role::Text, said).unwrap_or_else(|| plain(&object.about));
         let code = self.codes.get(object.id.as_str()).cloned().unwrap_or_default();
-        let named = find(self.declared, object, &TITLE).or_else(|| Some(plain(&object.name))).filter(|title| !title.is_empty());
-        let title = named.unwrap_or_else(|| if text.is_empty() { code.clone() } else { beginning(&text) });
+        let named = self.word(object, Role::Title).or_else(|| Some(plain(&object.name)).filter(|name| !name.is_empty()));
+        let begins = || self.word(object, Role::Text).or_else(|| Some(plain(&object.about)).filter(|text| !text.is_empty()));
+        let title = named.or_else(|| begins().map(|text| beginning(&text))).unwrap_or_else(|| code.clone());
         if self.seen.insert(&object.id) {
             self.book.add_requirement(RequirementIn {
                 line: object.line,
                 code,
                 title: title.clone(),
                 text,
-                category: find(self.declared, object, &CATEGORY),
-                moscow: find(self.declared, object, &MOSCOW).as_deref().and_then(level),
-                department: find(self.declared, object, &DEPARTMENT),
+                category: self.word(object, Role::Category),
+                moscow: self.word(object, Role::Moscow).as_deref().and_then(level),
+                department: self.word(object, Role::Department),
                 parent: parent.map(str::to_owned),
                 path: path.to_vec(),
             });
@@ -95,31 +123,27 @@ impl<'d> Teller<'d, '_> {
         }
     }
 
+    /// What the surest attribute of a role says in one line, without markup.
+    fn word(&self, object: &Object, role: Role) -> Option<String> {
+        self.said(object, role, |declared, told| match told {
+            Told::Html(html) => first_line(html),
+            told => said(declared, told),
+        })
+    }
+
+    /// What the surest attribute of a role says, if any does.
+    fn said(&self, object: &Object, role: Role, say: impl Fn(&Declared, &Told) -> String) -> Option<String> {
+        let rank = |definition: &str| self.roles.get(definition).filter(|(own, _)| *own == role).map(|(_, rank)| *rank);
+        let ranked = object.values.iter().filter_map(|(definition, told)| Some((rank(definition)?, say(self.declared, told))));
+        ranked.filter(|(_, text)| !text.is_empty()).min_by_key(|(rank, _)| *rank).map(|(_, text)| text)
+    }
+
     fn unknown(&mut self, line: u32, id: &str) {
         self.book.refuse(line, Say::new("error-file-reqif-object").with("id", id.chars().take(80).collect::<String>()));
     }
 }
 
-/// The identifier people gave it, else that of the file.
-fn code(declared: &Declared, object: &Object) -> String {
-    find(declared, object, &CODE).map(|code| beginning(&code)).unwrap_or_else(|| object.id.clone())
-}
-
-/// The first attribute of these names that says something.
-fn find(declared: &Declared, object: &Object, names: &[&str]) -> Option<String> {
-    let named = |name: &str| {
-        let word = plain_word(name);
-        let is_it = |definition: &str| declared.names.get(definition).is_some_and(|own| plain_word(own) == word);
-        object
-            .values
-            .iter()
-            .filter(move |(definition, _)| is_it(definition))
-            .map(|(_, told)| said(declared, told))
-            .find(|text| !text.is_empty())
-    };
-    names.iter().find_map(|name| named(name))
-}
-
+/// The value as Markdown.
 fn said(declared: &Declared, told: &Told) -> String {
     match told {
         Told::Text(text) => plain(text),

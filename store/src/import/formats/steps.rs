@@ -5,9 +5,10 @@ use golive_domain::numerals::ascii_digit;
 use super::{book::StepIn, html::plain};
 
 /// Steps of two cells, of what is done and of what is to be seen. Numbers pair them; what bears a number that the other
-/// cell does not have stands alone. Cells without numbers are one step.
-pub fn paired(actions: &str, expected: &str) -> Vec<StepIn> {
-    let actions = Listed::read(actions, 1);
+/// cell does not have stands alone. Cells without numbers are one step. The first number may be as high as `first`, where
+/// other steps went before.
+pub fn paired(actions: &str, expected: &str, first: usize) -> Vec<StepIn> {
+    let actions = Listed::read(actions, first);
     let expected = Listed::read(expected, actions.texts.len());
     let mut steps: Vec<StepIn> = actions.texts.into_iter().map(|action| StepIn { action, expected: String::new() }).collect();
     // One expectation without a number is what all steps come to at last.
@@ -79,7 +80,7 @@ mod tests {
     use super::*;
 
     fn steps(actions: &str, expected: &str) -> Vec<(String, String)> {
-        paired(actions, expected).into_iter().map(|step| (step.action, step.expected)).collect()
+        paired(actions, expected, 1).into_iter().map(|step| (step.action, step.expected)).collect()
     }
 
     fn step(action: &str, expected: &str) -> (String, String) {
@@ -106,6 +107,13 @@ mod tests {
     }
 
     #[test]
+    fn a_row_may_go_on_with_the_numbers_of_the_row_before() {
+        let steps = paired("3. Save", "3. It is saved", 3);
+        assert_eq!(steps.last(), Some(&StepIn { action: "Save".into(), expected: "It is saved".into() }));
+        assert!(steps[..2].iter().all(StepIn::is_empty));
+    }
+
+    #[test]
     fn one_expectation_is_what_all_steps_come_to() {
         assert_eq!(steps("1. Open\n2. Save", "It is saved"), [step("Open", ""), step("Save", "It is saved")]);
         assert_eq!(steps("1. Open\n2. Save", "1. It opens"), [step("Open", "It opens"), step("Save", "")]);
@@ -120,7 +128,7 @@ mod tests {
 
         #[test]
         fn nothing_panics(actions in "[0-9۰-۹.) \n\"a-z-]{0,60}", expected in ".{0,60}") {
-            paired(&actions, &expected);
+            paired(&actions, &expected, 1);
         }
     }
 }

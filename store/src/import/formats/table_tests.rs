@@ -53,3 +53,11 @@ fn who_knows_what_a_table_holds_says_so() {
     assert_eq!(why(table_of_requirements(b"Name,Text\na,b\n")).0, "error-file-code-column");
     assert_eq!(why(table_of_cases(b"ID,Steps\na,b\n")).0, "error-file-title-column");
 }
+
+#[test]
+fn a_row_a_step_needs_no_keys() {
+    let csv = b"Title,Steps,Expected\nSign in,1. Open,1. Opened\nSign in,2. Enter,2. Entered\n,3. Leave,\nSign out,Press,Out\n";
+    let book = table(csv).unwrap();
+    let steps = |at: usize| book.cases[at].steps.iter().map(|step| format!("{}={}", step.action, step.expected)).collect::<Vec<_>>();
+    assert_eq!((steps(0), steps(1)), (vec!["Open=Opened".into(), "Enter=Entered".into(), "Leave=".into()], vec!["Press=Out".to_owned()]));
+}

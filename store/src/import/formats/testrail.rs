@@ -140,7 +140,7 @@ fn value(node: Option<&Node>) -> String {
 fn steps(custom: &Node) -> Vec<StepIn> {
     let separated = custom.child(&["steps_separated", "custom_steps_separated", "steps_case"]);
     let mut steps: Vec<StepIn> = separated.into_iter().flat_map(|steps| steps.all("step")).map(step).collect();
-    steps.extend(paired(&markdown(&custom.text_of(&["steps"])), &markdown(&custom.text_of(&["expected"]))));
+    steps.extend(paired(&markdown(&custom.text_of(&["steps"])), &markdown(&custom.text_of(&["expected"])), 1));
     let scenario = custom.text_of(&["testrail_bdd_scenario"]);
     if !scenario.is_empty() {
         steps.push(StepIn { action: fenced(&scenario), expected: String::new() });

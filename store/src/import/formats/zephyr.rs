@@ -23,6 +23,8 @@ pub fn zephyr(bytes: &[u8]) -> Result<Book> {
         return Err(root.is_not(FileFormat::Zephyr));
     }
     let mut book = Book::default();
+    // Other files have a project for root too.
+    let mut is_zephyr = false;
     while let Some(tag) = xml.child()? {
         match tag.name.as_str() {
             "folders" => {
@@ -34,6 +36,7 @@ pub fn zephyr(bytes: &[u8]) -> Result<Book> {
                 }
             }
             "testCases" => {
+                is_zephyr = true;
                 while let Some(tag) = xml.child()? {
                     let node = xml.node(tag, &["attachments"])?;
                     if node.name() == "testCase" {
@@ -48,7 +51,7 @@ pub fn zephyr(bytes: &[u8]) -> Result<Book> {
         }
     }
     xml.end()?;
-    Ok(book)
+    if is_zephyr { Ok(book) } else { Err(root.is_not(FileFormat::Zephyr)) }
 }
 
 fn folder_path(text: &str) -> Vec<String> {
@@ -93,7 +96,7 @@ fn steps(script: &Node) -> Vec<StepIn> {
     let mut steps: Vec<StepIn> = steps.into_iter().map(|(_, step)| step).collect();
     match script.tag.get("type") {
         "bdd" if !details.is_empty() => steps.push(StepIn { action: fenced(&details), expected: String::new() }),
-        _ => steps.extend(paired(&markdown(&details), "")),
+        _ => steps.extend(paired(&markdown(&details), "", 1)),
     }
     steps
 }

@@ -1,6 +1,6 @@
 use golive_domain::defects::Priority;
 
-use super::*;
+use super::{super::tests::why, *};
 
 #[test]
 fn a_project_is_read_with_its_folders() {
@@ -18,4 +18,9 @@ fn a_project_is_read_with_its_folders() {
     assert_eq!(plain.steps.iter().map(|step| step.action.as_str()).collect::<Vec<_>>(), ["Look", "Leave"]);
     assert_eq!(words.steps[0].action, "```\nGiven an invoice\nThen it is paid\n```");
     assert_eq!(book.refused, []);
+}
+
+#[test]
+fn a_project_of_another_kind_is_told_so() {
+    assert_eq!(why(zephyr(b"<project><modelVersion>4.0.0</modelVersion></project>")).0, "error-file-root");
 }

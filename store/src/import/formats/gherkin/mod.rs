@@ -14,8 +14,8 @@ use super::{
     super::{decode::decode, table::MAX_BYTES},
     book::{Book, CaseIn, StepIn, SuiteIn},
     cases::fenced,
+    escape::literal,
     html::plain,
-    markdown::literal,
 };
 use crate::Result;
 use document::{Document, Examples, Kind, Scenario, Step};
