@@ -131,6 +131,7 @@ error-file-requirement-code = The requirement has no code: give it one
 error-file-result-name = The result names no test: its element has neither a name nor a class
 error-file-title-long = Shorten the title to { $max } characters: it has { $is }
 error-file-text-long = Shorten the text to { $max } characters: it has { $is }
+error-file-word-long = “{ $value }…” has { $is } characters, at most { $max } are kept: shorten it
 error-file-key-twice = “{ $value }” stood in line { $first } already: each key stands once in a file
 error-file-xml-doctype = Line { $line }: the file declares a document type (DOCTYPE), which is not read for safety. Delete the declaration
 error-file-xml-entity = Line { $line }: “&{ $name };” means nothing in XML without a document type. Write the character itself

@@ -119,6 +119,7 @@ error-file-requirement-code = این نیازمندی کد ندارد: برای�
 error-file-result-name = این نتیجه آزمونی را نام نمی‌برد: نه نام دارد و نه کلاس
 error-file-title-long = عنوان { $is } نویسه دارد: آن را به { $max } نویسه کوتاه کنید
 error-file-text-long = متن { $is } نویسه دارد: آن را به { $max } نویسه کوتاه کنید
+error-file-word-long = «{ $value }…» { $is } نویسه دارد و حداکثر { $max } نویسه نگه داشته می‌شود: آن را کوتاه کنید
 error-file-key-twice = «{ $value }» پیش‌تر در سطر { $first } آمده بود: هر کلید در فایل یک بار می‌آید
 error-file-xml-doctype = سطر { $line }: فایل نوع سند (DOCTYPE) اعلام می‌کند که برای ایمنی خوانده نمی‌شود. آن را پاک کنید
 error-file-xml-entity = سطر { $line }: «&{ $name };» در XML بدون نوع سند معنایی ندارد. خود نویسه را بنویسید

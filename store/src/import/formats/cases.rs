@@ -14,7 +14,7 @@ use super::{
     columns::{Columns, Names},
     duration::minutes,
     html::markdown,
-    steps::paired,
+    steps::{numbered_only, paired},
 };
 use crate::Result;
 
@@ -118,12 +118,14 @@ fn fill(case: &mut CaseIn, columns: &Columns<Field>, row: &Row, layout: &Layout)
     set_priority(case, get(Field::Priority));
     case.keywords.extend(columns.all(row, Field::Keywords).flat_map(listed));
     case.requirements.extend(columns.all(row, Field::Requirements).flat_map(listed));
-    let read = steps(columns, row, layout.steps, case.steps.len() + 1);
+    let (read, data) = steps(columns, row, layout.steps, case.steps.len() + 1);
     case.steps.extend(read);
+    case.preconditions = with_data(&case.preconditions, &data);
 }
 
-/// The steps of a row; where they are numbered, they begin with `first` at the latest.
-fn steps(columns: &Columns<Field>, row: &Row, steps: Steps, first: usize) -> Vec<StepIn> {
+/// The steps of a row; where they are numbered, they begin with `first` at the latest. Data that belongs to no single
+/// step is told beside them.
+fn steps(columns: &Columns<Field>, row: &Row, steps: Steps, first: usize) -> (Vec<StepIn>, String) {
     let [action, data, expected, definition] =
         [Field::Action, Field::Data, Field::Expected, Field::Definition].map(|field| markdown(columns.get(row, field)));
     let mut read = match steps {
@@ -131,16 +133,26 @@ fn steps(columns: &Columns<Field>, row: &Row, steps: Steps, first: usize) -> Vec
         Steps::Cell => paired(&action, &expected, first),
     };
     read.retain(|step| !step.is_empty());
-    match read.as_mut_slice() {
-        _ if data.is_empty() => (),
-        [only] => only.action = with_data(&only.action, &data),
-        _ => read.push(StepIn { action: with_data("", &data), expected: String::new() }),
-    }
+    let data = match read.as_mut_slice() {
+        [only] => {
+            only.action = with_data(&only.action, &data);
+            String::new()
+        }
+        many => each_with_data(many, data),
+    };
     if !definition.is_empty() {
         read.push(StepIn { action: fenced(&definition), expected: String::new() });
     }
-    read.retain(|step| !step.is_empty());
-    read
+    (read, data)
+}
+
+/// Numbered data goes to its steps; other data is given back.
+fn each_with_data(steps: &mut [StepIn], data: String) -> String {
+    let Some(texts) = numbered_only(&data, steps.len()).filter(|texts| texts.len() <= steps.len()) else { return data };
+    for (step, text) in steps.iter_mut().zip(texts) {
+        step.action = with_data(&step.action, &text);
+    }
+    String::new()
 }
 
 /// What to do, and below it with what, as a quotation.

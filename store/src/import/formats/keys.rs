@@ -2,7 +2,7 @@
 
 use golive_domain::import::plain_word;
 
-use super::book::distinct;
+use super::admit::distinct;
 
 /// Whether a property of this name may hold the key of a case.
 pub fn is_key_name(name: &str) -> bool {

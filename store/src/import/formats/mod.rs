@@ -3,6 +3,7 @@
 //! Nothing here knows a project: bytes come in, a [`Book`] of what they say comes out, or one sentence that names the line
 //! and the reason. A file is never trusted: not its totals, not its size, not its markup.
 
+mod admit;
 mod book;
 mod cases;
 mod columns;

@@ -27,6 +27,12 @@ pub fn numbered(cell: &str, first: usize) -> Vec<String> {
     Listed::read(cell, first).texts
 }
 
+/// The texts of a cell that is numbered, and of no other.
+pub fn numbered_only(cell: &str, first: usize) -> Option<Vec<String>> {
+    let listed = Listed::read(cell, first);
+    listed.is_numbered.then_some(listed.texts)
+}
+
 /// What a cell lists.
 struct Listed {
     texts: Vec<String>,

@@ -61,3 +61,13 @@ fn a_row_a_step_needs_no_keys() {
     let steps = |at: usize| book.cases[at].steps.iter().map(|step| format!("{}={}", step.action, step.expected)).collect::<Vec<_>>();
     assert_eq!((steps(0), steps(1)), (vec!["Open=Opened".into(), "Enter=Entered".into(), "Leave=".into()], vec!["Press=Out".to_owned()]));
 }
+
+#[test]
+fn data_stands_with_its_step_or_before_all() {
+    let csv =
+        b"Title,Steps,Test Data,Precondition\nA,\"1. Open\n2. Type\",2. sara,\nB,\"1. Open\n2. Type\",user sara,Signed out\nC,Type,sara,\n";
+    let cases = table(csv).unwrap().cases;
+    assert_eq!((cases[0].steps[0].action.as_str(), cases[0].steps[1].action.as_str()), ("Open", "Type\n\n> sara"));
+    assert_eq!((cases[1].steps.len(), cases[1].preconditions.as_str()), (2, "Signed out\n\n> user sara"));
+    assert_eq!(cases[2].steps[0].action, "Type\n\n> sara");
+}
