@@ -54,14 +54,17 @@ fn begins_tag(after: Option<char>) -> bool {
     after.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'))
 }
 
+/// Longest name of a character with its end, in bytes.
+const LONGEST_NAME: usize = 10;
+
 /// A text with the few characters that are written by name where there is no markup, and those written by number.
 pub fn unescaped(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         written.push_str(before);
-        let named = after.split_once(';').filter(|(name, _)| name.len() <= 8);
-        rest = match named.and_then(|(name, behind)| Some((character(name)?, behind))) {
+        let end = after.bytes().take(LONGEST_NAME).position(|byte| byte == b';');
+        rest = match end.and_then(|end| Some((character(&after[..end])?, &after[end + 1..]))) {
             Some((c, behind)) => {
                 written.push(c);
                 behind

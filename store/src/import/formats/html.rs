@@ -6,6 +6,7 @@
 
 use std::cell::RefCell;
 
+use golive_domain::text::LONG_TEXT;
 use html5ever::{
     tendril::StrTendril,
     tokenizer::{
@@ -55,10 +56,17 @@ const WORDS: [&str; 34] = [
     "mark", "q", "s", "samp", "small", "span", "strong", "strike", "sub", "sup", "time", "tt", "u", "var", "wbr",
 ];
 
+/// Longest text that is looked at, in bytes: a longer one has more characters than any text of a project may have, so that
+/// it is refused as it is.
+const MAX_HTML: usize = 4 * LONG_TEXT;
+
 /// Markdown that says what the HTML said: paragraphs, lists, tables, bold, italics, code and links. Text without a tag
 /// keeps its lines.
 pub fn markdown(html: &str) -> String {
     let html = html.trim();
+    if html.len() > MAX_HTML {
+        return html.to_owned();
+    }
     if !html.contains(['<', '&']) {
         return plain(html);
     }
@@ -104,22 +112,67 @@ enum Markup {
     Block,
 }
 
-/// The text with every `<` that begins no tag of HTML written as text, and what the tags are.
+/// The text with every `<` that begins no tag of HTML written as text, and what the tags are. A tag that goes on and on
+/// loses its attributes: each of them is compared with all before it.
 fn shield(html: &str) -> (String, Markup) {
     let mut shielded = String::with_capacity(html.len());
     let mut most = Markup::None;
+    // Bytes that may be looked through in vain for the ends of tags.
+    let mut patience = html.len().saturating_mul(8);
+    let comments_end = html.rfind("-->").unwrap_or_default();
     let mut rest = html;
     while let Some((before, after)) = rest.split_once('<') {
-        let name: &str = after.strip_prefix('/').unwrap_or(after);
-        let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
-        let known = known(&name[..end]).filter(|_| name[end..].starts_with(|c: char| c.is_whitespace() || matches!(c, '>' | '/')));
-        most = most.max(known.unwrap_or(Markup::None));
         shielded.push_str(before);
-        shielded.push_str(if known.is_some() || after.starts_with("!--") { "<" } else { "&lt;" });
-        rest = after;
+        let slash = usize::from(after.starts_with('/'));
+        let named = after[slash..].find(|c: char| !c.is_ascii_alphanumeric()).map_or(after.len(), |end| slash + end);
+        let tag = known(&after[slash..named]).filter(|_| patience > 0).and_then(|markup| {
+            let end = tag_end(&after[named..]);
+            if end.is_none() {
+                patience = patience.saturating_sub(after.len());
+            }
+            Some((markup, end?))
+        });
+        rest = match tag {
+            Some((markup, end)) => {
+                most = most.max(markup);
+                let (tag, behind) = after.split_at(named + end);
+                shielded.push('<');
+                shielded.push_str(if tag.len() <= LONGEST_TAG { tag } else { &after[..named] });
+                behind
+            }
+            None => {
+                let is_comment = after.starts_with("!--") && html.len() - after.len() < comments_end;
+                most = most.max(if is_comment { Markup::Inline } else { Markup::None });
+                shielded.push_str(if is_comment { "<" } else { "&lt;" });
+                after
+            }
+        };
     }
     shielded.push_str(rest);
     (shielded, most)
+}
+
+/// Longest tag whose attributes are read, in bytes: an address may be long.
+const LONGEST_TAG: usize = 2000;
+
+/// Where the bracket stands that ends a tag, behind its name.
+fn tag_end(attributes: &str) -> Option<usize> {
+    let mut quote = None;
+    let mut after_equals = false;
+    if !attributes.starts_with(|c: char| c.is_whitespace() || matches!(c, '>' | '/')) {
+        return None;
+    }
+    for (at, byte) in attributes.bytes().enumerate() {
+        match (quote, byte) {
+            (Some(open), _) if byte == open => quote = None,
+            (Some(_), _) => (),
+            (None, b'>') => return Some(at),
+            (None, b'"' | b'\'') if after_equals => quote = Some(byte),
+            _ => (),
+        }
+        after_equals = quote.is_none() && (byte == b'=' || (after_equals && byte.is_ascii_whitespace()));
+    }
+    None
 }
 
 fn known(name: &str) -> Option<Markup> {

@@ -1,6 +1,8 @@
+use std::time::Instant;
+
 use proptest::prelude::*;
 
-use super::markdown;
+use super::{MAX_HTML, markdown};
 
 #[test]
 fn steps_of_other_tools_become_tidy_markdown() {
@@ -39,6 +41,7 @@ fn scripts_styles_and_comments_are_gone() {
     let html = "a<script>if (1 < 2) alert('<b>')</script><style>p{}</style><!-- note --><iframe src=x>y</iframe> b";
     assert_eq!(markdown(html), "a b");
     assert_eq!(markdown("before<script>never closed"), "before");
+    assert_eq!((markdown("a <!-- note --> b"), markdown("a <!-- b")), ("a b".into(), "a \\<!-- b".into()));
     assert_eq!(markdown("<p>&lt;script&gt;</p>"), "\\<script>");
 }
 
@@ -51,6 +54,7 @@ fn tables_stay_tables() {
 #[test]
 fn what_only_looks_like_a_tag_stays() {
     assert_eq!(markdown("Enter <User Name> if 1 < 2 && 3 > 2"), "Enter \\<User Name> if 1 < 2 && 3 > 2");
+    assert_eq!(markdown("a <b class='>' title = \"</b>\">b</b> <p unclosed"), "a **b** \\<p unclosed");
     assert_eq!(markdown("Go to A -> B\nthen C"), "Go to A -> B\nthen C");
     assert_eq!(markdown("R&amp;D\nline two"), "R&D\nline two");
     assert_eq!(markdown("<p>2 * 3 * 4, user_name, _x_, C:\\temp</p>"), "2 * 3 * 4, user_name, \\_x\\_, C:\\temp");
@@ -71,13 +75,34 @@ fn preformatted_text_keeps_its_lines() {
 }
 
 #[test]
-fn no_depth_costs_more_than_a_row() {
-    for nest in ["<b>", "<div>", "<ul><li>x", "<table><tr><td>x", "<a href='https://x.org'>x", "<blockquote>x", "<script>", "<pre>x"] {
-        let html = nest.repeat(100_000);
-        let began = std::time::Instant::now();
+fn no_depth_and_no_number_costs_more_than_a_row() {
+    let nests = [
+        "<b>",
+        "<div>",
+        "<ul><li>x",
+        "<table><tr><td>x",
+        "<a href='https://x.org'>x",
+        "<blockquote>x",
+        "<script>",
+        "<pre>x",
+        "&",
+        "<",
+        "&lt",
+        "<p ",
+        "<p a=\"",
+        "<!--",
+        "<img src='https://x.org'>",
+    ];
+    for nest in nests {
+        let html = nest.repeat(MAX_HTML / nest.len());
+        let began = Instant::now();
         assert!(markdown(&html).len() < 40 * html.len());
         assert!(began.elapsed().as_secs() < 5, "{nest}");
     }
+    let attributes: String = (0..40_000).map(|n| format!(" a{n}")).collect();
+    let began = Instant::now();
+    assert_eq!(markdown(&format!("<p{attributes}>x</p>")), "x");
+    assert!(began.elapsed().as_millis() < 1000, "{:?}", began.elapsed());
 }
 
 proptest! {
