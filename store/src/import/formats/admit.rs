@@ -22,7 +22,7 @@ impl Book {
         let title = match Title::parse(&case.title) {
             Ok(title) => title,
             Err(_) if case.title.trim().is_empty() => return self.refuse(case.line, Say::new("error-file-case-title")),
-            Err(say) => return self.refuse(case.line, long("error-file-title-long", say)),
+            Err(say) => return self.refuse(case.line, long_title(say)),
         };
         case.title = title.into_string();
         case.steps.retain(|step| !step.is_empty());
@@ -47,7 +47,7 @@ impl Book {
         let title = if requirement.title.trim().is_empty() { &requirement.code } else { &requirement.title };
         match Title::parse(title) {
             Ok(title) => requirement.title = title.into_string(),
-            Err(say) => return self.refuse(requirement.line, long("error-file-title-long", say)),
+            Err(say) => return self.refuse(requirement.line, long_title(say)),
         }
         requirement.category = filled(requirement.category);
         requirement.department = filled(requirement.department);
@@ -95,7 +95,7 @@ fn long_text<'a>(texts: impl Iterator<Item = &'a String>) -> Option<Say> {
     // As many bytes as characters at least: most texts need no counting.
     let counts = texts.filter(|text| text.len() > LONG_TEXT).map(|text| text.chars().count());
     let longest = counts.max().filter(|count| *count > LONG_TEXT)?;
-    Some(long("error-file-text-long", Say::new("").with("is", longest).with("max", LONG_TEXT)))
+    Some(Say::new("error-file-text-long").with("is", longest).with("max", LONG_TEXT))
 }
 
 fn long_word<'a>(mut words: impl Iterator<Item = &'a String>, max: usize) -> Option<Say> {
@@ -104,9 +104,9 @@ fn long_word<'a>(mut words: impl Iterator<Item = &'a String>, max: usize) -> Opt
     Some(Say::new("error-file-word-long").with("value", begins).with("is", word.chars().count()).with("max", max))
 }
 
-/// The sentence of a text in a file for that of a field in a form, with the same figures.
-fn long(key: &str, say: Say) -> Say {
-    Say { key: key.to_owned(), args: say.args }
+/// The sentence for a title in a file in place of that for a field of a form, with the same figures.
+fn long_title(say: Say) -> Say {
+    Say { args: say.args, ..Say::new("error-file-title-long") }
 }
 
 fn filled(text: Option<String>) -> Option<String> {

@@ -71,9 +71,12 @@ pub fn cases(table: &Table, layout: &Layout) -> Result<Book> {
     for row in &table.rows {
         let group = [Field::Group, Field::Key].into_iter().map(|field| columns.get(row, field)).find(|cell| !cell.is_empty());
         let (group, title) = (group.unwrap_or_default(), columns.get(row, Field::Title));
-        let goes_on = |(of, case): &(String, CaseIn)| {
-            let repeats = title.is_empty() || title == case.title;
-            repeats && (group == of || (group.is_empty() && title.is_empty()))
+        let suite = suite(&columns, row, layout);
+        let goes_on = |(of, case): &(String, CaseIn)| match (group.is_empty(), title.is_empty()) {
+            (true, true) => true,
+            // A title alone may stand in another suite again.
+            (true, false) => title == case.title && (suite.is_empty() || suite == case.suite),
+            (false, _) => group == of && (title.is_empty() || title == case.title),
         };
         if !open.as_ref().is_some_and(goes_on) {
             let begun = CaseIn { line: row.line, title: title.to_owned(), ..CaseIn::default() };
@@ -102,10 +105,7 @@ fn fill(case: &mut CaseIn, columns: &Columns<Field>, row: &Row, layout: &Layout)
         }
     }
     if case.suite.is_empty() {
-        case.suite = path(get(Field::Suite), layout.separators);
-        if !get(Field::Root).is_empty() {
-            case.suite.insert(0, get(Field::Root).to_owned());
-        }
+        case.suite = suite(columns, row, layout);
     }
     for (text, field) in [(&mut case.summary, Field::Summary), (&mut case.preconditions, Field::Preconditions)] {
         if text.is_empty() {
@@ -121,6 +121,14 @@ fn fill(case: &mut CaseIn, columns: &Columns<Field>, row: &Row, layout: &Layout)
     let (read, data) = steps(columns, row, layout.steps, case.steps.len() + 1);
     case.steps.extend(read);
     case.preconditions = with_data(&case.preconditions, &data);
+}
+
+fn suite(columns: &Columns<Field>, row: &Row, layout: &Layout) -> Vec<String> {
+    let mut suite = path(columns.get(row, Field::Suite), layout.separators);
+    if !columns.get(row, Field::Root).is_empty() {
+        suite.insert(0, columns.get(row, Field::Root).to_owned());
+    }
+    suite
 }
 
 /// The steps of a row; where they are numbered, they begin with `first` at the latest. Data that belongs to no single

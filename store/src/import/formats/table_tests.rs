@@ -63,6 +63,12 @@ fn a_row_a_step_needs_no_keys() {
 }
 
 #[test]
+fn a_title_of_another_suite_is_another_case() {
+    let csv = b"Title,Suite,Steps\nOpen,A,x\nOpen,,y\nOpen,B,z\n";
+    assert_eq!(table(csv).unwrap().cases.iter().map(|case| case.steps.len()).collect::<Vec<_>>(), [2, 1]);
+}
+
+#[test]
 fn data_stands_with_its_step_or_before_all() {
     let csv =
         b"Title,Steps,Test Data,Precondition\nA,\"1. Open\n2. Type\",2. sara,\nB,\"1. Open\n2. Type\",user sara,Signed out\nC,Type,sara,\n";
