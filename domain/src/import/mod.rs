@@ -5,14 +5,20 @@
 
 mod check;
 mod columns;
+mod format;
 mod headers;
 mod plan;
 mod row;
 mod shield;
 mod synonyms;
+mod tester;
 
 pub use check::refuse_lines;
 pub use columns::{Column, Mapping, Target};
+pub use format::FileFormat;
+pub use headers::plain_word;
 pub use plan::{ImportPlan, ImportState, Line, Outcome, Totals};
 pub use row::{BacklogRow, ImportedCriterion, ImportedHours, parse_row};
 pub use shield::{shielded, unshielded};
+pub use synonyms::moscow;
+pub use tester::{test_priority, test_type};

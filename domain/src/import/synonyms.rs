@@ -58,7 +58,7 @@ pub fn moscow(text: &str) -> Option<Moscow> {
 }
 
 /// Every word of the vocabulary under its own name, and under these others.
-fn table<T: Word>(synonyms: &[(T, &[&str])]) -> HashMap<String, T> {
+pub(super) fn table<T: Word>(synonyms: &[(T, &[&str])]) -> HashMap<String, T> {
     let own = T::ALL.iter().map(|word| (plain_word(word.as_str()), *word));
     let others = synonyms.iter().flat_map(|(word, names)| names.iter().map(|name| (plain_word(name), *word)));
     own.chain(others).collect()

@@ -8,6 +8,7 @@ mod around;
 mod carry;
 mod decode;
 mod export;
+pub mod formats;
 mod jobs;
 mod prepare;
 mod progress;

@@ -1,0 +1,63 @@
+//! Which column of a table says what, by the names in its header.
+
+use golive_domain::import::plain_word;
+
+use super::super::table::Row;
+
+/// The names of a field, the surest first.
+pub type Names<F> = (F, &'static [&'static str]);
+
+/// The columns of each field. Several may speak of one: the surest that is filled is heard.
+#[derive(Clone, Debug)]
+pub struct Columns<F> {
+    /// Field and column, the surest first.
+    found: Vec<(F, usize)>,
+}
+
+impl<F: Copy + Eq> Columns<F> {
+    pub fn find(header: &[String], names: &[Names<F>]) -> Self {
+        let mut found: Vec<(usize, F, usize)> = Vec::new();
+        for (column, title) in header.iter().enumerate() {
+            let word = plain_word(title);
+            let known = names.iter().find_map(|(field, names)| {
+                let at = names.iter().position(|name| plain_word(name) == word)?;
+                Some((at, *field, column))
+            });
+            found.extend(known.filter(|_| !word.is_empty()));
+        }
+        found.sort_by_key(|(sureness, _, column)| (*sureness, *column));
+        Self { found: found.into_iter().map(|(_, field, column)| (field, column)).collect() }
+    }
+
+    pub fn has(&self, field: F) -> bool {
+        self.found.iter().any(|(own, _)| *own == field)
+    }
+
+    /// What a row says of a field, trimmed; empty where it says nothing.
+    pub fn get<'a>(&self, row: &'a Row, field: F) -> &'a str {
+        self.all(row, field).next().unwrap_or_default()
+    }
+
+    /// All that the columns of a field say, as Jira writes each label into a column of its own.
+    pub fn all<'a>(&self, row: &'a Row, field: F) -> impl Iterator<Item = &'a str> {
+        let columns = self.found.iter().filter(move |(own, _)| *own == field).map(|(_, column)| *column);
+        columns.filter_map(|column| row.cells.get(column)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_surest_column_that_is_filled_is_heard() {
+        let names: &[Names<u8>] = &[(1, &["Title", "Name"]), (2, &["Labels"])];
+        let header = ["name", "TITLE ", "Labels", "labels", ""].map(str::to_owned);
+        let columns = Columns::find(&header, names);
+        let row = |cells: &[&str]| Row { line: 2, cells: cells.iter().map(|cell| (*cell).to_owned()).collect() };
+        assert_eq!(columns.get(&row(&["n", " t "]), 1), "t");
+        assert_eq!(columns.get(&row(&["n"]), 1), "n");
+        assert_eq!(columns.all(&row(&["", "", "a", "b"]), 2).collect::<Vec<_>>(), ["a", "b"]);
+        assert!(columns.has(2) && !columns.has(3));
+    }
+}

@@ -1,0 +1,70 @@
+//! Tests, requirements and results from the files of other tools.
+//!
+//! Nothing here knows a project: bytes come in, a [`Book`] of what they say comes out, or one sentence that names the line
+//! and the reason. A file is never trusted: not its totals, not its size, not its markup.
+
+mod admit;
+mod book;
+mod cases;
+mod columns;
+mod declared;
+mod duration;
+mod escape;
+mod gherkin;
+mod guess;
+mod html;
+mod junit;
+mod keys;
+mod markdown;
+mod node;
+mod qase;
+mod reqif;
+mod reqif_told;
+mod reqif_zip;
+mod steps;
+mod table;
+mod testlink;
+mod testrail;
+mod xml;
+mod xray;
+mod zephyr;
+
+use golive_domain::import::FileFormat;
+
+use crate::Result;
+
+pub use book::{Book, CaseIn, Ended, Refusal, RelationIn, RequirementIn, ResultIn, StepIn, SuiteIn};
+pub use guess::guess;
+
+/// Reads a file of a format. A CSV or XLSX is read as cases or as requirements, whichever its header looks like; who
+/// knows which takes [`read_cases`] or [`read_requirements`].
+///
+/// Refuses the whole file where it is malformed, with line and reason; what is wrong with a line alone is in
+/// [`Book::refused`].
+pub fn read(format: FileFormat, bytes: &[u8]) -> Result<Book> {
+    let book = match format {
+        FileFormat::Testlink => testlink::testlink(bytes),
+        FileFormat::Testrail => testrail::testrail(bytes),
+        FileFormat::Xray => xray::xray(bytes),
+        FileFormat::Qase => qase::qase(bytes),
+        FileFormat::Zephyr => zephyr::zephyr(bytes),
+        FileFormat::Gherkin => gherkin::gherkin(bytes),
+        FileFormat::Junit => junit::junit(bytes),
+        FileFormat::Reqif => reqif::reqif(bytes),
+        FileFormat::Csv | FileFormat::Xlsx => table::table(bytes),
+    };
+    book.map(Book::checked)
+}
+
+/// Reads a CSV or XLSX of test cases.
+pub fn read_cases(bytes: &[u8]) -> Result<Book> {
+    table::table_of_cases(bytes).map(Book::checked)
+}
+
+/// Reads a CSV or XLSX of requirements.
+pub fn read_requirements(bytes: &[u8]) -> Result<Book> {
+    table::table_of_requirements(bytes).map(Book::checked)
+}
+
+#[cfg(test)]
+mod tests;
