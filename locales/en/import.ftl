@@ -160,3 +160,7 @@ error-file-reqif-object = No requirement of the file has the identifier “{ $id
 error-file-zip-broken = The archive cannot be opened: export it again without a password
 error-file-zip-large = The archive unpacks to more than { $max } MB: split it
 error-file-zip-empty = The archive holds no .reqif file
+
+brings-tests = Test cases
+brings-requirements = Requirements
+brings-results = Test results

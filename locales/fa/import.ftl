@@ -148,3 +148,7 @@ error-file-reqif-object = هیچ نیازمندی فایل شناسهٔ «{ $id 
 error-file-zip-broken = بایگانی باز نمی‌شود: آن را دوباره و بدون گذرواژه خروجی بگیرید
 error-file-zip-large = بایگانی پس از باز شدن بیش از { $max } مگابایت است: آن را تقسیم کنید
 error-file-zip-empty = در بایگانی هیچ فایل ‎.reqif نیست
+
+brings-tests = موردهای آزمون
+brings-requirements = نیازمندی‌ها
+brings-results = نتیجه‌های آزمون

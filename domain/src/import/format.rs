@@ -25,3 +25,12 @@ words! {
         Xlsx = "xlsx",
     }
 }
+
+words! {
+    /// What a file brings.
+    pub enum Brings {
+        Tests = "tests",
+        Requirements = "requirements",
+        Results = "results",
+    }
+}

@@ -15,7 +15,7 @@ mod tester;
 
 pub use check::refuse_lines;
 pub use columns::{Column, Mapping, Target};
-pub use format::FileFormat;
+pub use format::{Brings, FileFormat};
 pub use headers::plain_word;
 pub use plan::{ImportPlan, ImportState, Line, Outcome, Totals};
 pub use row::{BacklogRow, ImportedCriterion, ImportedHours, parse_row};

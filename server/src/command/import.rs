@@ -1,4 +1,4 @@
-//! `golive import backlog`.
+//! `golive import backlog|tests|requirements|results`.
 
 use std::path::PathBuf;
 
@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use golive_app::i18n::say_in;
 use golive_domain::{
     Error,
-    import::{ImportPlan, Outcome},
+    import::{Brings, FileFormat, ImportPlan, Outcome},
     people::Locale,
     text::ProjectKey,
 };
@@ -20,6 +20,33 @@ use crate::config::Keeping;
 pub enum Import {
     /// Bring a backlog in from CSV or XLSX: all of it, or nothing when a line is refused
     Backlog(Backlog),
+    /// Bring test cases in from TestLink, TestRail, Xray, Qase, Zephyr Scale, Gherkin, XLSX or CSV
+    Tests(FromFile),
+    /// Bring requirements in from ReqIF, TestLink, XLSX or CSV
+    Requirements(FromFile),
+    /// Bring in what automated tests found, from JUnit XML
+    Results(FromFile),
+}
+
+#[derive(Args)]
+pub struct FromFile {
+    /// The file
+    file: PathBuf,
+    /// The project's key
+    #[arg(long, value_name = "KEY")]
+    project: String,
+    /// testlink, testrail, xray, qase, zephyr, gherkin, junit, reqif, csv or xlsx; guessed when left out
+    #[arg(long)]
+    format: Option<FileFormat>,
+    /// Where results were found: the name of an environment
+    #[arg(long, value_name = "NAME")]
+    environment: Option<String>,
+    /// Say what would happen and write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// In whose name, by e-mail; Golive's own when left out
+    #[arg(long = "as", value_name = "EMAIL")]
+    person: Option<String>,
 }
 
 #[derive(Args)]
@@ -43,7 +70,36 @@ pub struct Backlog {
 /// Imports, says each refused line on standard error and ends with one line of JSON on standard output. `false` when a
 /// line was refused.
 pub async fn run(keeping: &Keeping, what: Import) -> anyhow::Result<bool> {
-    let Import::Backlog(backlog) = what;
+    match what {
+        Import::Backlog(backlog) => bring_backlog(keeping, backlog).await,
+        Import::Tests(file) => bring_file(keeping, Brings::Tests, file).await,
+        Import::Requirements(file) => bring_file(keeping, Brings::Requirements, file).await,
+        Import::Results(file) => bring_file(keeping, Brings::Results, file).await,
+    }
+}
+
+/// Says each refused line on standard error and ends with one line of JSON: what was made, or would be.
+async fn bring_file(keeping: &Keeping, what: Brings, from: FromFile) -> anyhow::Result<bool> {
+    let content = tokio::fs::read(&from.file).await.with_context(|| format!("{} cannot be read", from.file.display()))?;
+    let Ok(project) = ProjectKey::parse(&from.project) else { bail!("{} is no project key", from.project) };
+    let store = Store::open(&keeping.options()).await?;
+    let actor = match &from.person {
+        Some(email) => person(&store, email).await?,
+        None => Actor::System,
+    };
+    let name = from.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let file = import::File { name: &name, content: &content, format: from.format, place: from.environment.as_deref() };
+    let brought = import::bring(&store.acting_as(actor), &project, what, file, !from.dry_run).await;
+    store.close().await?;
+    let brought = brought.map_err(|error| explained(error.into(), &project))?;
+    for refusal in &brought.refused {
+        eprintln!("line {}: {}", refusal.line, say_in(Locale::En, &refusal.say));
+    }
+    println!("{}", brought.summary());
+    Ok(brought.refused.is_empty())
+}
+
+async fn bring_backlog(keeping: &Keeping, backlog: Backlog) -> anyhow::Result<bool> {
     let content = tokio::fs::read(&backlog.file).await.with_context(|| format!("{} cannot be read", backlog.file.display()))?;
     let Ok(project) = ProjectKey::parse(&backlog.project) else { bail!("{} is no project key", backlog.project) };
     let store = Store::open(&keeping.options()).await?;

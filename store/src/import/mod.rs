@@ -5,6 +5,7 @@
 //! An export has the columns an import takes.
 
 mod around;
+mod bring;
 mod carry;
 mod decode;
 mod export;
@@ -16,6 +17,7 @@ mod read;
 mod running;
 mod table;
 
+pub use bring::{Brought, File, Made, bring};
 pub use export::{Cell, Exported, export};
 pub use jobs::{
     DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Sampled, Shown, bring_in, dry_run, import, imports, map_columns, upload,

@@ -3,6 +3,7 @@
 //! Another text is another edition. Links remember the edition they were made for, so that a change puts what proves the
 //! requirement in doubt until somebody looks.
 
+mod bring;
 mod detail;
 mod list;
 mod rows;
@@ -13,4 +14,5 @@ pub use list::{PER_PAGE, Register, RegisterFilter, categories, register};
 pub use rows::RequirementRow;
 pub use write::{RequirementFields, archive, create, edit, may_write, restore, waive};
 
+pub(crate) use bring::bring;
 pub(crate) use rows::{by_codes, of_project, rows};

@@ -6,6 +6,7 @@
 
 mod assign;
 mod bench;
+mod bring;
 mod bulk;
 mod case;
 mod cases;
@@ -50,6 +51,7 @@ pub use runs::{NewRun, again, create_run};
 pub use suites::{Suite, add_suite, move_suite, remove_suite, rename_suite, suites};
 pub use write::{CaseFields, archive_case, create_case, edit_case, may_write, restore_case};
 
+pub(crate) use bring::{cases as bring_cases, results as bring_results};
 pub(crate) use code::numbered;
 pub(crate) use coverage::{covered, proof};
 pub(crate) use environments::{build_of, environments_in_use};

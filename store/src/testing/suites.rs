@@ -37,7 +37,7 @@ pub async fn suites(desk: &Desk, project: &ProjectKey) -> Result<Vec<Suite>> {
     door.recall("suites", async || read(&door).await).await
 }
 
-async fn read(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<Suite>> {
+pub(super) async fn read(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<Suite>> {
     let counts: HashMap<SuiteId, i64> = test_case::Entity::find()
         .select_only()
         .column(test_case::Column::SuiteId)

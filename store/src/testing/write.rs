@@ -233,7 +233,7 @@ fn differences(before: &test_case::Model, after: &test_case::Model) -> Changes {
 }
 
 /// The text search finds it by.
-fn document(door: &impl Door<Scope = ProjectScope>, row: &test_case::Model, content: &CaseContent) -> String {
+pub(super) fn document(door: &impl Door<Scope = ProjectScope>, row: &test_case::Model, content: &CaseContent) -> String {
     let code = case_code(&door.project().key, row.number);
     let mut parts = vec![code.as_str(), &row.title, &row.component, &content.preconditions];
     parts.extend(row.keywords.0.iter().map(String::as_str));
