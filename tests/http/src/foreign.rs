@@ -2,12 +2,13 @@
 
 use golive_domain::{backlog::FieldKind, projects::OrganisationKind, text::ProjectKey};
 use golive_store::{
-    backlog, import,
+    backlog, defects, import,
     projects::{self, DepartmentEdit, FieldEdit, NewAbsence, OrganisationEdit, PhaseEdit, RateEdit},
     sprints::{self, SprintDraft},
+    testing::{self, Shows},
 };
 
-use crate::{TestApp, item};
+use crate::{TestApp, defect, item};
 
 /// What stands for an id of no record at all.
 const NOBODY: &str = "018f0000-0000-7000-8000-000000000000";
@@ -19,8 +20,15 @@ pub struct Foreign(Vec<(&'static str, String)>);
 impl Foreign {
     /// Ids that are nobody's; numbers, codes and days of records that are there.
     pub fn nobody() -> Self {
-        let there =
-            [("{key}", "ARAS"), ("{number}", "1"), ("{sprint}", "1"), ("{code}", "1"), ("{day}", "2026-01-01"), ("{role}", "sponsor")];
+        let there = [
+            ("{key}", "ARAS"),
+            ("{number}", "1"),
+            ("{sprint}", "1"),
+            ("{defect}", "1"),
+            ("{code}", "1"),
+            ("{day}", "2026-01-01"),
+            ("{role}", "sponsor"),
+        ];
         let ids = RECORDS.iter().map(|name| (*name, NOBODY.to_owned()));
         Self(there.into_iter().map(|(name, value)| (name, value.to_owned())).chain(ids).collect())
     }
@@ -32,10 +40,15 @@ impl Foreign {
 
     /// Whether a text names a record that this one knows by an id of the other project.
     pub fn points(text: &str) -> bool {
-        ["{number}", "{sprint}", "{code}"].iter().chain(RECORDS).any(|name| text.contains(name))
+        NUMBERED.iter().chain(&["{code}"]).chain(RECORDS).any(|name| text.contains(name))
     }
 
-    /// One of everything in `OTHER`, addressed as if it were of `ARAS`. Its second item and second sprint have numbers that
+    /// Whether a text names a record by a number, which is that of a record that is there.
+    pub fn numbers(text: &str) -> bool {
+        NUMBERED.iter().any(|name| text.contains(name))
+    }
+
+    /// One of everything in `OTHER`, addressed as if it were of `ARAS`. Its second item, sprint and defect have numbers that
     /// `ARAS` does not know.
     pub async fn made(app: &TestApp) -> Self {
         let desk = app.desk(&app.outsider);
@@ -64,6 +77,10 @@ impl Foreign {
         let field = FieldEdit { id: None, name: "Ours".into(), kind: FieldKind::Text, choices: Vec::new() };
         projects::save_field(&desk, &key, field).await.unwrap();
         let import = import::upload(&desk, &key, "ours.csv", "title\nOurs\n".into()).await.unwrap();
+        for title in ["First", "Second"] {
+            defects::report(&desk, &key, defect(title)).await.unwrap();
+        }
+        let evidence = testing::add_evidence(&desk, &key, Shows::Defect(2), "ours.txt", "Ours".into()).await.unwrap();
         let team = projects::team(&desk, &key).await.unwrap();
         let ids = [
             ("{item}", second.id.to_string()),
@@ -83,10 +100,15 @@ impl Foreign {
             ("{number}", second.number.to_string()),
             ("{code}", second.code),
             ("{sprint}", "2".to_owned()),
+            ("{defect}", "2".to_owned()),
+            ("{evidence}", evidence.to_string()),
         ];
         Self(ids.into_iter().chain(Self::nobody().0).collect())
     }
 }
+
+/// What is named by a number.
+const NUMBERED: &[&str] = &["{number}", "{sprint}", "{defect}"];
 
 /// What has an id of its own.
 const RECORDS: &[&str] = &[
@@ -107,4 +129,5 @@ const RECORDS: &[&str] = &[
     "{person}",
     "{criterion}",
     "{release}",
+    "{evidence}",
 ];
