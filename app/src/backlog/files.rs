@@ -7,7 +7,7 @@ use axum::{
 };
 use bytes::Bytes;
 use golive_domain::{Error, Say, id::AttachmentId, text::ProjectKey};
-use golive_store::backlog;
+use golive_store::backlog::{self, Download};
 use http::{HeaderValue, StatusCode, header};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -30,7 +30,7 @@ async fn attach(visit: &Visit, key: &str, number: i32, request: Request) -> Resu
 }
 
 /// The first file of the form.
-async fn received(request: Request) -> Result<(String, Bytes), Problem> {
+pub async fn received(request: Request) -> Result<(String, Bytes), Problem> {
     let unread = |_| Problem(Error::TooLarge { limit_bytes: backlog::MAX_BYTES });
     let none = || Problem(Error::field("file", Say::new("error-file-empty")));
     let mut form = Multipart::from_request(request, &()).await.map_err(|_| none())?;
@@ -49,6 +49,11 @@ pub async fn download(visit: Visit, Path((key, id)): Path<(String, AttachmentId)
         Ok(project) => backlog::download(&visit.desk, &project, id).await.map_err(Error::from),
         Err(_) => Err(Error::NotFound),
     };
+    handed_out(found)
+}
+
+/// The file to be saved, or the status that says why not.
+pub fn handed_out(found: Result<Download, Error>) -> Response {
     match found {
         Ok(file) => {
             let name = utf8_percent_encode(&file.name, NON_ALPHANUMERIC);

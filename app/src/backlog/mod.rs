@@ -3,7 +3,7 @@
 pub mod api;
 
 #[cfg(feature = "ssr")]
-mod files;
+pub(crate) mod files;
 #[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]

@@ -16,6 +16,10 @@ fn vocabulary(kind: EventKind, field: &str) -> Option<&'static str> {
         (SubjectKind::Item, "state") => "item-state",
         (SubjectKind::Sprint, "state") => "sprint-state",
         (SubjectKind::Person, "state") => "person-state",
+        (SubjectKind::Defect, "state") => "defect-state",
+        (SubjectKind::Defect, "severity") => "severity",
+        (SubjectKind::Defect, "priority") => "priority",
+        (SubjectKind::Defect, "frequency") => "frequency",
         (SubjectKind::Item, "kind") => "item-kind",
         (_, "moscow") => "moscow",
         (_, "role") => "role",
@@ -33,14 +37,20 @@ fn vocabulary(kind: EventKind, field: &str) -> Option<&'static str> {
 pub fn path_of(line: &Line) -> Option<String> {
     let key = line.project.as_ref()?;
     Some(match line.subject.kind {
-        // The label is the code and the title: `ARAS-214 Deal stages`.
-        SubjectKind::Item => {
-            let number = line.label.split(' ').next().and_then(|code| code.rsplit('-').next()).unwrap_or_default();
-            format!("/p/{key}/backlog/{number}")
-        }
+        // The label is the code and the title: `ARAS-214 Deal stages`, `ARAS-D7 The list is empty`.
+        SubjectKind::Item => format!("/p/{key}/backlog/{}", number_of(&line.label)),
+        SubjectKind::Defect => format!("/p/{key}/defects/{}", number_of(&line.label)),
         SubjectKind::Sprint => format!("/p/{key}/sprints"),
         SubjectKind::Release => format!("/p/{key}/releases"),
         SubjectKind::Import => format!("/p/{key}/imports"),
+        SubjectKind::Requirement => format!("/p/{key}/requirements"),
+        SubjectKind::Case | SubjectKind::Plan | SubjectKind::Execution | SubjectKind::Environment => format!("/p/{key}/tests"),
         SubjectKind::Project | SubjectKind::Person => format!("/p/{key}"),
     })
+}
+
+/// The number at the end of the code that a label begins with.
+fn number_of(label: &str) -> &str {
+    let code = label.split(' ').next().unwrap_or_default();
+    code.rsplit('-').next().unwrap_or_default().trim_start_matches('D')
 }

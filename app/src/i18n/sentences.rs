@@ -212,7 +212,7 @@ mod tests {
 
     #[test]
     fn every_word_is_said_in_every_language() {
-        use golive_domain::{access::*, accounts::*, backlog::*, events::*, import::*, people::*, projects::*, sprints::*};
+        use golive_domain::{access::*, accounts::*, backlog::*, defects, events::*, import::*, people::*, projects::*, sprints::*};
 
         all_said::<Role>("role");
         all_said::<Side>("side");
@@ -249,6 +249,10 @@ mod tests {
         all_said::<Reason>("reason");
         all_said::<Target>("target");
         all_said::<ImportState>("import-state");
+        all_said::<defects::Severity>("severity");
+        all_said::<defects::Priority>("priority");
+        all_said::<defects::Frequency>("frequency");
+        all_said::<defects::DefectState>("defect-state");
     }
 
     #[test]

@@ -26,8 +26,11 @@ fn icon(room: Room) -> &'static str {
     match room {
         Room::Today => "today",
         Room::Team => "team",
+        Room::Requirements => "list",
         Room::Backlog => "backlog",
         Room::Sprints => "sprint",
+        Room::Tests => "check",
+        Room::Defects => "defect",
         Room::Releases => "flag",
         Room::Imports => "import",
         Room::History => "clock",
