@@ -20,6 +20,7 @@ pub mod ui;
 pub mod web;
 
 pub mod backlog;
+pub mod defects;
 pub mod import;
 pub mod islands;
 pub mod projects;
@@ -48,6 +49,7 @@ pub fn hydrate() {
 pub fn routes(development: bool) -> axum::Router<web::Web> {
     let pages = axum::Router::new()
         .merge(backlog::routes())
+        .merge(defects::routes())
         .merge(events::routes())
         .merge(import::routes())
         .merge(people::routes())

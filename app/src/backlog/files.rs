@@ -7,7 +7,7 @@ use axum::{
 };
 use bytes::Bytes;
 use golive_domain::{Error, Say, id::AttachmentId, text::ProjectKey};
-use golive_store::backlog;
+use golive_store::backlog::{self, Download};
 use http::{HeaderValue, StatusCode, header};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -30,7 +30,7 @@ async fn attach(visit: &Visit, key: &str, number: i32, request: Request) -> Resu
 }
 
 /// The first file of the form.
-async fn received(request: Request) -> Result<(String, Bytes), Problem> {
+pub async fn received(request: Request) -> Result<(String, Bytes), Problem> {
     let unread = |_| Problem(Error::TooLarge { limit_bytes: backlog::MAX_BYTES });
     let none = || Problem(Error::field("file", Say::new("error-file-empty")));
     let mut form = Multipart::from_request(request, &()).await.map_err(|_| none())?;
@@ -49,23 +49,25 @@ pub async fn download(visit: Visit, Path((key, id)): Path<(String, AttachmentId)
         Ok(project) => backlog::download(&visit.desk, &project, id).await.map_err(Error::from),
         Err(_) => Err(Error::NotFound),
     };
-    match found {
-        Ok(file) => handed_out(&file.name, &file.media_type, file.bytes, Body::from_stream(file.content)),
-        Err(error) => StatusCode::from_u16(error.status()).unwrap_or(StatusCode::NOT_FOUND).into_response(),
-    }
+    handed_out(found)
 }
 
-/// A file as an answer that browsers save and do not open.
-pub(crate) fn handed_out(name: &str, media_type: &str, bytes: u64, content: Body) -> Response {
-    let name = utf8_percent_encode(name, NON_ALPHANUMERIC);
-    let disposition = HeaderValue::from_str(&format!("attachment; filename*=UTF-8''{name}"));
-    let mut answer = content.into_response();
-    let headers = answer.headers_mut();
-    headers.insert(header::CONTENT_DISPOSITION, disposition.unwrap_or(HeaderValue::from_static("attachment")));
-    headers.insert(header::CONTENT_LENGTH, bytes.into());
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    let media_type = HeaderValue::from_str(media_type);
-    headers.insert(header::CONTENT_TYPE, media_type.unwrap_or(HeaderValue::from_static("application/octet-stream")));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=3600"));
-    answer
+/// The file to be saved, or the status that says why not.
+pub fn handed_out(found: Result<Download, Error>) -> Response {
+    match found {
+        Ok(file) => {
+            let name = utf8_percent_encode(&file.name, NON_ALPHANUMERIC);
+            let disposition = HeaderValue::from_str(&format!("attachment; filename*=UTF-8''{name}"));
+            let mut answer = Body::from_stream(file.content).into_response();
+            let headers = answer.headers_mut();
+            headers.insert(header::CONTENT_DISPOSITION, disposition.unwrap_or(HeaderValue::from_static("attachment")));
+            headers.insert(header::CONTENT_LENGTH, file.bytes.into());
+            headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+            let media_type = HeaderValue::from_str(&file.media_type);
+            headers.insert(header::CONTENT_TYPE, media_type.unwrap_or(HeaderValue::from_static("application/octet-stream")));
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=3600"));
+            answer
+        }
+        Err(error) => StatusCode::from_u16(error.status()).unwrap_or(StatusCode::NOT_FOUND).into_response(),
+    }
 }

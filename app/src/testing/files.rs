@@ -1,23 +1,18 @@
-//! Evidence in and out.
+//! Evidence on its way in.
 
 use axum::{
-    body::Body,
     extract::{FromRequest, Multipart, Path, Request},
     response::{IntoResponse, Response},
 };
 use bytes::Bytes;
-use golive_domain::{
-    Error, Say,
-    id::{EvidenceId, ExecutionId},
-    text::ProjectKey,
-};
+use golive_domain::{Error, Say, id::ExecutionId, text::ProjectKey};
 use golive_store::{
     backlog::MAX_BYTES,
     testing::{self, Shows},
 };
 use http::StatusCode;
 
-use crate::{Done, Problem, backlog::files::handed_out, web::Visit};
+use crate::{Done, Problem, web::Visit};
 
 /// Puts a file on a step: a plain form, answered as every form is; the island asks for it without a page and gets a status.
 pub async fn upload(visit: Visit, Path((key, id)): Path<(String, ExecutionId)>, request: Request) -> Response {
@@ -64,16 +59,4 @@ async fn received(request: Request) -> Result<Received, Problem> {
         }
     }
     Err(none())
-}
-
-/// Hands a file out to be saved.
-pub async fn download(visit: Visit, Path((key, id)): Path<(String, EvidenceId)>) -> Response {
-    let found = match ProjectKey::parse(&key) {
-        Ok(project) => testing::evidence_file(&visit.desk, &project, id).await.map_err(Error::from),
-        Err(_) => Err(Error::NotFound),
-    };
-    match found {
-        Ok(file) => handed_out(&file.name, &file.media_type, file.bytes, Body::from_stream(file.content)),
-        Err(error) => StatusCode::from_u16(error.status()).unwrap_or(StatusCode::NOT_FOUND).into_response(),
-    }
 }

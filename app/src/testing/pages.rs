@@ -40,7 +40,6 @@ pub fn routes() -> Router<Web> {
         .route("/p/{key}/tests/plans/{plan}/run", get(new_run))
         .route("/p/{key}/tests/executions/{execution}", get(execution))
         .route("/p/{key}/tests/executions/{execution}/files", post(files::upload).layer(DefaultBodyLimit::max(UPLOAD)))
-        .route("/p/{key}/evidence/{evidence}", get(files::download))
 }
 
 async fn bench(visit: Visit, Path(key): Path<String>) -> Response {

@@ -6,6 +6,7 @@
 mod again;
 pub mod auth;
 mod backlog;
+mod defects;
 mod events;
 mod parts;
 mod people;
@@ -94,6 +95,7 @@ fn described() -> OpenApiRouter<Web> {
         .merge(projects::routes())
         .merge(backlog::routes())
         .merge(sprints::routes())
+        .merge(defects::routes())
         .merge(events::routes())
         .merge(people::routes())
 }

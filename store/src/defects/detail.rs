@@ -7,7 +7,7 @@ use golive_domain::{
     id::{BuildId, DepartmentId, EnvironmentId, ExecutionId},
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
 use super::{
     DefectRow, defect_code,
@@ -18,7 +18,7 @@ use crate::{
     Desk, Result,
     backlog::{ItemRow, PersonRef, rows::item_rows},
     desk::{Door, ProjectScope, Reader},
-    entity::{build, defect, department, person, release, remark, requirement, test_case},
+    entity::{build, defect, department, person, release, remark, requirement, test_case, watch},
     events::{Lines, history},
     testing::{EnvironmentRef, Evidence, case_code, environments_in_use, evidence_of},
 };
@@ -55,6 +55,8 @@ pub struct DefectView {
     pub step: Option<u32>,
     /// Number, code and title of the one it is the same as.
     pub duplicate_of: Option<(i32, String, String)>,
+    /// Those that are the same as this one.
+    pub duplicates: Vec<(i32, String, String)>,
     pub fix_item: Option<ItemRow>,
     pub life: Life,
     pub fixers: Vec<PersonRef>,
@@ -68,13 +70,24 @@ pub struct DefectView {
     pub history: Lines,
     /// The viewer worked the fix: somebody else verifies it.
     pub mine_to_fix: bool,
+    /// The viewer watches it.
+    pub watched: bool,
 }
 
 /// Anyone inside the project; the vendor's people where it was handed over.
 pub async fn defect(desk: &Desk, project: &ProjectKey, number: i32) -> Result<DefectView> {
     let door = desk.read(Permission::TestRead, project).await?;
     let viewer = door.actor().person();
-    door.recall(("defect", number, viewer), async || read(&door, number).await).await
+    let view = door.recall(("defect", number, viewer), async || read(&door, number).await).await?;
+    // Watching leaves no event behind by which it could be recalled.
+    let watched = match viewer {
+        Some(viewer) => {
+            let mine = watch::Entity::find().filter(watch::COLUMN.subject_id.eq(view.row.id.0)).filter(watch::COLUMN.person_id.eq(viewer));
+            mine.count(door.db()).await? > 0
+        }
+        None => false,
+    };
+    Ok(DefectView { watched, ..view })
 }
 
 async fn read(door: &Reader<ProjectScope>, number: i32) -> Result<DefectView> {
@@ -104,15 +117,17 @@ async fn read(door: &Reader<ProjectScope>, number: i32) -> Result<DefectView> {
             .map(|row| (row.number, case_code(&door.project().key, row.number), row.title)),
         None => None,
     };
+    let called = |row: defect::Model| (row.number, defect_code(&door.project().key, row.number), row.title);
     let duplicate_of = match model.duplicate_of {
-        Some(id) => visible(door)
-            .filter(defect::COLUMN.id.eq(id))
-            .one(door.db())
-            .await?
-            .map(|row| (row.number, defect_code(&door.project().key, row.number), row.title)),
+        Some(id) => visible(door).filter(defect::COLUMN.id.eq(id)).one(door.db()).await?.map(called),
         None => None,
     };
+    let duplicates = visible(door).filter(defect::COLUMN.duplicate_of.eq(model.id)).order_by_asc(defect::COLUMN.number);
+    let duplicates = duplicates.all(door.db()).await?.into_iter().map(called).collect();
     let fix: Vec<_> = model.fix_item_id.into_iter().collect();
+    let step = model.step.and_then(|step| u32::try_from(step + 1).ok());
+    let mut evidence = evidence_of(door, model.execution_id, Some(model.id)).await?;
+    evidence.retain(|file| file.step.is_none() || file.step == step);
     Ok(DefectView {
         mine_to_fix: door.actor().person().is_some_and(|person| !life.may_verify(person)),
         default_priority: default_priority(model.severity, model.frequency),
@@ -126,7 +141,7 @@ async fn read(door: &Reader<ProjectScope>, number: i32) -> Result<DefectView> {
         fixers: fixers.into_iter().map(|row| PersonRef { id: row.id, name: row.name }).collect(),
         fix_item: item_rows(door, &fix).await?.pop(),
         remarks: remarks(door, &model).await?,
-        evidence: evidence_of(door, model.execution_id, Some(model.id)).await?,
+        evidence,
         environments: environments_in_use(door).await?,
         history: history(door, model.id).await?,
         body: model.body.clone(),
@@ -134,13 +149,15 @@ async fn read(door: &Reader<ProjectScope>, number: i32) -> Result<DefectView> {
         priority_reason: model.priority_reason.clone(),
         environment: model.environment_id,
         execution: model.execution_id,
-        step: model.step.and_then(|step| u32::try_from(step + 1).ok()),
+        step,
         row: rows(door, vec![model]).await?.remove(0),
         department: home,
         requirement,
         case,
         duplicate_of,
+        duplicates,
         life,
+        watched: false,
     })
 }
 

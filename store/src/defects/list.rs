@@ -19,7 +19,7 @@ use crate::{
     Desk, Paged, Result,
     backlog::PersonRef,
     desk::{Door, ProjectScope},
-    entity::{build, defect, environment, person},
+    entity::{build, defect, environment, fixer, person},
     found::bears,
 };
 
@@ -72,6 +72,8 @@ pub struct DefectRow {
     pub build_fixed: Option<String>,
     pub assignee: Option<PersonRef>,
     pub found_by: Option<PersonRef>,
+    /// Everyone who ever worked the fix: none of them verifies it.
+    pub fixers: Vec<PersonId>,
     /// How often it came back.
     pub reopened: u32,
     pub shared: bool,
@@ -107,17 +109,16 @@ pub async fn defects(desk: &Desk, project: &ProjectKey, filter: &DefectFilter) -
         let found = visible(&door).filter(condition(&door, filter));
         let total = found.clone().count(door.db()).await?;
         let page = Paged::<()>::number(filter.page, total, PER_PAGE);
-        // The worst first, of equals the oldest.
-        let found = found
-            .order_by_asc(defect::COLUMN.priority)
-            .order_by_asc(defect::COLUMN.severity)
-            .order_by_asc(defect::COLUMN.number)
-            .offset((page - 1) * PER_PAGE)
-            .limit(PER_PAGE);
+        let found = ordered(found).offset((page - 1) * PER_PAGE).limit(PER_PAGE);
         let page = Paged { rows: rows(&door, found.all(door.db()).await?).await?, total, page, size: PER_PAGE };
         Ok(Board { page, states: states(&door).await? })
     })
     .await
+}
+
+/// The worst first, of equals the oldest.
+pub(super) fn ordered(found: Select<defect::Entity>) -> Select<defect::Entity> {
+    found.order_by_asc(defect::COLUMN.priority).order_by_asc(defect::COLUMN.severity).order_by_asc(defect::COLUMN.number)
 }
 
 async fn states(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<(DefectState, u64)>> {
@@ -135,7 +136,7 @@ async fn states(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<(DefectSta
     Ok(DefectState::ALL.iter().map(|state| (*state, count(state))).collect())
 }
 
-fn condition(door: &impl Door<Scope = ProjectScope>, filter: &DefectFilter) -> Condition {
+pub(super) fn condition(door: &impl Door<Scope = ProjectScope>, filter: &DefectFilter) -> Condition {
     let open = || DefectState::ALL.iter().copied().filter(|state| state.is_open());
     let mut all = Condition::all();
     match filter.show {
@@ -196,6 +197,7 @@ pub(super) async fn rows(door: &impl Door<Scope = ProjectScope>, found: Vec<defe
         .await?;
     let builds =
         build::Entity::find().filter(build::COLUMN.id.is_in(found.iter().filter_map(|row| row.build_fixed_id))).all(door.db()).await?;
+    let fixers = fixer::Entity::find().filter(fixer::COLUMN.defect_id.is_in(found.iter().map(|row| row.id))).all(door.db()).await?;
     let person = |id: Option<PersonId>| {
         let (id, name) = people.iter().find(|(each, _)| Some(*each) == id)?.clone();
         Some(PersonRef { id, name })
@@ -206,6 +208,7 @@ pub(super) async fn rows(door: &impl Door<Scope = ProjectScope>, found: Vec<defe
         build_fixed: builds.iter().find(|build| Some(build.id) == row.build_fixed_id).map(|build| build.name.clone()),
         assignee: person(row.assignee_id),
         found_by: person(row.found_by),
+        fixers: fixers.iter().filter(|fixer| fixer.defect_id == row.id).map(|fixer| fixer.person_id).collect(),
         id: row.id,
         number: row.number,
         title: row.title,

@@ -3,10 +3,12 @@
 //! What may follow what, and who may say so, is told by `domain::defects::Life`; every deed here asks it and keeps what it
 //! says. The vendor's people see those that were handed over to them.
 
+mod asked;
 mod code;
 mod deeds;
 mod detail;
 mod fields;
+mod following;
 mod keep;
 mod list;
 mod report;
@@ -17,8 +19,9 @@ pub use code::{defect_code, defect_number};
 pub use deeds::{Doing, act};
 pub use detail::{DefectView, Said, defect};
 pub use fields::DefectFields;
+pub use following::{components, following};
 pub use list::{Board, DefectFilter, DefectRow, PER_PAGE, Show, defects};
-pub use report::{NewDefect, Prefill, edit, prefilled, report};
+pub use report::{NewDefect, Prefill, edit, may_report, prefilled, report};
 pub use retest::{Retest, retest_queue};
 pub use talk::{comment, share};
 

@@ -88,6 +88,11 @@ pub async fn report(desk: &Desk, project: &ProjectKey, new: NewDefect) -> Result
     .await
 }
 
+/// Passes whoever may report: the form is not offered where it would be refused.
+pub async fn may_report(desk: &Desk, project: &ProjectKey) -> Result<()> {
+    desk.read(Permission::DefectReport, project).await.map(drop)
+}
+
 /// Whoever reports defects. `version` is the one the person read.
 pub async fn edit(desk: &Desk, project: &ProjectKey, number: i32, version: i32, fields: DefectFields) -> Result<()> {
     desk.write(Permission::DefectReport, project, async |tx| {

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::{
     Result,
     desk::Door,
-    entity::{department, item, organisation, person, project, sprint},
+    entity::{build, defect, department, environment, item, organisation, person, project, release, requirement, sprint},
 };
 
 /// Ids and what they are called.
@@ -26,7 +26,8 @@ impl Names {
         self.0.get(&id_of(value)?).cloned()
     }
 
-    /// Looks up every id among the changes: anyone's name, and in the project its own sprints, items, departments.
+    /// Looks up every id among the changes: anyone's name, and in the project its own sprints, items, departments,
+    /// environments, builds, releases, requirements and defects.
     pub(super) async fn look_up(door: &impl Door, project: Option<ProjectId>, changes: impl Iterator<Item = &Change>) -> Result<Self> {
         let mut ids: Vec<Uuid> = changes.flat_map(|change| [&change.from, &change.to]).flat_map(ids_of).collect();
         ids.sort_unstable();
@@ -50,12 +51,18 @@ impl Names {
                     .filter(item::COLUMN.id.is_in(ids.clone()))
                     .into_query();
                 macro_rules! own {
-                    ($table:ident) => {{
+                    ($table:ident) => {
+                        own!($table, $table::Column::Name)
+                    };
+                    ($table:ident, $name:expr) => {{
                         let own = $table::Entity::find().filter($table::COLUMN.project_id.eq(project));
-                        named(own.filter($table::COLUMN.id.is_in(ids.clone())), $table::Column::Id, $table::Column::Name)
+                        named(own.filter($table::COLUMN.id.is_in(ids.clone())), $table::Column::Id, $name)
                     }};
                 }
-                all.unions([own!(sprint), own!(department), own!(organisation), anyone].map(|names| (UnionType::All, names)));
+                let people_and_parts = [anyone, own!(sprint), own!(department), own!(organisation)];
+                let tested = [own!(environment), own!(build), own!(release), own!(requirement, requirement::Column::Code)];
+                let names = people_and_parts.into_iter().chain(tested).chain([defects(project, &ids)]);
+                all.unions(names.map(|names| (UnionType::All, names)));
                 all
             }
         };
@@ -72,6 +79,18 @@ impl Names {
 /// Ids with names that are whole; an item's is its project's key and a number.
 fn named<E: EntityTrait>(found: Select<E>, id: E::Column, name: E::Column) -> SelectStatement {
     found.select_only().columns([id, name]).expr(Expr::cust("NULL")).into_query()
+}
+
+/// Defects by their numbers alone: whoever reads of one may not see every other one.
+fn defects(project: ProjectId, ids: &[Uuid]) -> SelectStatement {
+    defect::Entity::find()
+        .select_only()
+        .column(defect::Column::Id)
+        .expr(Expr::cust("'D' || CAST(\"defect\".\"number\" AS TEXT)"))
+        .expr(Expr::cust("NULL"))
+        .filter(defect::COLUMN.project_id.eq(project))
+        .filter(defect::COLUMN.id.is_in(ids.iter().copied()))
+        .into_query()
 }
 
 fn id_of(value: &Value) -> Option<Uuid> {

@@ -11,7 +11,7 @@ use golive_domain::{
     text::ProjectKey,
 };
 use object_store::{ObjectStoreExt, path::Path};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -133,13 +133,23 @@ async fn find(door: &impl Door<Scope = ProjectScope>, id: EvidenceId) -> Result<
         .filter(evidence::COLUMN.project_id.eq(door.project().id))
         .filter(evidence::COLUMN.removed_at.is_null());
     let row = mine.one(door.db()).await?.ok_or(Error::NotFound)?;
-    if let Some(execution) = row.execution_id {
+    if let Some(execution) = row.execution_id
+        && !shows_a_defect(door, &row).await?
+    {
         execution::find(door, execution).await?;
     }
     if let Some(defect) = row.defect_id {
         defects::visible(door).filter(defect::COLUMN.id.eq(defect)).one(door.db()).await?.ok_or(Error::NotFound)?;
     }
     Ok(row)
+}
+
+/// Whether it is of the step that showed a defect the actor may see: a defect that is handed over goes with what shows it,
+/// though its plan is not shared.
+async fn shows_a_defect(door: &impl Door<Scope = ProjectScope>, row: &evidence::Model) -> Result<bool> {
+    let (Some(execution), Some(step)) = (row.execution_id, row.step) else { return Ok(false) };
+    let shown = defects::visible(door).filter(defect::COLUMN.execution_id.eq(execution)).filter(defect::COLUMN.step.eq(step));
+    Ok(shown.count(door.db()).await? > 0)
 }
 
 async fn find_defect(tx: &Writer<ProjectScope>, number: i32) -> Result<defect::Model> {

@@ -2,12 +2,12 @@
 
 use golive_domain::{backlog::FieldKind, projects::OrganisationKind, text::ProjectKey};
 use golive_store::{
-    backlog, import,
+    backlog, defects, import,
     projects::{self, DepartmentEdit, FieldEdit, NewAbsence, OrganisationEdit, PhaseEdit, RateEdit},
     sprints::{self, SprintDraft},
 };
 
-use crate::{Quality, TestApp, item};
+use crate::{Quality, TestApp, defect, item};
 
 /// What stands for an id of no record at all.
 const NOBODY: &str = "018f0000-0000-7000-8000-000000000000";
@@ -23,6 +23,7 @@ impl Foreign {
             ("{key}", "ARAS"),
             ("{number}", "1"),
             ("{sprint}", "1"),
+            ("{defect}", "1"),
             ("{code}", "1"),
             ("{plan}", "1"),
             ("{run}", "1"),
@@ -41,10 +42,15 @@ impl Foreign {
 
     /// Whether a text names a record that this one knows by an id of the other project.
     pub fn points(text: &str) -> bool {
-        ["{number}", "{sprint}", "{code}", "{plan}", "{run}", "{requirement}"].iter().chain(RECORDS).any(|name| text.contains(name))
+        NUMBERED.iter().chain(&["{code}", "{requirement}"]).chain(RECORDS).any(|name| text.contains(name))
     }
 
-    /// One of everything in `OTHER`, addressed as if it were of `ARAS`. Its second item and second sprint have numbers that
+    /// Whether a text names a record by a number, which is that of a record that is there.
+    pub fn numbers(text: &str) -> bool {
+        NUMBERED.iter().any(|name| text.contains(name))
+    }
+
+    /// One of everything in `OTHER`, addressed as if it were of `ARAS`. Its second item, sprint and defect have numbers that
     /// `ARAS` does not know.
     pub async fn made(app: &TestApp) -> Self {
         let desk = app.desk(&app.outsider);
@@ -75,6 +81,9 @@ impl Foreign {
         let import = import::upload(&desk, &key, "ours.csv", "title\nOurs\n".into()).await.unwrap();
         Quality::made(&desk, &key).await;
         let quality = Quality::made(&desk, &key).await;
+        for title in ["First", "Second"] {
+            defects::report(&desk, &key, defect(title)).await.unwrap();
+        }
         let team = projects::team(&desk, &key).await.unwrap();
         let ids = [
             ("{item}", second.id.to_string()),
@@ -103,10 +112,14 @@ impl Foreign {
             ("{run}", quality.run.to_string()),
             ("{execution}", quality.execution.to_string()),
             ("{evidence}", quality.evidence.to_string()),
+            ("{defect}", "2".to_owned()),
         ];
         Self(ids.into_iter().chain(Self::nobody().0).collect())
     }
 }
+
+/// What is named by a number.
+const NUMBERED: &[&str] = &["{number}", "{sprint}", "{defect}", "{plan}", "{run}"];
 
 /// What has an id of its own.
 const RECORDS: &[&str] = &[

@@ -1,7 +1,7 @@
 //! The whole application in process, over a fresh SQLite database.
 //!
-//! [`TestApp::fresh`] has a project `ARAS` with one item and one sprint, and people around it: a lead who manages and owns
-//! it, an auditor who only reads, a developer of the vendor, a requester and a bidder who are not inside, and an outsider
+//! [`TestApp::fresh`] has a project `ARAS` with one item, one sprint and one defect, and people around it: a lead who manages,
+//! owns and builds it, an auditor who only reads, a developer of the vendor, a requester and a bidder who are not inside, and an outsider
 //! who leads another project, `OTHER`, in which there is one of everything (see [`Foreign`]).
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
@@ -31,6 +31,7 @@ use golive_server::{Edge, router, stop};
 use golive_store::{
     Actor, Desk, Options, Store, Via,
     backlog::{self, ItemFields, NewItem},
+    defects::{self, DefectFields, NewDefect},
     events::{self, AuditFilter},
     people::{self, NewPerson, sessions, tokens},
     projects::{self, NewProject, NewRole},
@@ -48,11 +49,14 @@ pub use quality::Quality;
 /// Largest body the test server takes.
 pub const BODY_LIMIT: usize = 1024 * 1024;
 
+/// Together they may do anything that one table of denials asks for.
+pub const LEADS: &[Role] = &[Role::ProjectManager, Role::ProductOwner, Role::CustomerDeveloper];
+
 /// The application and those who call it.
 pub struct TestApp {
     pub router: Router,
     pub store: Store,
-    /// Manages the project and owns its product.
+    /// Manages the project, owns its product and builds it.
     pub lead: Client,
     pub auditor: Client,
     pub developer: Client,
@@ -112,13 +116,14 @@ impl TestApp {
         let router = router(web, &Edge { secure: false, trusted_proxies: Vec::new(), body_limit: BODY_LIMIT, stopped });
         let aras = project(&store, "ARAS").await;
         let other = project(&store, "OTHER").await;
-        let lead = member(&store, &aras, "lead", &[Role::ProjectManager, Role::ProductOwner]).await;
-        let outsider = member(&store, &other, "outsider", &[Role::ProjectManager, Role::ProductOwner]).await;
+        let lead = member(&store, &aras, "lead", LEADS).await;
+        let outsider = member(&store, &other, "outsider", LEADS).await;
         let item = item("Merge duplicates", Some(ItemKind::Story));
         backlog::create(&desk(&store, lead), &aras, item).await.expect("an item is created");
         let draft = SprintDraft { goal: "First".into(), ..SprintDraft::default() };
         sprints::plan(&desk(&store, lead), &aras, draft).await.expect("a sprint is planned");
         Quality::made(&desk(&store, lead), &aras).await;
+        defects::report(&desk(&store, lead), &aras, defect("The list is empty")).await.expect("a defect is reported");
         let auditor = member(&store, &aras, "auditor", &[Role::Auditor]).await;
         let developer = member(&store, &aras, "developer", &[Role::VendorDeveloper]).await;
         let requester = member(&store, &aras, "requester", &[Role::Requester]).await;
@@ -205,6 +210,10 @@ pub fn in_session(client: Option<&Client>, request: Builder) -> Builder {
 fn item(title: &str, kind: Option<ItemKind>) -> NewItem {
     let fields = ItemFields { kind, title: Some(title.into()), moscow: Some(Moscow::Must), ..ItemFields::default() };
     NewItem { fields, ..NewItem::default() }
+}
+
+fn defect(title: &str) -> NewDefect {
+    NewDefect { fields: DefectFields { title: title.into(), ..DefectFields::default() }, seen_at: None }
 }
 
 fn desk(store: &Store, id: PersonId) -> Desk {

@@ -52,7 +52,7 @@ pub fn clashes(edited: &Edited, stored: &ItemForm, options: &Options) -> Vec<Cla
 }
 
 /// What was typed into a field that somebody else changed to something else, and whether it is only what was read.
-fn clash(edited: &Edited, control: &str, field: &str, theirs: &str) -> Option<(String, bool)> {
+pub fn clash(edited: &Edited, control: &str, field: &str, theirs: &str) -> Option<(String, bool)> {
     let change = edited.changes.iter().find(|change| change.field == field)?;
     let mine = edited.typed.value(control).unwrap_or_default();
     let same = |one: &str, other: &str| one.split_whitespace().eq(other.split_whitespace());

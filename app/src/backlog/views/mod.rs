@@ -13,6 +13,7 @@ mod search;
 mod side;
 mod talk;
 
+pub use clash::clash;
 pub use form::{EditView, NewView};
 pub use item::ItemPage;
 pub use line::ItemLine;

@@ -24,6 +24,9 @@ const BODIES: &[(&str, &str, &str)] = &[
     ("post", "/absences", r#"{"person":"{person}","from":"2030-01-01","until":"2030-01-01"}"#),
     ("post", "/sprints/1/items", r#"{"items":["{item}"]}"#),
     ("post", "/releases", r#"{"name":"x","items":["{item}"]}"#),
+    ("post", "/defects", r#"{"title":"x","department":"{department}"}"#),
+    ("post", "/defects/1/deeds", r#"{"deed":"triage","assignee":"{person}"}"#),
+    ("post", "/defects/1/deeds", r#"{"deed":"defer","release":"{release}","reason":"x"}"#),
 ];
 
 /// Nothing of that id is there; a reference in a form may be told so beside its field.
@@ -53,7 +56,15 @@ async fn a_record_of_another_project_is_not_there() {
         let answer = app.api(Some(&app.lead), &method.to_uppercase(), &path, &ids.fill(body)).await;
         assert!(is_unknown(&answer), "{method} {path} {body}: {} {}", answer.status, answer.body);
     }
-    for path in ["/p/ARAS/backlog/2", "/p/ARAS/backlog/2/edit", "/p/ARAS/sprints/2", "/p/{key}/files/{file}", "/p/{key}/imports/{import}"] {
+    for path in [
+        "/p/ARAS/backlog/2",
+        "/p/ARAS/backlog/2/edit",
+        "/p/ARAS/sprints/2",
+        "/p/{key}/files/{file}",
+        "/p/{key}/imports/{import}",
+        "/p/ARAS/defects/2",
+        "/p/{key}/evidence/{evidence}",
+    ] {
         assert_eq!(app.page(Some(&app.lead), &ids.fill(path)).await.status, 404, "{path}");
     }
     assert_eq!((app.happened("ARAS").await, app.happened("OTHER").await), before, "nothing happened");

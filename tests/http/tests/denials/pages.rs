@@ -74,7 +74,6 @@ const PAGES: &[(&str, P)] = &[
     ("/p/{key}/tests/plans/{number}/edit", P::PlanWrite),
     ("/p/{key}/tests/plans/{number}/run", P::PlanWrite),
     ("/p/{key}/tests/executions/{execution}", P::TestRead),
-    ("/p/{key}/evidence/{evidence}", P::TestRead),
     ("/p/{key}/sprints", P::SprintRead),
     ("/p/{key}/sprints/new", P::SprintPlan),
     ("/p/{key}/sprints/{sprint}", P::SprintRead),
@@ -84,10 +83,22 @@ const PAGES: &[(&str, P)] = &[
     ("/p/{key}/sprints/{sprint}/review", P::SprintRead),
     ("/p/{key}/sprints/{sprint}/close", P::SprintRun),
     ("/p/{key}/releases", P::SprintRead),
+    ("/p/{key}/defects", P::TestRead),
+    ("/p/{key}/defects/board", P::TestRead),
+    ("/p/{key}/defects/retest", P::TestRead),
+    ("/p/{key}/defects/new", P::DefectReport),
+    ("/p/{key}/defects/{defect}", P::TestRead),
+    ("/p/{key}/defects/{defect}/edit", P::DefectReport),
+    ("/p/{key}/evidence/{evidence}", P::TestRead),
 ];
 
 /// Plain forms that carry a file and are no server functions.
-pub const UPLOADS: &[&str] = &["/p/{key}/backlog/{number}/files", "/p/{key}/imports", "/p/{key}/tests/executions/{execution}/files"];
+pub const UPLOADS: &[&str] = &[
+    "/p/{key}/backlog/{number}/files",
+    "/p/{key}/imports",
+    "/p/{key}/tests/executions/{execution}/files",
+    "/p/{key}/defects/{defect}/files",
+];
 
 /// Routes that other tables hold, and the gallery, which only developers are served.
 const ELSEWHERE: &[&str] = &["/rpc/{*path}", "/api/openapi.json", "/kit"];
@@ -158,12 +169,8 @@ async fn pages_hide_what_is_not_ones_own() {
                 None => assert!(!matches!(answer.status.as_u16(), 401 | 403 | 500..), "{name} at {path}: {}", answer.status),
             }
         }
-        if path.starts_with("/p/{key}")
-            && !path.contains("{file}")
-            && !path.contains("{import}")
-            && !path.contains("{e")
-            && *needs != P::AuditRead
-        {
+        let is_nobody = ["{file}", "{import}", "{evidence}", "{execution}"].iter().any(|record| path.contains(record));
+        if path.starts_with("/p/{key}") && !is_nobody && *needs != P::AuditRead {
             assert_eq!(app.page(Some(&app.lead), &ids.fill(path)).await.status, 200, "the lead at {path}");
         }
     }

@@ -1,0 +1,11 @@
+//! What the forms of defects post to.
+
+mod deeds;
+mod form;
+mod talk;
+mod write;
+
+pub use deeds::*;
+pub use form::DefectForm;
+pub use talk::*;
+pub use write::*;

@@ -1,0 +1,149 @@
+//! The pages of defects: what is asked for, what is shown.
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Path},
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use golive_domain::{FieldError, Say, defects::DefectState, text::ProjectKey};
+use golive_store::{
+    Desk, Result, backlog,
+    defects::{self as store, DefectFilter, Show},
+    testing,
+};
+use leptos::prelude::*;
+
+use super::{api::DefectForm, files, views};
+use crate::{
+    ui::query::Here,
+    web::{Page, Room, Visit, Web},
+};
+
+/// Room for the form around the largest file.
+const UPLOAD: usize = backlog::MAX_BYTES as usize + 64 * 1024;
+
+pub fn routes() -> Router<Web> {
+    Router::new()
+        .route("/p/{key}/evidence/{evidence}", get(files::download))
+        .route("/p/{key}/defects", get(list))
+        .route("/p/{key}/defects/board", get(board))
+        .route("/p/{key}/defects/retest", get(retest))
+        .route("/p/{key}/defects/new", get(new))
+        .route("/p/{key}/defects/{number}", get(one))
+        .route("/p/{key}/defects/{number}/edit", get(edit))
+        .route("/p/{key}/defects/{number}/files", post(files::upload).layer(DefaultBodyLimit::max(UPLOAD)))
+}
+
+async fn list(visit: Visit, Path(key): Path<String>) -> Response {
+    let (filter, refused) = asked(&visit);
+    let here = Here::parse(&visit.viewer.path);
+    if refused.is_empty() && here.query.iter().any(|(_, value)| value.is_empty()) {
+        // A form sends its empty fields too; what people share is the short address.
+        let filled = here.query.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+        return Redirect::to(&Here { query: filled, ..here }.href()).into_response();
+    }
+    visit
+        .show_project(&key, async |desk, project| {
+            let found = store::defects(desk, project, &filter).await?;
+            let options = options(desk, project).await?;
+            Ok(Page::new("room-defects", move || view! { <views::ListView found filter options refused/> }).room(Room::Defects))
+        })
+        .await
+}
+
+async fn board(visit: Visit, Path(key): Path<String>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            let mut columns = Vec::new();
+            for state in views::COLUMNS {
+                columns.push((state, column(desk, project, state).await?));
+            }
+            Ok(Page::new("defects-board-title", move || view! { <views::BoardView columns/> }).room(Room::Defects).wide())
+        })
+        .await
+}
+
+async fn column(desk: &Desk, project: &ProjectKey, state: DefectState) -> Result<golive_store::Paged<store::DefectRow>> {
+    let filter = DefectFilter { show: Show::In(state), page: 1, ..DefectFilter::default() };
+    Ok(store::defects(desk, project, &filter).await?.page)
+}
+
+async fn retest(visit: Visit, Path(key): Path<String>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            let queue = store::retest_queue(desk, project).await?;
+            Ok(Page::new("defects-retest-title", move || view! { <views::RetestView queue/> }).room(Room::Defects))
+        })
+        .await
+}
+
+/// Empty, or with everything that the failed step of `?execution=…&step=…` says; steps are counted from 0.
+async fn new(visit: Visit, Path(key): Path<String>) -> Response {
+    let here = Here::parse(&visit.viewer.path);
+    let execution = here.get("execution").and_then(|id| id.parse().ok());
+    let step = here.get("step").and_then(|step| step.parse().ok());
+    visit
+        .show_project(&key, async |desk, project| {
+            store::may_report(desk, project).await?;
+            let seen = match execution {
+                Some(execution) => Some(store::prefilled(desk, project, execution, step).await?),
+                None => None,
+            };
+            let options = options(desk, project).await?;
+            Ok(Page::new("defects-new-title", move || view! { <views::NewView seen options/> }).room(Room::Defects))
+        })
+        .await
+}
+
+async fn one(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            let defect = store::defect(desk, project, counted(&number)).await?;
+            let people = backlog::options(desk, project).await?.people;
+            let title = Say::new("defect-title").with("code", &defect.row.code).with("title", &defect.row.title);
+            Ok(Page::new(title, move || view! { <views::DefectPage defect people/> }).room(Room::Defects))
+        })
+        .await
+}
+
+async fn edit(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            store::may_report(desk, project).await?;
+            let defect = store::defect(desk, project, counted(&number)).await?;
+            let options = options(desk, project).await?;
+            let written = DefectForm::of(&defect);
+            let title = Say::new("defects-edit-title").with("code", &defect.row.code);
+            Ok(Page::new(title, move || view! { <views::EditView defect written options/> }).room(Room::Defects))
+        })
+        .await
+}
+
+/// What the forms and the filter offer to choose from.
+async fn options(desk: &Desk, project: &ProjectKey) -> Result<views::Options> {
+    let known = backlog::options(desk, project).await?;
+    let places = testing::environments(desk, project).await?.environments;
+    let mut components = store::components(desk, project).await?;
+    components.extend(testing::components(desk, project).await?);
+    components.sort_unstable();
+    components.dedup();
+    Ok(views::Options {
+        people: known.people,
+        departments: known.departments,
+        environments: places.into_iter().filter(|place| !place.archived).map(|place| (place.id, place.name)).collect(),
+        components,
+    })
+}
+
+/// The filter of the address, and what in it was not understood.
+fn asked(visit: &Visit) -> (DefectFilter, Vec<FieldError>) {
+    let me = visit.viewer.me.as_ref().map(|me| me.id);
+    let pairs = Here::parse(&visit.viewer.path).query;
+    DefectFilter::from_pairs(pairs.into_iter().filter(|(name, _)| name != "dialog"), me)
+}
+
+/// The number in a path; what is none finds nothing.
+fn counted(text: &str) -> i32 {
+    text.parse().unwrap_or_default()
+}

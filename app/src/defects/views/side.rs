@@ -1,0 +1,109 @@
+//! The facts beside a defect, and what it hangs on.
+
+use golive_domain::access::Permission;
+use golive_store::defects::DefectView;
+use leptos::prelude::*;
+
+use super::{
+    about,
+    parts::{Age, PriorityOf, SeverityOf},
+};
+use crate::{
+    backlog::item_path,
+    defects::defect_path,
+    i18n::{list, t, word},
+    ui::{Fact, Facts, Key, Nobody, PostButton, StateOf, When, Who},
+    web::frame,
+};
+
+#[component]
+pub fn Side(defect: DefectView) -> impl IntoView {
+    let row = defect.row.clone();
+    let who = |person: Option<golive_store::backlog::PersonRef>| match person {
+        Some(person) => view! { <Who name=person.name id=Some(person.id)/> }.into_any(),
+        None => view! { <Nobody/> }.into_any(),
+    };
+    let text = |label: &str, value: Option<String>| {
+        let label = t(label);
+        value.filter(|value| !value.is_empty()).map(|value| view! { <Fact label>{value}</Fact> })
+    };
+    let reason = (!defect.priority_reason.is_empty())
+        .then(|| view! { <small dir="auto">{t!("defects-priority-because", "priority" = word("priority", defect.default_priority), "reason" = defect.priority_reason.clone())}</small> });
+    let fixers = list(defect.fixers.iter().map(|fixer| fixer.name.clone()));
+    let (severity, frequency) = (row.severity, row.frequency);
+    let (assignee, finder) = (who(row.assignee), who(row.found_by));
+    let about = [
+        text("field-environment", row.place),
+        text("defects-build-found", defect.build_found.clone()),
+        text("field-build-fixed", row.build_fixed),
+        text("defects-fixers", Some(fixers)),
+        text("field-component", Some(row.component)),
+        text("field-department", defect.department.clone().map(|(_, name)| name)),
+        text("field-release", defect.release.clone()),
+        text("defects-external-key", defect.external_key.clone()),
+    ];
+    view! {
+        <section class="card">
+            <header><h2>{t("defects-facts")}</h2></header>
+            <div class="pad">
+                <Facts>
+                    <Fact label=t("field-severity")><span class="cluster" title=word("severity", severity)><bdi><SeverityOf of=severity/></bdi>{word("frequency", frequency)}</span></Fact>
+                    <Fact label=t("field-priority")><PriorityOf of=row.priority/>" "{reason}</Fact>
+                    <Fact label=t("field-assignee")>{assignee}</Fact>
+                    <Fact label=t("defects-finder")>{finder}</Fact>
+                    <Fact label=t("defects-age")><Age since=row.created_at/>" · "<When at=row.created_at/></Fact>
+                    <Fact label=t("defects-stands")><Age since=row.state_since/></Fact>
+                    {about}
+                </Facts>
+            </div>
+        </section>
+        <Links defect/>
+    }
+}
+
+/// What it broke, what showed it, what it is the same as, what mends it, and who hears of it.
+#[component]
+fn Links(defect: DefectView) -> impl IntoView {
+    let frame = frame();
+    let key = frame.key.clone();
+    let line = |label: String, href: String, code: String, title: String| {
+        view! { <li><small>{label}</small><Key of=code href=href.clone()/><a class="grow" href=href dir="auto">{title}</a></li> }
+    };
+    let requirement = defect
+        .requirement
+        .clone()
+        .filter(|_| frame.may(Permission::RequirementRead))
+        .map(|(code, title)| line(t("field-requirement"), format!("/p/{key}/requirements/{code}"), code, title));
+    let case = defect.case.clone().map(|(number, code, title)| line(t("defects-case"), format!("/p/{key}/tests/{number}"), code, title));
+    let execution = defect.execution.map(|id| {
+        let step = match defect.step {
+            Some(step) => t!("defects-seen-at-step", "step" = step),
+            None => t("defects-seen-at"),
+        };
+        view! { <li><small>{t("defects-execution")}</small><a class="grow" href=format!("/p/{key}/tests/executions/{id}")>{step}</a></li> }
+    });
+    let same = |label: String, (number, code, title): (i32, String, String)| line(label, defect_path(&key, number), code, title);
+    let original = defect.duplicate_of.clone().map(|original| same(t("field-duplicate-of"), original));
+    let duplicates = defect.duplicates.iter().cloned().map(|twin| same(t("defects-duplicate"), twin)).collect_view();
+    let fix = defect.fix_item.clone().map(|item| {
+        let href = item_path(&key, item.number);
+        view! { <li><small>{t("field-fix-item")}</small><Key of=item.code href=href.clone()/><a class="grow" href=href dir="auto">{item.title}</a><StateOf of=item.state/></li> }
+    });
+    let any = requirement.is_some() || case.is_some() || original.is_some() || fix.is_some() || !defect.duplicates.is_empty();
+    let links = any.then(|| {
+        view! {
+            <section class="card">
+                <header><h2>{t("defects-links")}</h2></header>
+                <ul class="rows defect-links">{requirement}{case}{execution}{original}{duplicates}{fix}</ul>
+            </section>
+        }
+    });
+    let mut hidden = about(&frame.key, defect.row.number);
+    hidden.retain(|(name, _)| *name == "project");
+    hidden.extend([("kind", "defect".to_owned()), ("id", defect.row.id.to_string())]);
+    let (watch, label) = if defect.watched { ("unwatch", t("defects-unwatch")) } else { ("watch", t("defects-watch")) };
+    view! {
+        {links}
+        <div class="cluster"><PostButton action=format!("/rpc/events/{watch}") hidden label icon="eye" small=true/></div>
+    }
+}

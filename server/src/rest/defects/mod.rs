@@ -1,0 +1,14 @@
+//! Defects: what is reported, what is done to it, what is to be tested again, and what is said and shown of it.
+
+mod deeds;
+mod defect;
+mod list;
+mod talk;
+
+use utoipa_axum::router::OpenApiRouter;
+
+use super::Web;
+
+pub fn routes() -> OpenApiRouter<Web> {
+    OpenApiRouter::new().merge(list::routes()).merge(deeds::routes()).merge(talk::routes())
+}

@@ -1,0 +1,79 @@
+//! Defects as programs and the vendor's people meet them.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use golive_domain::text::ProjectKey;
+use golive_http_tests::TestApp;
+use golive_store::testing::{self, EnvironmentFields};
+use serde_json::json;
+
+const DEFECT: &str = "/api/v1/projects/ARAS/defects/1";
+
+/// The ids of an environment and of the build that runs there.
+async fn build(app: &TestApp) -> (String, String) {
+    let (desk, key) = (app.desk(&app.lead), ProjectKey::parse("ARAS").unwrap());
+    let place = EnvironmentFields { name: "Test".into(), ..EnvironmentFields::default() };
+    let place = testing::save_environment(&desk, &key, place).await.unwrap();
+    let build = testing::note_build(&desk, &key, "2026.11", "").await.unwrap();
+    testing::land(&desk, &key, place, build).await.unwrap();
+    (place.to_string(), build.to_string())
+}
+
+#[tokio::test]
+async fn whoever_mended_a_defect_does_not_verify_it() {
+    let app = TestApp::fresh().await;
+    let (place, build) = build(&app).await;
+    let lead = Some(&app.lead);
+    let moved = json!({ "title": "The list is empty", "environment": place });
+    assert_eq!(app.api(lead, "PUT", DEFECT, &moved.to_string()).await.status, 200);
+    let stale = app.api(lead, "PUT", DEFECT, &json!({ "title": "Mine" }).to_string()).await;
+    assert_eq!(stale.status, 412, "{}", stale.body);
+    let deed = async |deed: serde_json::Value| app.api(lead, "POST", &format!("{DEFECT}/deeds"), &deed.to_string()).await;
+    let fixed = [json!({ "deed": "triage" }), json!({ "deed": "work" }), json!({ "deed": "fix", "build": build })];
+    for step in fixed {
+        let answer = deed(step).await;
+        assert_eq!(answer.status, 200, "{}", answer.body);
+    }
+    let queue = app.api(lead, "GET", "/api/v1/projects/ARAS/defects/retest", "").await.json();
+    assert_eq!(queue["items"][0]["ready"][0]["code"], "ARAS-D1", "the build with the fix is there already");
+    let own = deed(json!({ "deed": "verify" })).await;
+    assert_eq!(own.status, 409, "{}", own.body);
+    let back = deed(json!({ "deed": "fail_retest", "seen": "Still empty" })).await.json();
+    assert_eq!((back["row"]["state"].as_str(), back["row"]["reopened"].as_u64()), (Some("in_progress"), Some(1)));
+    let page = app.page(lead, "/p/ARAS/defects/1").await;
+    assert!(page.body.contains("Still empty") && !page.body.contains("/rpc/defects/verify"), "{}", page.body);
+}
+
+#[tokio::test]
+async fn the_vendor_sees_what_was_handed_over_and_no_internal_remark() {
+    let app = TestApp::fresh().await;
+    let vendor = Some(&app.developer);
+    for (body, internal) in [("For all", false), ("Among us", true)] {
+        let remark = json!({ "body": body, "internal": internal }).to_string();
+        assert_eq!(app.api(Some(&app.lead), "POST", &format!("{DEFECT}/remarks"), &remark).await.status, 204);
+    }
+    let file = app.api(Some(&app.lead), "POST", &format!("{DEFECT}/evidence?name=log.txt"), "seen").await;
+    let file = format!("/p/ARAS/evidence/{}", file.json()["id"].as_str().unwrap());
+    for path in ["/p/ARAS/defects/1", &file] {
+        assert_eq!(app.page(vendor, path).await.status, 404, "{path}");
+    }
+    assert_eq!(app.api(vendor, "GET", DEFECT, "").await.status, 404);
+    assert_eq!(app.api(vendor, "GET", "/api/v1/projects/ARAS/defects", "").await.json()["items"], json!([]));
+    assert_eq!(app.api(Some(&app.lead), "PUT", &format!("{DEFECT}/share"), "").await.status, 204);
+    let page = app.page(vendor, "/p/ARAS/defects/1").await;
+    assert!(page.body.contains("For all") && page.body.contains("log.txt") && !page.body.contains("Among us"), "{}", page.body);
+    let remarks = app.api(vendor, "GET", &format!("{DEFECT}/remarks"), "").await.json();
+    assert_eq!(remarks["items"].as_array().map(Vec::len), Some(1), "{remarks}");
+    assert_eq!(app.page(vendor, &file).await.body, "seen");
+}
+
+#[tokio::test]
+async fn a_filter_that_nobody_understands_is_refused_and_not_ignored() {
+    let app = TestApp::fresh().await;
+    let list = async |query: &str| app.api(Some(&app.lead), "GET", &format!("/api/v1/projects/ARAS/defects?{query}"), "").await;
+    assert_eq!(list("show=new&severity=s3&found_by=me").await.json()["items"].as_array().map(Vec::len), Some(1));
+    assert_eq!(list("show=closed").await.json()["items"], json!([]));
+    assert_eq!(list("severity=huge").await.status, 422);
+    let page = app.page(Some(&app.lead), "/p/ARAS/defects?severity=huge").await;
+    assert!(page.status == 200 && page.body.contains("huge"), "the page says so and shows what it understood");
+}
