@@ -218,3 +218,36 @@ error-run-large = A run has at most { $max } executions, this would be { $is }: 
 error-run-nothing-failed = Nothing failed in this run
 error-executions-none = Choose at least one execution
 error-step-unknown = There is no step { $step }: load the page anew
+
+tests-import = Import
+tests-import-of = Import of { $name }
+tests-import-text = Test cases, requirements and results from other tools. You see what a file would make before anything is written; it is all of it or nothing.
+tests-import-what = What does the file bring?
+tests-import-format = Format
+tests-import-guess = Told by the file
+tests-import-place = Environment of the results
+tests-import-place-hint = Only results ask for it.
+tests-import-file = File
+tests-import-file-hint = TestLink, TestRail, Xray, Qase, Zephyr Scale, Gherkin, JUnit, ReqIF, CSV or XLSX, at most 50 MB
+tests-import-try = See what it would make
+tests-import-another = Another file
+tests-import-would = What it would make
+tests-import-carry = Import
+tests-import-line = Line { $line }:
+tests-import-refused = { $count ->
+    [one] One line is refused, so nothing can be imported. Mend it in the file and bring it again.
+   *[other] { $count } lines are refused, so nothing can be imported. Mend them in the file and bring it again.
+ }
+tests-imported = Imported: { $created } new, { $updated } brought up to date
+made-suites = Suites
+made-cases = Cases
+made-steps = Steps
+made-requirements = Requirements
+made-links = Links
+made-relations = Relations
+made-passed = Passed
+made-failed = Failed
+made-skipped = Skipped
+made-created = New
+made-updated = Brought up to date
+made-refused = Refused

@@ -218,3 +218,36 @@ error-run-large = هر اجرا بیشینه { $max } مورد دارد و ای�
 error-run-nothing-failed = در این اجرا چیزی رد نشده است
 error-executions-none = دست‌کم یک اجرا برگزینید
 error-step-unknown = گام { $step } وجود ندارد: صفحه را دوباره باز کنید
+
+tests-import = ورود داده
+tests-import-of = ورود { $name }
+tests-import-text = موردهای آزمون، نیازمندی‌ها و نتیجه‌ها از ابزارهای دیگر. پیش از نوشتن می‌بینید هر پرونده چه می‌سازد؛ یا همه یا هیچ.
+tests-import-what = پرونده چه می‌آورد؟
+tests-import-format = قالب
+tests-import-guess = از خود پرونده
+tests-import-place = محیط نتیجه‌ها
+tests-import-place-hint = تنها برای نتیجه‌ها.
+tests-import-file = پرونده
+tests-import-file-hint = TestLink، TestRail، Xray، Qase، Zephyr Scale، Gherkin، JUnit، ReqIF، CSV یا XLSX، بیشینه ۵۰ مگابایت
+tests-import-try = دیدن آنچه می‌سازد
+tests-import-another = پرونده دیگر
+tests-import-would = آنچه می‌سازد
+tests-import-carry = وارد کن
+tests-import-line = سطر { $line }:
+tests-import-refused = { $count ->
+    [one] یک سطر پذیرفته نیست، پس چیزی وارد نمی‌شود. در پرونده اصلاح کنید و دوباره بیاورید.
+   *[other] { $count } سطر پذیرفته نیست، پس چیزی وارد نمی‌شود. در پرونده اصلاح کنید و دوباره بیاورید.
+ }
+tests-imported = وارد شد: { $created } تازه، { $updated } به‌روزشده
+made-suites = مجموعه‌ها
+made-cases = موردها
+made-steps = گام‌ها
+made-requirements = نیازمندی‌ها
+made-links = پیوندها
+made-relations = رابطه‌ها
+made-passed = پذیرفته
+made-failed = رد شده
+made-skipped = اجرا نشده
+made-created = تازه
+made-updated = به‌روز می‌شود
+made-refused = پذیرفته نشده

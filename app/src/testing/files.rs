@@ -5,9 +5,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use bytes::Bytes;
-use golive_domain::{Error, Say, id::ExecutionId, text::ProjectKey};
+use golive_domain::{Error, Say, id::ExecutionId, import::Brings, text::ProjectKey};
 use golive_store::{
     backlog::MAX_BYTES,
+    import,
     testing::{self, Shows},
 };
 use http::StatusCode;
@@ -33,6 +34,41 @@ async fn put(visit: &Visit, key: &str, id: ExecutionId, request: Request) -> Res
     let Received { step, name, content } = received(request).await?;
     testing::add_evidence(&visit.desk, &project, Shows::Step(id, step), &name, content).await?;
     Ok(Done::default().saying(Say::new("evidence-added")))
+}
+
+/// Keeps a file to be looked at before it is imported.
+pub async fn keep(visit: Visit, Path(key): Path<String>, request: Request) -> Response {
+    let back = format!("/p/{key}/tests/import");
+    let done = bring(&visit, &key, request).await;
+    visit.finish(done, vec![("_back".to_owned(), back), ("_form".to_owned(), "import".to_owned())]).await
+}
+
+async fn bring(visit: &Visit, key: &str, request: Request) -> Result<Done, Problem> {
+    let project = ProjectKey::parse(key).map_err(|_| Problem(Error::NotFound))?;
+    testing::may_import(&visit.desk, &project).await?;
+    let large = |_| Problem(Error::TooLarge { limit_bytes: import::MAX_BYTES });
+    let none = || Problem(Error::field("file", Say::new("error-import-file-none")));
+    let mut form = Multipart::from_request(request, &()).await.map_err(|_| none())?;
+    let (mut what, mut format, mut place) = (Brings::Tests, None, String::new());
+    // The file comes last.
+    while let Some(part) = form.next_field().await.map_err(large)? {
+        match part.name() {
+            Some("what") => what = part.text().await.map_err(large)?.parse().unwrap_or(what),
+            Some("format") => format = part.text().await.map_err(large)?.parse().ok(),
+            Some("place") => place = part.text().await.map_err(large)?,
+            Some("file") => {
+                let name = part.file_name().unwrap_or_default().to_owned();
+                let content = part.bytes().await.map_err(large)?;
+                if content.is_empty() {
+                    return Err(none());
+                }
+                let id = import::keep_file(&visit.desk, &project, what, format, &place, &name, content).await?;
+                return Ok(Done::at(format!("/p/{project}/tests/import/{id}")));
+            }
+            _ => {}
+        }
+    }
+    Err(none())
 }
 
 struct Received {

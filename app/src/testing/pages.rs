@@ -6,7 +6,12 @@ use axum::{
     response::Response,
     routing::{get, post},
 };
-use golive_domain::{Say, id::ExecutionId, testing::CaseState, words::Word};
+use golive_domain::{
+    Error, Say,
+    id::{ExecutionId, ImportId},
+    testing::CaseState,
+    words::Word,
+};
 use golive_store::{
     backlog::MAX_BYTES,
     projects,
@@ -16,12 +21,16 @@ use leptos::prelude::*;
 
 use super::{files, views};
 use crate::{
+    Problem,
     ui::query::Here,
     web::{Page, Room, Visit, Web},
 };
 
 /// Room for the form around the largest file.
 const UPLOAD: usize = MAX_BYTES as usize + 64 * 1024;
+
+/// The same for a file that is imported.
+const IMPORT: usize = golive_store::import::MAX_BYTES as usize + 64 * 1024;
 
 pub fn routes() -> Router<Web> {
     Router::new()
@@ -32,6 +41,8 @@ pub fn routes() -> Router<Web> {
         .route("/p/{key}/tests/cases/{case}/edit", get(edit_case))
         .route("/p/{key}/tests/cases/{case}/editions/{number}", get(edition))
         .route("/p/{key}/tests/library", get(library))
+        .route("/p/{key}/tests/import", get(bring).post(files::keep).layer(DefaultBodyLimit::max(IMPORT)))
+        .route("/p/{key}/tests/import/{import}", get(tried))
         .route("/p/{key}/tests/environments", get(environments))
         .route("/p/{key}/tests/plans", get(plans))
         .route("/p/{key}/tests/plans/new", get(new_plan))
@@ -122,6 +133,30 @@ async fn library(visit: Visit, Path(key): Path<String>) -> Response {
         .await
 }
 
+async fn bring(visit: Visit, Path(key): Path<String>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            store::may_import(desk, project).await?;
+            let places = store::environments(desk, project).await?;
+            Ok(Page::new("tests-import", move || view! { <views::Bring places/> }).room(Room::Tests))
+        })
+        .await
+}
+
+async fn tried(visit: Visit, Path((key, id)): Path<(String, String)>) -> Response {
+    // Trying is a write that is undone: it needs a desk that does not stand still.
+    let acting = visit.desk.clone();
+    visit
+        .show_project(&key, async |_, project| {
+            let id: ImportId = identified(&id)?;
+            let (kept, brought) = golive_store::import::bring_kept(&acting, project, id, false).await?;
+            let brought = brought.map_err(Error::from);
+            let title = Say::new("tests-import-of").with("name", &kept.name);
+            Ok(Page::new(title, move || view! { <views::Tried id kept brought/> }).room(Room::Tests))
+        })
+        .await
+}
+
 async fn environments(visit: Visit, Path(key): Path<String>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
@@ -201,9 +236,10 @@ async fn new_run(visit: Visit, Path((key, number)): Path<(String, String)>) -> R
         .await
 }
 
-async fn execution(visit: Visit, Path((key, id)): Path<(String, ExecutionId)>) -> Response {
+async fn execution(visit: Visit, Path((key, id)): Path<(String, String)>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
+            let id: ExecutionId = identified(&id)?;
             let view = store::execution(desk, project, id).await?;
             let title = Say::new("execution-title").with("code", &view.code).with("place", &view.place);
             Ok(Page::new(title, move || view! { <views::Execution view/> }).room(Room::Tests))
@@ -233,6 +269,11 @@ fn words<W: Word>(here: &Here, name: &str) -> Vec<W> {
 
 fn page_of(here: &Here) -> u64 {
     here.get("page").and_then(|number| number.parse().ok()).unwrap_or(1)
+}
+
+/// The id in a path; what is none finds nothing.
+fn identified<T: std::str::FromStr>(text: &str) -> Result<T, Problem> {
+    text.parse().map_err(|_| Problem(Error::NotFound))
 }
 
 /// The number in a path; what is none finds nothing.

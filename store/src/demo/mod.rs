@@ -9,6 +9,7 @@ mod cast;
 mod ground;
 mod holidays;
 mod many;
+mod quality;
 mod script;
 mod sprint;
 mod stage;
@@ -30,6 +31,7 @@ use sea_orm::{EntityTrait, PaginatorTrait, QueryFilter, sea_query::Expr};
 use self::{
     asides::{FILES, WATCHES},
     cast::{ADMINISTRATOR, CAST, MANAGER, OWNER},
+    quality::Quality,
     sprint::Telling,
     stage::Stage,
     story::CHAPTERS,
@@ -82,6 +84,8 @@ pub async fn load(store: &Store) -> Result<Loaded> {
     let eve = stage.time.preparation().pop().unwrap_or(stage.time.first_day());
     stage.go(stage.time.at(eve, 10, 0));
     sprint::prepare(&stage, &mut backlog, 1).await?;
+    let mut quality = Quality::default();
+    quality.prepare(&stage).await?;
     let mut accepted = Vec::new();
     for number in 1..=SPRINTS {
         if number == SPRINTS {
@@ -89,6 +93,7 @@ pub async fn load(store: &Store) -> Result<Loaded> {
         }
         let mut telling = Telling { stage: &mut stage, ground: &ground, backlog: &mut backlog, accepted: &mut accepted, number };
         telling.tell().await?;
+        quality.test(&stage, number).await?;
     }
     today(&stage, store.clock().now()).await?;
     save_filters(&stage, &ground).await?;

@@ -11,6 +11,7 @@ mod decode;
 mod export;
 pub mod formats;
 mod jobs;
+mod kept;
 mod prepare;
 mod progress;
 mod read;
@@ -22,6 +23,7 @@ pub use export::{Cell, Exported, export};
 pub use jobs::{
     DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Sampled, Shown, bring_in, dry_run, import, imports, map_columns, upload,
 };
+pub use kept::{Kept, bring_kept, keep_file};
 pub use read::{Sheet, read};
 pub use running::{commit, settle_interrupted};
 pub use table::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Row, Table};

@@ -1,6 +1,6 @@
 //! Requirements from a file, found again by their codes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use golive_domain::{
     events::{Event, EventKind},
@@ -39,7 +39,9 @@ pub(crate) async fn bring(tx: &Writer<ProjectScope>, given: &[RequirementIn], re
         of_project(tx).all(tx.db()).await?.into_iter().map(|row| (row.code.clone(), row)).collect();
     let homes = department::Entity::find().filter(department::COLUMN.project_id.eq(tx.project().id)).all(tx.db()).await?;
     let homes: HashMap<String, DepartmentId> = homes.into_iter().map(|row| (fold(&row.name), row.id)).collect();
-    for one in given {
+    let mut seen = HashSet::new();
+    // A code that comes again is refused by its line already.
+    for one in given.iter().filter(|one| seen.insert(one.code.as_str())) {
         let before = known.get(&one.code).cloned();
         let mut after = before.clone().unwrap_or_else(|| blank(tx));
         after.code.clone_from(&one.code);

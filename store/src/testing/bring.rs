@@ -57,11 +57,16 @@ pub(crate) async fn cases(tx: &Tx, format: FileFormat, declared: &[SuiteIn], giv
     let requirements = requirement_codes(tx, given).await?;
     let mut number = write::next_number(tx).await?;
     let (mut rows, mut editions, mut links) = (Vec::new(), Vec::new(), Vec::new());
+    let mut seen = HashSet::new();
     for case in given {
         let suite = tree.place(tx, &case.suite).await?;
         let content = content(case);
         done.steps += content.steps.len();
         let key = case.external_key.as_ref().map(|key| format!("{format}:{key}"));
+        // A key that comes again is refused by its line already.
+        if key.as_ref().is_some_and(|key| !seen.insert(key.clone())) {
+            continue;
+        }
         let before = known.find(key.as_deref(), suite, &case.title);
         let mut after = before.cloned().unwrap_or_else(|| write::blank(tx, number));
         set(&mut after, case, key, suite);

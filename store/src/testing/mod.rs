@@ -45,7 +45,7 @@ pub use library::{Starter, add_from_library, from_library, library};
 pub use links::{confirm, link_item, link_requirement, unlink_item, unlink_requirement};
 pub use matrix::{Matrix, MatrixRow, matrix};
 pub use plan::{ExecutionFilter, ExecutionRow, PlanView, RunHead, plan};
-pub use plans::{PlanFields, PlanRow, create_plan, edit_plan, may_plan, plans, set_plan_state};
+pub use plans::{PlanFields, PlanRow, create_plan, edit_plan, may_import, may_plan, plans, set_plan_state};
 pub use record::{Found, overrule, record, record_all};
 pub use runs::{NewRun, again, create_run};
 pub use suites::{Suite, add_suite, move_suite, remove_suite, rename_suite, suites};

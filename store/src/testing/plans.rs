@@ -213,6 +213,11 @@ pub async fn set_plan_state(desk: &Desk, project: &ProjectKey, number: i32, stat
     .await
 }
 
+/// Passes whoever may import tests: the page of the form asks before anybody chooses a file.
+pub async fn may_import(desk: &Desk, project: &ProjectKey) -> Result<()> {
+    desk.read(Permission::TestImport, project).await.map(drop)
+}
+
 /// Passes whoever may plan tests: the page of the form asks before anybody types.
 pub async fn may_plan(desk: &Desk, project: &ProjectKey) -> Result<()> {
     desk.read(Permission::PlanWrite, project).await.map(drop)

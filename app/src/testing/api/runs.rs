@@ -1,7 +1,7 @@
 //! Plans and runs.
 
 use golive_domain::{
-    id::{BuildId, CaseId, EnvironmentId, ExecutionId},
+    id::{BuildId, CaseId, EnvironmentId, ExecutionId, ImportId},
     testing::PlanState,
     text::ProjectKey,
 };
@@ -91,4 +91,23 @@ pub async fn assign(
     let desk = crate::web::desk()?;
     let count = store::assign(&desk, &project, run, &executions, assignee.parse().ok()).await?;
     Ok(Done::default().saying(Say::new("executions-assigned").with("count", count)))
+}
+
+/// Carries out what was tried.
+#[server(endpoint = "testing/import", prefix = "/rpc")]
+pub async fn bring(project: ProjectKey, import: ImportId) -> Result<Done, Problem> {
+    use golive_domain::import::Brings;
+    let desk = crate::web::desk()?;
+    let (kept, brought) = golive_store::import::bring_kept(&desk, &project, import, true).await?;
+    let brought = brought?;
+    if !brought.refused.is_empty() {
+        return Ok(Done::at(format!("/p/{project}/tests/import/{import}")));
+    }
+    let there = match kept.what {
+        Brings::Tests => "tests/cases",
+        Brings::Requirements => "requirements",
+        Brings::Results => "tests/plans",
+    };
+    let said = Say::new("tests-imported").with("created", brought.created).with("updated", brought.updated);
+    Ok(Done::at(format!("/p/{project}/{there}")).saying(said))
 }

@@ -67,6 +67,8 @@ const PAGES: &[(&str, P)] = &[
     ("/p/{key}/tests/cases/{number}/edit", P::CaseWrite),
     ("/p/{key}/tests/cases/{number}/editions/{number}", P::TestRead),
     ("/p/{key}/tests/library", P::CaseWrite),
+    ("/p/{key}/tests/import", P::TestImport),
+    ("/p/{key}/tests/import/{import}", P::TestImport),
     ("/p/{key}/tests/environments", P::TestRead),
     ("/p/{key}/tests/plans", P::TestRead),
     ("/p/{key}/tests/plans/new", P::PlanWrite),
@@ -96,6 +98,7 @@ const PAGES: &[(&str, P)] = &[
 pub const UPLOADS: &[&str] = &[
     "/p/{key}/backlog/{number}/files",
     "/p/{key}/imports",
+    "/p/{key}/tests/import",
     "/p/{key}/tests/executions/{execution}/files",
     "/p/{key}/defects/{defect}/files",
 ];

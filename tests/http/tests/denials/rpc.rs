@@ -145,6 +145,7 @@ pub const FUNCTIONS: &[(&str, P, &str)] = &[
     ("testing/environments/restore", P::BuildWrite, "project={key}&environment={environment}"),
     ("testing/environments/save", P::BuildWrite, "project={key}&environment={environment}&version=1&name=x"),
     ("testing/evidence/remove", P::ResultWrite, "project={key}&evidence={evidence}"),
+    ("testing/import", P::TestImport, "project={key}&import={import}"),
     ("testing/library", P::CaseWrite, "project={key}&codes[0]=data-01"),
     ("testing/link", P::CaseWrite, "project={key}&case={case}&requirement={requirement}"),
     ("testing/link-item", P::CaseWrite, "project={key}&case={case}&item={code}"),

@@ -1,0 +1,97 @@
+//! Bringing tests, requirements and results in: choose a file, see what it would make, carry it out.
+
+use golive_domain::{
+    Error,
+    id::ImportId,
+    import::{Brings, FileFormat},
+};
+use golive_store::{
+    import::{Brought, Kept},
+    testing::Environments,
+};
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{number, say, t, word},
+    ui::{
+        Button, Card, Choice, Combobox, Fact, Facts, FileField, Form, FormActions, Head, LinkButton, Look, Notice, PostButton, ProblemBox,
+        Segments, Select, Tone,
+    },
+    web::frame,
+};
+
+/// Refusals a page shows; more of them say the same of the file.
+const SHOWN: usize = 100;
+
+#[component]
+pub fn Bring(places: Environments) -> impl IntoView {
+    let action = format!("/p/{}/tests/import", frame().key);
+    let places = places.environments.into_iter().filter(|place| !place.archived).map(|place| place.name).collect::<Vec<_>>();
+    view! {
+        <Head title=t("tests-import") note=t("tests-import-text")/>
+        <Form id="import" action files=true>
+            <Segments name="what" label=t("tests-import-what") options={Choice::words::<Brings>("brings")} value="tests" show_label=true/>
+            <Select name="format" label=t("tests-import-format") options={Choice::words::<FileFormat>("file-format")} blank=t("tests-import-guess") optional=true/>
+            <Combobox name="place" label=t("tests-import-place") hint=t("tests-import-place-hint") suggestions=places optional=true/>
+            <FileField name="file" label=t("tests-import-file") hint=t("tests-import-file-hint") accept=".xml,.csv,.xlsx,.feature,.reqif,.reqifz"/>
+            <FormActions><Button look=Look::Primary>{t("tests-import-try")}</Button></FormActions>
+        </Form>
+    }
+}
+
+#[component]
+pub fn Tried(id: ImportId, kept: Kept, brought: Result<Brought, Error>) -> impl IntoView {
+    let key = frame().key.to_string();
+    let back = format!("/p/{key}/tests/import");
+    let note = format!("{} · {}", word("brings", kept.what), word("file-format", kept.format));
+    let body = match brought {
+        Err(error) => view! { <ProblemBox error/> }.into_any(),
+        Ok(brought) => {
+            let good = brought.refused.is_empty();
+            let carry = good.then(|| {
+                let hidden = vec![("project", key.clone()), ("import", id.to_string())];
+                view! { <PostButton action="/rpc/testing/import" hidden label=t("tests-import-carry") look=Look::Primary/> }
+            });
+            view! { <Counts brought=brought.clone()/><Refused brought/><div class="cluster">{carry}</div> }.into_any()
+        }
+    };
+    view! { <Head title=kept.name note><LinkButton href=back>{t("tests-import-another")}</LinkButton></Head><div class="stack">{body}</div> }
+}
+
+#[component]
+fn Counts(brought: Brought) -> impl IntoView {
+    let made = brought.made;
+    let counts = [
+        ("suites", made.suites),
+        ("cases", made.cases),
+        ("steps", made.steps),
+        ("requirements", made.requirements),
+        ("links", made.links),
+        ("relations", made.relations),
+        ("passed", made.passed),
+        ("failed", made.failed),
+        ("skipped", made.skipped),
+        ("created", brought.created),
+        ("updated", brought.updated),
+        ("refused", made.refused),
+    ];
+    let facts = counts.into_iter().filter(|(_, count)| *count > 0).map(|(name, count)| {
+        view! { <Fact label=t(&format!("made-{name}"))>{number(i64::try_from(count).unwrap_or(i64::MAX))}</Fact> }
+    });
+    let facts = facts.collect_view();
+    view! { <Card title=t("tests-import-would")><Facts inline=true>{facts}</Facts></Card> }
+}
+
+#[component]
+fn Refused(brought: Brought) -> impl IntoView {
+    (!brought.refused.is_empty()).then(|| {
+        let lines = brought.refused.iter().take(SHOWN).map(|refusal| {
+            view! { <li>{t!("tests-import-line", "line" = refusal.line)}" "{say(&refusal.say)}</li> }
+        });
+        let lines = lines.collect_view();
+        view! {
+            <Notice tone=Tone::Bad><p>{t!("tests-import-refused", "count" = brought.refused.len())}</p></Notice>
+            <Card title=t("made-refused")><ul class="list">{lines}</ul></Card>
+        }
+    })
+}
