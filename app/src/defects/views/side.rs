@@ -35,7 +35,7 @@ pub fn Side(defect: DefectView) -> impl IntoView {
     let about = [
         text("field-environment", row.place),
         text("defects-build-found", defect.build_found.clone()),
-        text("field-build-fixed", row.build_fixed),
+        text("defect-fix-build", row.build_fixed),
         text("defects-fixers", Some(fixers)),
         text("field-component", Some(row.component)),
         text("field-department", defect.department.clone().map(|(_, name)| name)),
