@@ -2,21 +2,43 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use golive_domain::text::ProjectKey;
+use golive_domain::{
+    id::{BuildId, EnvironmentId, ExecutionId},
+    testing::{CaseContent, CaseState, CaseStep, Verdict},
+    text::ProjectKey,
+};
 use golive_http_tests::TestApp;
-use golive_store::testing::{self, EnvironmentFields};
+use golive_store::testing::{self, CaseFields, EnvironmentFields, ExecutionFilter, Found, NewRun, PlanFields, Shows};
 use serde_json::json;
 
 const DEFECT: &str = "/api/v1/projects/ARAS/defects/1";
 
-/// The ids of an environment and of the build that runs there.
-async fn build(app: &TestApp) -> (String, String) {
+/// An environment and the build that runs there.
+async fn build(app: &TestApp) -> (EnvironmentId, BuildId) {
     let (desk, key) = (app.desk(&app.lead), ProjectKey::parse("ARAS").unwrap());
     let place = EnvironmentFields { name: "Test".into(), ..EnvironmentFields::default() };
     let place = testing::save_environment(&desk, &key, place).await.unwrap();
     let build = testing::note_build(&desk, &key, "2026.11", "").await.unwrap();
     testing::land(&desk, &key, place, build).await.unwrap();
-    (place.to_string(), build.to_string())
+    (place, build)
+}
+
+/// An execution whose second step failed, of a plan that is not shared with the vendor.
+async fn failed(app: &TestApp, place: EnvironmentId) -> ExecutionId {
+    let (desk, key) = (app.desk(&app.lead), ProjectKey::parse("ARAS").unwrap());
+    let step = |action: &str, expected: &str| CaseStep { action: action.into(), expected: expected.into() };
+    let content = CaseContent { steps: vec![step("Open a deal", "It is there"), step("Save it", "It says so")], ..CaseContent::default() };
+    let case =
+        CaseFields { title: "Deals".into(), state: Some(CaseState::Ready), component: "Pipeline".into(), content, ..CaseFields::default() };
+    let case = testing::create_case(&desk, &key, case).await.unwrap();
+    let case = testing::case(&desk, &key, case).await.unwrap().row.id;
+    let plan = testing::create_plan(&desk, &key, PlanFields { name: "Before go-live".into(), ..PlanFields::default() }).await.unwrap();
+    let run = NewRun { name: "First".into(), cases: vec![case], environments: vec![place], ..NewRun::default() };
+    testing::create_run(&desk, &key, plan, run).await.unwrap();
+    let execution = testing::plan(&desk, &key, plan, &ExecutionFilter::default()).await.unwrap().executions.rows[0].id;
+    let found = Found { id: None, step: 1, verdict: Verdict::Failed, actual: "Nothing is said".into(), seconds: 5 };
+    testing::record(&desk, &key, execution, vec![found]).await.unwrap();
+    execution
 }
 
 #[tokio::test]
@@ -65,6 +87,31 @@ async fn the_vendor_sees_what_was_handed_over_and_no_internal_remark() {
     let remarks = app.api(vendor, "GET", &format!("{DEFECT}/remarks"), "").await.json();
     assert_eq!(remarks["items"].as_array().map(Vec::len), Some(1), "{remarks}");
     assert_eq!(app.page(vendor, &file).await.body, "seen");
+}
+
+#[tokio::test]
+async fn a_failed_step_fills_the_report_and_what_it_showed_goes_along() {
+    let app = TestApp::fresh().await;
+    let (place, _) = build(&app).await;
+    let execution = failed(&app, place).await;
+    let (desk, key) = (app.desk(&app.lead), ProjectKey::parse("ARAS").unwrap());
+    let mut shown = Vec::new();
+    for (step, name) in [(0, "first.txt"), (1, "second.txt")] {
+        shown.push(testing::add_evidence(&desk, &key, Shows::Step(execution, step), name, "seen".into()).await.unwrap());
+    }
+    let form = app.page(Some(&app.lead), &format!("/p/ARAS/defects/new?execution={execution}&step=1")).await;
+    for said in ["value=\"Nothing is said\"", "2. Save it", "It says so", "value=\"Pipeline\"", &place.to_string(), &execution.to_string()]
+    {
+        assert!(form.body.contains(said), "{said}: {}", form.body);
+    }
+    let fields = format!("project=ARAS&execution={execution}&step=1&title=Nothing+is+said&environment={place}");
+    let reported = app.rpc(Some(&app.lead), "/rpc/defects/report", &fields).await;
+    assert_eq!((reported.status.as_u16(), reported.json()["go"].as_str()), (200, Some("/p/ARAS/defects/2")), "{}", reported.body);
+    assert_eq!(app.api(Some(&app.lead), "PUT", "/api/v1/projects/ARAS/defects/2/share", "").await.status, 204);
+    let seen = app.page(Some(&app.developer), "/p/ARAS/defects/2").await.body;
+    assert!(seen.contains("second.txt") && !seen.contains("first.txt"), "{seen}");
+    let opened = async |file: usize| app.page(Some(&app.developer), &format!("/p/ARAS/evidence/{}", shown[file])).await.status.as_u16();
+    assert_eq!((opened(0).await, opened(1).await), (404, 200), "the vendor sees what shows the defect, and no more of the plan");
 }
 
 #[tokio::test]

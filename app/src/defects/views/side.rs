@@ -3,6 +3,7 @@
 use golive_domain::access::Permission;
 use golive_store::defects::DefectView;
 use leptos::prelude::*;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{
     about,
@@ -35,7 +36,7 @@ pub fn Side(defect: DefectView) -> impl IntoView {
     let about = [
         text("field-environment", row.place),
         text("defects-build-found", defect.build_found.clone()),
-        text("field-build-fixed", row.build_fixed),
+        text("defect-fix-build", row.build_fixed),
         text("defects-fixers", Some(fixers)),
         text("field-component", Some(row.component)),
         text("field-department", defect.department.clone().map(|(_, name)| name)),
@@ -69,12 +70,11 @@ fn Links(defect: DefectView) -> impl IntoView {
     let line = |label: String, href: String, code: String, title: String| {
         view! { <li><small>{label}</small><Key of=code href=href.clone()/><a class="grow" href=href dir="auto">{title}</a></li> }
     };
-    let requirement = defect
-        .requirement
-        .clone()
-        .filter(|_| frame.may(Permission::RequirementRead))
-        .map(|(code, title)| line(t("field-requirement"), format!("/p/{key}/requirements/{code}"), code, title));
-    let case = defect.case.clone().map(|(number, code, title)| line(t("defects-case"), format!("/p/{key}/tests/{number}"), code, title));
+    let requirement = defect.requirement.clone().filter(|_| frame.may(Permission::RequirementRead)).map(|(code, title)| {
+        line(t("field-requirement"), format!("/p/{key}/requirements/of/{}", utf8_percent_encode(&code, NON_ALPHANUMERIC)), code, title)
+    });
+    let case =
+        defect.case.clone().map(|(number, code, title)| line(t("defects-case"), format!("/p/{key}/tests/cases/{number}"), code, title));
     let execution = defect.execution.map(|id| {
         let step = match defect.step {
             Some(step) => t!("defects-seen-at-step", "step" = step),
