@@ -164,3 +164,4 @@ error-file-zip-empty = The archive holds no .reqif file
 brings-tests = Test cases
 brings-requirements = Requirements
 brings-results = Test results
+error-file-format = This is none of the formats that are read: choose its format, or another file

@@ -40,6 +40,7 @@ requirements-empty = What is the system asked to do?
 requirements-empty-text = Write the first requirement, or import them from ReqIF, TestLink, XLSX or CSV. Cases that look at them show how far they are proved.
 coverage-title = Coverage
 coverage-text = What is proved of each requirement in each environment: the latest result of every case, then the worst of them.
+coverage-shares = How many are covered how
 coverage-overall = Over all
 coverage-as-of = As of
 field-category = Category

@@ -125,7 +125,6 @@ permission-defect-prioritise = Set the priority of defects
 permission-defect-fix = Fix defects
 permission-defect-verify = Verify fixes
 permission-test-import = Import tests, requirements and results
-permission-test-export = Export tests and defects
 
 reach-site = Whole site
 reach-project = One project

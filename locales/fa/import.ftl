@@ -152,3 +152,4 @@ error-file-zip-empty = در بایگانی هیچ فایل ‎.reqif نیست
 brings-tests = موردهای آزمون
 brings-requirements = نیازمندی‌ها
 brings-results = نتیجه‌های آزمون
+error-file-format = این هیچ‌یک از قالب‌های شناخته‌شده نیست: قالب را برگزینید یا پرونده دیگری بیاورید

@@ -40,6 +40,7 @@ requirements-empty = از سامانه چه خواسته شده است؟
 requirements-empty-text = نخستین نیازمندی را بنویسید یا از ReqIF، TestLink، XLSX یا CSV وارد کنید. موردهای آزمونی که به آنها می‌پردازند نشان می‌دهند چه اندازه اثبات شده‌اند.
 coverage-title = پوشش
 coverage-text = آنچه از هر نیازمندی در هر محیط اثبات شده: تازه‌ترین نتیجه هر مورد و سپس بدترین آنها.
+coverage-shares = شمار نیازمندی‌ها به تفکیک پوشش
 coverage-overall = روی‌هم
 coverage-as-of = در تاریخ
 field-category = دسته

@@ -125,7 +125,6 @@ permission-defect-prioritise = تعیین اولویت نقص‌ها
 permission-defect-fix = رفع نقص
 permission-defect-verify = تأیید رفع نقص
 permission-test-import = ورود آزمون، نیازمندی و نتیجه
-permission-test-export = خروجی گرفتن از آزمون‌ها و نقص‌ها
 
 reach-site = کل سامانه
 reach-project = یک پروژه

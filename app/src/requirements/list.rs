@@ -105,7 +105,7 @@ pub fn Proved(shares: Shares) -> impl IntoView {
         }
     });
     view! {
-        <section class="card proved" aria-label=t("coverage-title")>
+        <section class="card proved" aria-label=t("coverage-shares")>
             <svg viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label=label>{bars}</svg>
             <div class="shares">{links.collect_view()}</div>
         </section>

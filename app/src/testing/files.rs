@@ -11,15 +11,16 @@ use golive_store::{
     import,
     testing::{self, Shows},
 };
-use http::StatusCode;
+use http::{StatusCode, header};
 
 use crate::{Done, Problem, web::Visit};
 
 /// Puts a file on a step: a plain form, answered as every form is; the island asks for it without a page and gets a status.
 pub async fn upload(visit: Visit, Path((key, id)): Path<(String, ExecutionId)>, request: Request) -> Response {
-    let plain = crate::web::wants_page(&visit.headers);
+    // A script that followed a redirect to the sign-in page would take it for a success.
+    let script = visit.headers.get(header::ACCEPT).is_some_and(|accept| accept == "*/*");
     let done = put(&visit, &key, id, request).await;
-    if plain {
+    if !script {
         let back = format!("/p/{key}/tests/executions/{id}");
         return visit.finish(done, vec![("_back".to_owned(), back), ("_form".to_owned(), "evidence".to_owned())]).await;
     }

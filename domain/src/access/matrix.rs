@@ -45,7 +45,7 @@ pub fn allows(role: Role, permission: Permission) -> bool {
         P::ReleasePrepare => leads || matches!(role, R::VendorPm),
         P::ReleaseApprove => matches!(role, R::Sponsor | R::SteeringBoardMember | R::ProductOwner | R::ItManager),
 
-        P::RequirementRead | P::TestRead | P::TestExport => inside,
+        P::RequirementRead | P::TestRead => inside,
         P::UnsharedRead => inside && side != Side::Vendor,
         P::RequirementWrite => leads || matches!(role, R::ProjectSpecialist | R::Consultant | R::ProcessOwner),
         P::CaseWrite => side == Side::Quality || leads || matches!(role, R::ProjectSpecialist | R::Consultant),

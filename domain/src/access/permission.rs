@@ -72,7 +72,6 @@ words! {
         /// To say that a defect is gone; never of one's own fix.
         DefectVerify = "defect_verify",
         TestImport = "test_import",
-        TestExport = "test_export",
     }
 }
 
@@ -103,6 +102,6 @@ impl Permission {
 
     /// Whether a read-only token may use it.
     pub fn only_reads(self) -> bool {
-        self.as_str().ends_with("_read") || matches!(self, Self::SiteAudit | Self::ItemExport | Self::TestExport)
+        self.as_str().ends_with("_read") || matches!(self, Self::SiteAudit | Self::ItemExport)
     }
 }

@@ -1,0 +1,120 @@
+//! Tests, requirements and results from files: all of it or nothing, and twice is once. On both databases.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod support;
+
+use std::path::Path;
+
+use golive_domain::{
+    access::Role,
+    import::Brings,
+    testing::{CaseResult, Coverage},
+    text::ProjectKey,
+};
+use golive_store::{
+    Desk,
+    import::{self, Brought, File},
+    requirements::{self, RegisterFilter},
+    testing::{self, CaseFilter},
+};
+use support::{databases, refusal};
+
+async fn bring(desk: &Desk, project: &ProjectKey, what: Brings, name: &str, content: &str, write: bool) -> Brought {
+    let file = File { name, content: content.as_bytes(), format: None, place: None };
+    import::bring(desk, project, what, file, write).await.unwrap()
+}
+
+async fn cases(desk: &Desk, project: &ProjectKey) -> u64 {
+    testing::cases(desk, project, &CaseFilter::default()).await.unwrap().total
+}
+
+const REQUIREMENTS: &str = "code,title,text\nRQ-1,A deal can be saved,Twice too\nRQ-2,A deal can be lost,\n";
+
+const CASES: &str = r#"<?xml version="1.0"?><testsuite name="Deals"><testcase name="Save a deal" externalid="7">
+<steps><step><step_number>1</step_number><actions>Save it</actions><expectedresults>It is saved</expectedresults></step></steps>
+<requirements><requirement><doc_id>RQ-1</doc_id></requirement></requirements></testcase></testsuite>"#;
+
+const RESULTS: &str = r#"<testsuites tests="99"><testsuite name="api" failures="0"><testcase classname="api.deals" name="saves" time="1,5"/>
+<testcase classname="api.deals" name="loses"><failure message="409 instead of 200"/></testcase><testcase classname="api.deals" name="waits"><skipped/></testcase>
+</testsuite></testsuites>"#;
+
+databases! {
+    async fn what_is_tried_is_undone(home: Home) {
+        let (project, manager) = home.project("ARAS").await;
+        let tried = bring(&manager, &project, Brings::Requirements, "r.csv", REQUIREMENTS, false).await;
+        assert_eq!((tried.made.requirements, tried.created), (2, 2));
+        assert_eq!(requirements::register(&manager, &project, &RegisterFilter::default()).await.unwrap().page.total, 0);
+    }
+
+    async fn one_bad_line_keeps_everything_out(home: Home) {
+        let (project, manager) = home.project("ARAS").await;
+        let brought = bring(&manager, &project, Brings::Tests, "c.xml", CASES, true).await;
+        assert_eq!((brought.made.refused, brought.refused[0].say.key.as_str()), (1, "error-requirement-unknown"));
+        assert_eq!(cases(&manager, &project).await, 0);
+        assert!(testing::suites(&manager, &project).await.unwrap().is_empty());
+    }
+
+    async fn a_file_that_comes_again_doubles_nothing(home: Home) {
+        let (project, manager) = home.project("ARAS").await;
+        bring(&manager, &project, Brings::Requirements, "r.csv", REQUIREMENTS, true).await;
+        let first = bring(&manager, &project, Brings::Tests, "c.xml", CASES, true).await;
+        assert_eq!((first.made.suites, first.made.cases, first.made.steps, first.made.links, first.created), (1, 1, 1, 1, 1));
+        let again = bring(&manager, &project, Brings::Tests, "c.xml", CASES, true).await;
+        assert_eq!((again.made.cases, again.created, again.updated), (1, 0, 0));
+        let changed = CASES.replace("It is saved", "It is saved at once");
+        let changed = bring(&manager, &project, Brings::Tests, "c.xml", &changed, true).await;
+        assert_eq!((changed.created, changed.updated, cases(&manager, &project).await), (0, 1, 1));
+        let text = REQUIREMENTS.replace("Twice too", "As often as wanted");
+        let changed = bring(&manager, &project, Brings::Requirements, "r.csv", &text, true).await;
+        assert_eq!((changed.created, changed.updated), (0, 1));
+        let suspect = RegisterFilter { suspect: true, ..RegisterFilter::default() };
+        assert_eq!(requirements::register(&manager, &project, &suspect).await.unwrap().page.total, 1);
+    }
+
+    async fn results_of_machines_count_for_coverage(home: Home) {
+        let (project, manager) = home.project("ARAS").await;
+        let brought = bring(&manager, &project, Brings::Results, "junit.xml", RESULTS, true).await;
+        assert_eq!((brought.made.passed, brought.made.failed, brought.made.skipped, brought.made.cases), (1, 1, 1, 3));
+        bring(&manager, &project, Brings::Requirements, "r.csv", REQUIREMENTS, true).await;
+        let found = testing::cases(&manager, &project, &CaseFilter::default()).await.unwrap();
+        let loses = found.rows.iter().find(|row| row.title == "loses").unwrap();
+        assert_eq!(loses.last, Some(CaseResult::Failed));
+        testing::link_requirement(&manager, &project, loses.id, "RQ-2").await.unwrap();
+        let coverage = async || requirements::requirement(&manager, &project, "RQ-2").await.unwrap().row.coverage;
+        assert_eq!(coverage().await, Coverage::Failed);
+        let mended = RESULTS.replace(r#"><failure message="409 instead of 200"/></testcase>"#, "/>");
+        home.wait(chrono::TimeDelta::minutes(5));
+        let again = bring(&manager, &project, Brings::Results, "junit.xml", &mended, true).await;
+        assert_eq!((again.made.cases, again.made.passed), (0, 2));
+        assert_eq!(coverage().await, Coverage::Passed);
+    }
+
+    async fn only_some_import(home: Home) {
+        let (project, _) = home.project("ARAS").await;
+        let developer = home.member(&project, "Taras Melnyk", &[Role::VendorDeveloper]).await;
+        let file = File { name: "r.csv", content: REQUIREMENTS.as_bytes(), format: None, place: None };
+        let refused = refusal(import::bring(&developer, &project, Brings::Requirements, file, true).await);
+        assert_eq!(refused, golive_domain::Error::Forbidden);
+    }
+
+    async fn the_real_files_come_in_whole(home: Home) {
+        let folder = std::env::var("GOLIVE_SHARED_DATA").unwrap_or_else(|_| "../../shared/data".to_owned());
+        let read = |name: &str| std::fs::read(Path::new(&folder).join(name));
+        let (Ok(tests), Ok(asked)) = (read("testlink-uichanges.xml"), read("testlink-requirements.xml")) else {
+            eprintln!("skipped: {folder} holds no TestLink files");
+            return;
+        };
+        let (project, manager) = home.project("ARAS").await;
+        for _ in 0..2 {
+            let file = File { name: "testlink-uichanges.xml", content: &tests, format: None, place: None };
+            let brought = import::bring(&manager, &project, Brings::Tests, file, true).await.unwrap();
+            assert_eq!((brought.made.cases, brought.made.steps, brought.made.refused), (12, 62, 0));
+            let file = File { name: "testlink-requirements.xml", content: &asked, format: None, place: None };
+            let brought = import::bring(&manager, &project, Brings::Requirements, file, true).await.unwrap();
+            assert_eq!((brought.made.requirements, brought.made.refused), (11, 0));
+        }
+        assert_eq!(cases(&manager, &project).await, 12);
+        assert_eq!(requirements::register(&manager, &project, &RegisterFilter::default()).await.unwrap().page.total, 11);
+    }
+}
