@@ -251,3 +251,23 @@ made-skipped = Skipped
 made-created = New
 made-updated = Brought up to date
 made-refused = Refused
+
+pick-title = Regression pick
+pick-text = The cases most worth running again in the time there is, and why each.
+pick-hours = Hours for testing
+pick-choose = Choose
+pick-none = Nothing asks for another run
+pick-none-text = Nothing changed, nothing failed, and everything was run lately; or the time is too short for any case.
+pick-sum = { $count } of { $of } ready cases, { $hours } an environment.
+pick-since = Changes count since
+pick-run = Regression
+pick-why = Why
+pick-changed = Its component changed
+pick-failed = Failed { $failures } of { $runs } times
+pick-defects = { $defects ->
+    [one] One defect near it
+   *[other] { $defects } defects near it
+ }
+pick-integration = Crosses to another system
+pick-long-ago = Not run for { $days } days
+pick-never = Never run

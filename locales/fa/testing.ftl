@@ -251,3 +251,23 @@ made-skipped = اجرا نشده
 made-created = تازه
 made-updated = به‌روز می‌شود
 made-refused = پذیرفته نشده
+
+pick-title = گزینش رگرسیون
+pick-text = موردهایی که در زمان موجود بیش از همه ارزش اجرای دوباره دارند، با دلیل هر کدام.
+pick-hours = ساعت‌های آزمون
+pick-choose = برگزین
+pick-none = هیچ موردی اجرای دوباره نمی‌خواهد
+pick-none-text = چیزی تغییر نکرده و رد نشده و همه تازه اجرا شده‌اند؛ یا زمان برای هیچ موردی بس نیست.
+pick-sum = { $count } از { $of } مورد آماده، هر محیط { $hours }.
+pick-since = تغییرها از
+pick-run = رگرسیون
+pick-why = چرا
+pick-changed = بخش آن تغییر کرده است
+pick-failed = { $failures } بار از { $runs } اجرا رد شده
+pick-defects = { $defects ->
+    [one] یک نقص در نزدیکی آن
+   *[other] { $defects } نقص در نزدیکی آن
+ }
+pick-integration = به سامانه دیگر می‌رسد
+pick-long-ago = { $days } روز اجرا نشده
+pick-never = هرگز اجرا نشده

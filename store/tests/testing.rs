@@ -8,10 +8,11 @@ use chrono::TimeDelta;
 use golive_domain::{
     Error as Refusal,
     access::Role,
+    backlog::Minutes,
     defects::{DefectState, Priority, Severity},
     id::{EnvironmentId, ExecutionId},
     people::Locale,
-    testing::{CaseContent, CaseResult, CaseState, CaseStep, Coverage, Parameters, Verdict},
+    testing::{CaseContent, CaseResult, CaseState, CaseStep, Coverage, Parameters, Reason, Verdict},
     text::ProjectKey,
 };
 use golive_store::{
@@ -363,5 +364,23 @@ databases! {
         let rows = testing::plan(&quality.qa, &quality.project, 1, &filter).await.unwrap().executions.rows;
         assert_eq!(rows.iter().map(|row| (row.title.as_str(), row.result)).collect::<Vec<_>>(), [("Two", CaseResult::NotRun)]);
         assert!(rows[0].assignee.is_some(), "whoever ran it last");
+    }
+
+    async fn the_pick_says_why(home: Home) {
+        let quality = Quality::new(home).await;
+        let code = quality.requirement("A deal can be saved").await;
+        let cases = [quality.case("Fails", &code).await, quality.case("Passes", &code).await, quality.case("Never run", &code).await];
+        let place = quality.environment("Test").await;
+        let executions = quality.run(&cases[..2], &[place]).await;
+        quality.record(executions[0], 0, Verdict::Failed, "").await;
+        for step in 0..2 {
+            quality.record(executions[1], step, Verdict::Passed, "").await;
+        }
+        let pick = async |minutes| testing::regression(&quality.qa, &quality.project, Minutes(minutes)).await.unwrap();
+        let all = pick(60).await;
+        let told: Vec<(&str, &[Reason])> = all.picked.iter().map(|picked| (picked.case.title.as_str(), &picked.reasons[..])).collect();
+        assert_eq!(told, [("Fails", &[Reason::FailedBefore { failures: 1, runs: 1 }][..]), ("Never run", &[Reason::NeverRun][..])]);
+        assert_eq!((all.minutes, all.of), (Minutes(10), 3));
+        assert_eq!(pick(5).await.picked.len(), 1, "what the time is enough for");
     }
 }

@@ -209,7 +209,7 @@ journey('the pages of QA, in Persian, in the dark', looks.persian, async ({ page
 async function stand(page: Page): Promise<void> {
   const pages = [
     TESTS,
-    ...['cases', 'cases/1', 'cases/1/edit', 'cases/new', 'library', 'import', 'environments', 'plans', 'plans/7', 'plans/7/run', 'plans/new'].map((leaf) => `${TESTS}/${leaf}`),
+    ...['cases', 'cases/1', 'cases/1/edit', 'cases/new', 'library', 'import', 'environments', 'plans', 'plans/7', 'plans/7/run', 'plans/7/pick?hours=4', 'plans/new'].map((leaf) => `${TESTS}/${leaf}`),
     ...['', '/coverage', '/new', '/of/RQ-02%2E2', '/of/RQ-02%2E2/edit'].map((leaf) => `/p/ARAS/requirements${leaf}`),
     ...['', '/board', '/retest', '/new', '/10', '/10/edit'].map((leaf) => `/p/ARAS/defects${leaf}`),
   ];

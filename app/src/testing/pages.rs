@@ -8,6 +8,7 @@ use axum::{
 };
 use golive_domain::{
     Error, Say,
+    backlog::Minutes,
     id::{ExecutionId, ImportId},
     testing::CaseState,
     words::Word,
@@ -49,6 +50,7 @@ pub fn routes() -> Router<Web> {
         .route("/p/{key}/tests/plans/{plan}", get(plan))
         .route("/p/{key}/tests/plans/{plan}/edit", get(edit_plan))
         .route("/p/{key}/tests/plans/{plan}/run", get(new_run))
+        .route("/p/{key}/tests/plans/{plan}/pick", get(pick))
         .route("/p/{key}/tests/executions/{execution}", get(execution))
         .route("/p/{key}/tests/executions/{execution}/files", post(files::upload).layer(DefaultBodyLimit::max(UPLOAD)))
 }
@@ -232,6 +234,26 @@ async fn new_run(visit: Visit, Path((key, number)): Path<(String, String)>) -> R
             let people = projects::people_of(desk, project).await?;
             let view = move || view! { <views::NewRun row=plan.row cases filter suites components places people/> };
             Ok(Page::new("run-new", view).room(Room::Tests))
+        })
+        .await
+}
+
+async fn pick(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
+    let asked = Here::parse(&visit.viewer.path).get("hours").unwrap_or_default().to_owned();
+    // What is no number of hours chooses nothing; the field keeps it.
+    let time = Minutes::parse(&asked).ok();
+    visit
+        .show_project(&key, async |desk, project| {
+            store::may_plan(desk, project).await?;
+            let plan = store::plan(desk, project, counted(&number), &ExecutionFilter::default()).await?;
+            let regression = match time {
+                Some(time) => Some(store::regression(desk, project, time).await?),
+                None => None,
+            };
+            let places = store::environments(desk, project).await?;
+            let people = projects::people_of(desk, project).await?;
+            let view = move || view! { <views::Pick row=plan.row asked regression places people/> };
+            Ok(Page::new("pick-title", view).room(Room::Tests))
         })
         .await
 }

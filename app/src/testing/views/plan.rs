@@ -56,7 +56,7 @@ pub fn Plan(view: PlanView, filter: ExecutionFilter, environments: Environments,
         .into_any()
     };
     view! {
-        <Head title=row.name.clone()>{state}{add}</Head>
+        <Head title=row.name.clone()>{state}{pick}{add}</Head>
         <Parts current="plans"/>
         <div class="stack" data-region="plan">
             <p class="cluster soft"><span class="item-key" dir="ltr">{row.code.clone()}</span><StateOf of=row.state prefix="plan-state"/>{shared}<span class="num">{dates}</span></p>

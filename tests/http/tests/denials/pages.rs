@@ -75,6 +75,7 @@ const PAGES: &[(&str, P)] = &[
     ("/p/{key}/tests/plans/{number}", P::TestRead),
     ("/p/{key}/tests/plans/{number}/edit", P::PlanWrite),
     ("/p/{key}/tests/plans/{number}/run", P::PlanWrite),
+    ("/p/{key}/tests/plans/{number}/pick", P::PlanWrite),
     ("/p/{key}/tests/executions/{execution}", P::TestRead),
     ("/p/{key}/sprints", P::SprintRead),
     ("/p/{key}/sprints/new", P::SprintPlan),
