@@ -13,6 +13,7 @@ mod people;
 mod problem;
 mod projects;
 mod sprints;
+mod testing;
 mod wire;
 
 use axum::{Json, Router, extract::DefaultBodyLimit, middleware, response::IntoResponse, routing::get};
@@ -95,6 +96,7 @@ fn described() -> OpenApiRouter<Web> {
         .merge(projects::routes())
         .merge(backlog::routes())
         .merge(sprints::routes())
+        .merge(testing::routes())
         .merge(defects::routes())
         .merge(events::routes())
         .merge(people::routes())

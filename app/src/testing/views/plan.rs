@@ -38,6 +38,7 @@ pub fn Plan(view: PlanView, filter: ExecutionFilter, environments: Environments,
             <LinkButton href=format!("{path}/edit") icon="edit">{t("action-edit")}</LinkButton>
         }
     });
+    let pick = (may && open).then(|| view! { <LinkButton href=format!("{path}/pick")>{t("pick-title")}</LinkButton> });
     let add =
         (may && open).then(|| view! { <LinkButton href=format!("{path}/run") look=Look::Primary icon="plus">{t("run-new")}</LinkButton> });
     let dates = row.starts_on.zip(row.ends_on).map(|(from, to)| date_range(from, to));

@@ -92,6 +92,7 @@ pub const ROUTES: &[(&str, &str, P, &str)] = &[
     ("post", "/api/v1/projects/{key}/filters", P::BacklogRead, r#"{"name":"x","query":"state=new"}"#),
     ("post", "/api/v1/projects/{key}/filters", P::FilterShare, r#"{"name":"x","query":"state=new","shared":true}"#),
     ("delete", "/api/v1/projects/{key}/filters/{filter}", P::BacklogRead, ""),
+    ("post", "/api/v1/projects/{key}/tests/import", P::TestImport, "code,title\nR-1,x\n"),
     ("get", "/api/v1/projects/{key}/imports", P::ItemImport, ""),
     ("post", "/api/v1/projects/{key}/imports", P::ItemImport, "title\nx\n"),
     ("get", "/api/v1/projects/{key}/imports/{import}", P::ItemImport, ""),

@@ -1,0 +1,109 @@
+//! Tests for programs: what CI found, and the files of other tools.
+
+use axum::{
+    Json,
+    extract::{Request, State},
+};
+use golive_domain::import::{Brings, FileFormat};
+use golive_store::import::{self, Brought, File};
+use http::StatusCode;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use super::{
+    Web,
+    auth::Caller,
+    parts::{Path, Query, content, key},
+    problem::{Problem, ProblemDetails},
+    wire::{Give, Of},
+};
+
+pub fn routes() -> OpenApiRouter<Web> {
+    OpenApiRouter::new().routes(routes!(bring))
+}
+
+/// How a file is to be read.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+struct Read {
+    /// `tests`, `requirements` or `results`; tests where it is left out.
+    #[param(value_type = Option<String>)]
+    what: Option<Of<Brings>>,
+    /// `testlink`, `testrail`, `xray`, `qase`, `zephyr`, `gherkin`, `junit`, `reqif`, `csv` or `xlsx`; told by the file where it is left out.
+    #[param(value_type = Option<String>)]
+    format: Option<Of<FileFormat>>,
+    /// What the file is called.
+    name: Option<String>,
+    /// The name of the environment in which results were found; `CI` where it is left out.
+    environment: Option<String>,
+    /// Only say what it would make.
+    dry_run: Option<bool>,
+}
+
+/// What a file made, or would make.
+#[derive(Debug, Serialize, ToSchema)]
+struct Outcome {
+    format: String,
+    suites: usize,
+    cases: usize,
+    steps: usize,
+    requirements: usize,
+    links: usize,
+    relations: usize,
+    passed: usize,
+    failed: usize,
+    skipped: usize,
+    /// Of all these, new ones and ones that were brought up to date.
+    created: usize,
+    updated: usize,
+    /// Lines that are refused, with the reason: with any, nothing was written.
+    refused: Vec<Refused>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+struct Refused {
+    line: u32,
+    reason: String,
+}
+
+impl Outcome {
+    fn of(brought: Brought) -> Self {
+        let made = brought.made;
+        Self {
+            format: brought.format.to_string(),
+            suites: made.suites,
+            cases: made.cases,
+            steps: made.steps,
+            requirements: made.requirements,
+            links: made.links,
+            relations: made.relations,
+            passed: made.passed,
+            failed: made.failed,
+            skipped: made.skipped,
+            created: brought.created,
+            updated: brought.updated,
+            refused: brought.refused.into_iter().map(|each| Refused { line: each.line, reason: each.say.give() }).collect(),
+        }
+    }
+}
+
+/// Brings test cases, requirements or results in: the file is the body. All of it, or nothing where a line is refused.
+#[utoipa::path(post, path = "/projects/{key}/tests/import", tag = "tests", params(Read), request_body(content = String, content_type = "application/octet-stream"), responses((status = 200, description = "Brought in, or tried", body = Outcome), (status = 409, description = "Lines are refused; nothing was written", body = Outcome), (status = 422, body = ProblemDetails)))]
+async fn bring(
+    Caller(desk): Caller,
+    Path(project): Path<String>,
+    Query(read): Query<Read>,
+    State(web): State<Web>,
+    request: Request,
+) -> Result<(StatusCode, Json<Outcome>), Problem> {
+    let project = key(&project)?;
+    golive_store::testing::may_import(&desk, &project).await?;
+    let what = read.what.map_or(Brings::Tests, |what| what.0);
+    let content = content(request, &web).await?;
+    let name = read.name.unwrap_or_default();
+    let file = File { name: &name, content: &content, format: read.format.map(|format| format.0), place: read.environment.as_deref() };
+    let brought = import::bring(&desk, &project, what, file, read.dry_run != Some(true)).await?;
+    let status = if brought.refused.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
+    Ok((status, Json(Outcome::of(brought))))
+}
