@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 
 import type { Page } from 'playwright-core';
 
-import { axe, faults, journey, looks, sees, signIn, speak } from './helpers/index.ts';
+import { axe, faults, journey, looks, sees, signIn, speak, tour } from './helpers/index.ts';
 
 const TESTS = '/p/ARAS/tests';
 
@@ -213,9 +213,11 @@ async function stand(page: Page): Promise<void> {
     ...['', '/coverage', '/new', '/of/RQ-02%2E2', '/of/RQ-02%2E2/edit'].map((leaf) => `/p/ARAS/requirements${leaf}`),
     ...['', '/board', '/retest', '/new', '/10', '/10/edit'].map((leaf) => `/p/ARAS/defects${leaf}`),
   ];
+  const pictures: Record<string, string> = { [TESTS]: 'tests', '/p/ARAS/requirements/coverage': 'coverage', '/p/ARAS/defects/board': 'defects' };
   const wrong: string[] = [];
   for (const path of pages) {
     const answer = await page.goto(path);
+    if (pictures[path]) await tour(page, pictures[path]);
     if (answer?.status() !== 200) wrong.push(`${path}: ${answer?.status()}`);
     wrong.push(...(await faults(page)).map((fault) => `${path}: ${fault}`));
   }
