@@ -13,7 +13,7 @@ use crate::{
     i18n::{list, t, word},
     ui::{
         Amount, Button, Day, Fact, Facts, Field, Form, Hours, LabelTag, Look, MoscowBadge, Nobody, PointsOf, PostButton, StateOf, Unfold,
-        When, Who,
+        When, Who, query::Here,
     },
 };
 
@@ -35,7 +35,7 @@ pub fn Side(item: ItemView, options: Options) -> impl IntoView {
         view! { <li><span dir="auto">{stay.name.clone()}</span>" "<span class="soft">{note}" "<When at=stay.entered_at/></span></li> }
     });
     let stays: Vec<_> = stays.collect();
-    let (price, estimated_on, requirements) = (item.price.clone(), item.estimated_on, list(item.requirements.clone()));
+    let (price, estimated_on, requirements) = (item.price.clone(), item.estimated_on, item.requirements.clone());
     let (created_at, updated_at) = (item.created_at, item.updated_at);
     view! {
         <aside class="item-side card" aria-label=t("backlog-facts")>
@@ -50,7 +50,7 @@ pub fn Side(item: ItemView, options: Options) -> impl IntoView {
                 {sprint.map(|name| view! { <Fact label=t("field-sprint")>{name}</Fact> })}
                 {row.department.clone().map(|name| view! { <Fact label=t("field-department")>{name}</Fact> })}
                 {(!row.labels.is_empty()).then(|| view! { <Fact label=t("field-labels")><span class="cluster">{row.labels.iter().map(|name| view! { <LabelTag name=name.clone()/> }).collect_view()}</span></Fact> })}
-                {(!requirements.is_empty()).then(|| view! { <Fact label=t("field-requirements")>{requirements}</Fact> })}
+                {(!requirements.is_empty()).then(|| view! { <Fact label=t("field-requirements")><Served codes=requirements/></Fact> })}
                 {custom}
                 <Fact label=t("backlog-created-at")><When at=created_at/></Fact>
                 <Fact label=t("backlog-updated-at")><When at=updated_at/></Fact>
@@ -60,6 +60,17 @@ pub fn Side(item: ItemView, options: Options) -> impl IntoView {
             {(!stays.is_empty()).then(|| view! { <h2>{t("backlog-stays")}</h2><ul class="list">{stays}</ul> })}
         </aside>
     }
+}
+
+/// The requirements it serves, each a way to the register.
+#[component]
+fn Served(codes: Vec<String>) -> impl IntoView {
+    let path = format!("/p/{}/requirements", frame().key);
+    let link = |code: String| {
+        let href = Here { path: path.clone(), query: vec![("text".to_owned(), code.clone())] }.href();
+        view! { <a href=href dir="ltr">{code}</a> }
+    };
+    view! { <span class="cluster">{codes.into_iter().map(link).collect_view()}</span> }
 }
 
 /// The price, or why there is none yet.
