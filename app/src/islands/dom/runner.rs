@@ -10,7 +10,7 @@ use web_sys::{
 use super::{
     all, document,
     events::{on, on_captured},
-    find, focus, net,
+    find, net,
     queue::{self, Found, Hears},
     regions, toast, typing, window,
 };
@@ -172,7 +172,7 @@ impl Run {
             "ArrowDown" | "KeyJ" => return self.move_by(1),
             "ArrowUp" | "KeyK" => return self.move_by(-1),
             "KeyD" => return self.click_here("[data-report]"),
-            "Enter" if !target.closest("a,button,summary").ok().flatten().is_some() => return self.go_on(),
+            "Enter" if target.closest("a,button,summary").ok().flatten().is_none() => return self.go_on(),
             _ => return false,
         };
         self.judged(self.at.get(), verdict);

@@ -1,7 +1,7 @@
 //! Plans and runs.
 
 use golive_domain::{
-    id::{BuildId, CaseId, EnvironmentId, ExecutionId, ImportId},
+    id::{CaseId, EnvironmentId, ExecutionId, ImportId},
     testing::PlanState,
     text::ProjectKey,
 };
@@ -67,7 +67,7 @@ pub async fn create_run(
     #[server(default)] assignee: String,
 ) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;
-    let build: Option<BuildId> = build.parse().ok();
+    let build = build.parse().ok();
     let new = store::NewRun { name, cases, environments, build, assignee: assignee.parse().ok() };
     let number = store::create_run(&desk, &project, plan, new).await?;
     Ok(Done::at(format!("/p/{project}/tests/plans/{plan}?run={number}")).saying(Say::new("run-created")))
