@@ -105,7 +105,7 @@ databases! {
 
     async fn a_large_project_has_its_sprints(home: Home) {
         let begun = Instant::now();
-        let people = demo::many(&home.store, 1_000).await.expect("the large project is made");
+        let people = demo::many(&home.store, 1_000, 200).await.expect("the large project is made");
         eprintln!("1000 items in {:?}", begun.elapsed());
         assert_eq!(people.len(), 20);
         let manager = desk_of(home, &people[0].email).await;

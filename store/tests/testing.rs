@@ -20,7 +20,7 @@ use golive_store::{
     defects::{self, DefectFields, DefectFilter, Doing, NewDefect},
     events,
     requirements::{self, RegisterFilter, RequirementFields},
-    testing::{self, CaseFields, CaseFilter, EnvironmentFields, ExecutionFilter, Found, NewRun, PlanFields},
+    testing::{self, CaseChange, CaseFields, CaseFilter, EnvironmentFields, ExecutionFilter, Found, NewRun, PlanFields},
 };
 use support::{Home, databases, refusal, rule};
 
@@ -88,7 +88,9 @@ impl Quality {
         let page = self.qa.still().await.unwrap();
         let register = requirements::register(&page, &self.project, &RegisterFilter::default()).await.unwrap();
         let row = register.page.rows.into_iter().find(|row| row.code == code).unwrap();
-        assert_eq!(register.proof.of(row.coverage).iter().filter(|id| **id == row.id).count(), 1, "the page and the sums agree");
+        let so = RegisterFilter { coverage: Some(row.coverage), ..RegisterFilter::default() };
+        let listed = requirements::register(&page, &self.project, &so).await.unwrap().page.total;
+        assert_eq!(u64::from(register.shares.of(row.coverage)), listed, "the sums and their lists agree");
         row.coverage
     }
 }
@@ -123,6 +125,52 @@ databases! {
         assert_eq!(quality.coverage(&code).await, Coverage::Passed, "an environment that is gone no longer counts");
         requirements::waive(&quality.manager, &quality.project, &code, "Shown in the workshop").await.unwrap();
         assert_eq!(quality.coverage(&code).await, Coverage::Waived);
+        requirements::waive(&quality.manager, &quality.project, &code, "").await.unwrap();
+        testing::restore_environment(&quality.qa, &quality.project, phone).await.unwrap();
+        assert_eq!(quality.coverage(&code).await, Coverage::Failed, "it is back with what was found there");
+    }
+
+    async fn coverage_follows_its_cases(home: Home) {
+        let quality = Quality::new(home).await;
+        let (project, qa) = (&quality.project, &quality.qa);
+        let code = quality.requirement("A deal can be saved").await;
+        let place = quality.environment("Test").await;
+        let (good, bad) = (quality.case("Save a deal", &code).await, quality.case("Save it twice", &code).await);
+        let executions = quality.run(&[good, bad], &[place]).await;
+        for (execution, verdict) in [(executions[0], Verdict::Passed), (executions[1], Verdict::Blocked)] {
+            quality.record(execution, 0, verdict, "").await;
+            quality.record(execution, 1, verdict, "").await;
+        }
+        assert_eq!(quality.coverage(&code).await, Coverage::Blocked);
+        let case = async || testing::case(qa, project, bad).await.unwrap();
+        let (id, requirement) = (case().await.row.id, case().await.requirements[0].id);
+        for (change, now) in [
+            (CaseChange::State(CaseState::Retired), Coverage::Passed),
+            (CaseChange::State(CaseState::Ready), Coverage::Blocked),
+            (CaseChange::Archive, Coverage::Passed),
+            (CaseChange::Restore, Coverage::Blocked),
+        ] {
+            testing::bulk(qa, project, &[id], change.clone()).await.unwrap();
+            assert_eq!(quality.coverage(&code).await, now, "{change:?}");
+        }
+        testing::overrule(qa, project, executions[1], Some((CaseResult::Passed, "The gateway was down".into()))).await.unwrap();
+        assert_eq!(quality.coverage(&code).await, Coverage::Passed);
+        testing::overrule(qa, project, executions[1], None).await.unwrap();
+        assert_eq!(quality.coverage(&code).await, Coverage::Blocked);
+
+        let doubted = async || {
+            let suspect = RegisterFilter { suspect: true, ..RegisterFilter::default() };
+            requirements::register(qa, project, &suspect).await.unwrap().page.total
+        };
+        assert_eq!(doubted().await, 0);
+        let fields = RequirementFields { title: "A deal can be saved twice".into(), ..RequirementFields::default() };
+        requirements::edit(&quality.manager, project, &code, 1, fields).await.unwrap();
+        assert_eq!(doubted().await, 1);
+        testing::unlink_requirement(qa, project, id, requirement).await.unwrap();
+        assert_eq!((quality.coverage(&code).await, doubted().await), (Coverage::Passed, 1));
+        let other = testing::case(qa, project, good).await.unwrap().row.id;
+        testing::confirm(qa, project, other, requirement).await.unwrap();
+        assert_eq!(doubted().await, 0);
     }
 
     async fn what_was_executed_stays_as_it_was(home: Home) {

@@ -29,7 +29,7 @@ pub fn Register(register: Found, filter: RegisterFilter, categories: Vec<String>
     let path = format!("/p/{}/requirements", frame.key);
     let (register_path, coverage) = (path.clone(), format!("{path}/coverage"));
     let may = frame.may(Permission::RequirementWrite);
-    let shares = register.proof.shares();
+    let shares = register.shares;
     let (page, total) = (register.page.page, register.page.total);
     let new =
         may.then(|| view! { <LinkButton href=format!("{path}/new") look=Look::Primary icon="plus">{t("requirement-new")}</LinkButton> });

@@ -16,8 +16,7 @@ use crate::{
 pub fn MatrixView(matrix: Matrix, wanted: Option<Coverage>) -> impl IntoView {
     let path = format!("/p/{}/requirements", frame().key);
     let whole = format!("{path}/coverage");
-    let Matrix { environments, rows, proof } = matrix;
-    let shares = proof.shares();
+    let Matrix { environments, rows, shares } = matrix;
     let heads = environments.iter().map(|place| {
         let build = place.build.clone().map(|build| view! { <small dir="ltr">{build.name}</small> });
         view! { <th scope="col"><bdi>{place.name.clone()}</bdi>{build}</th> }

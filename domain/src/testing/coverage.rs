@@ -97,9 +97,15 @@ impl Shares {
 
 impl FromIterator<Coverage> for Shares {
     fn from_iter<I: IntoIterator<Item = Coverage>>(each: I) -> Self {
+        each.into_iter().map(|coverage| (coverage, 1)).collect()
+    }
+}
+
+impl FromIterator<(Coverage, u32)> for Shares {
+    fn from_iter<I: IntoIterator<Item = (Coverage, u32)>>(counted: I) -> Self {
         let mut shares = BTreeMap::new();
-        for coverage in each {
-            *shares.entry(coverage).or_default() += 1;
+        for (coverage, count) in counted {
+            *shares.entry(coverage).or_default() += count;
         }
         Self(shares)
     }

@@ -6,10 +6,10 @@ use golive_store::{
     demo::{self, Loaded, SignIn},
 };
 
-/// Fills an empty database with the demonstration, or makes a large project of so many items for measuring.
-pub async fn fill(store: &Store, items: Option<u32>) -> anyhow::Result<()> {
+/// Fills an empty database with the demonstration, or makes a large project of so many items and test cases for measuring.
+pub async fn fill(store: &Store, items: Option<u32>, cases: u32) -> anyhow::Result<()> {
     match items {
-        Some(items) => tell(&demo::many(store, items).await?),
+        Some(items) => tell(&demo::many(store, items, cases).await?),
         None => drop(load(store).await?),
     }
     Ok(())

@@ -43,6 +43,9 @@ enum Command {
         /// Make a large project of so many items instead, for measuring
         #[arg(long)]
         items: Option<u32>,
+        /// With so many test cases, and ten times as many results
+        #[arg(long, default_value_t = 0, requires = "items")]
+        cases: u32,
     },
     /// Manage accounts
     #[command(subcommand)]
@@ -86,7 +89,7 @@ pub fn run() -> anyhow::Result<()> {
         let keeping = &golive.keeping;
         match golive.command {
             Command::Serve { serving, mailing } => serve::serve(keeping, &serving, &mailing).await,
-            Command::Demo { items } => with_store(keeping, async |store| demo::fill(store, items).await).await,
+            Command::Demo { items, cases } => with_store(keeping, async |store| demo::fill(store, items, cases).await).await,
             Command::User(command) => with_store(keeping, async |store| user::run(store, command).await).await,
             Command::Token(command) => with_store(keeping, async |store| token::run(store, command).await).await,
             Command::Migrate => with_store(keeping, async |_| Ok(())).await,

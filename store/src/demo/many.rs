@@ -16,6 +16,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
     PASSWORD, SignIn, key,
+    register::register,
     stage::Stage,
     timeline::{SPRINT_DAYS, SPRINTS, ZONE},
 };
@@ -34,6 +35,7 @@ pub const BENCH: &str = "BENCH";
 
 const PEOPLE: usize = 20;
 const MANAGER: &str = "pm";
+const DEVELOPER: &str = "developer";
 /// Items that were taken into each closed sprint, and into the running one.
 const A_SPRINT: usize = 40;
 const RUNNING: usize = 80;
@@ -42,12 +44,16 @@ const SUBJECTS: [&str; 8] = ["customer", "پیش‌فاکتور", "deal", "سر�
 const VERBS: [&str; 6] = ["Show", "ثبت", "Import", "جستجوی", "Approve", "Wyślij"];
 const PLACES: [&str; 5] = ["on the phone", "در شعبه ورشو", "for the manager", "هر شب", "from the ERP"];
 
-/// Makes a project of that many items under [`BENCH`]. The items are written in one transaction, with an event each; what
-/// was planned and done goes through the use cases people use.
-pub async fn many(store: &Store, items: u32) -> Result<Vec<SignIn>> {
+/// Makes a project of that many items under [`BENCH`], and of that many test cases with ten times as many results. The
+/// items are written in one transaction, with an event each; what was planned and done goes through the use cases people
+/// use.
+pub async fn many(store: &Store, items: u32, cases: u32) -> Result<Vec<SignIn>> {
     let mut stage = Stage::new(store, key(BENCH), MANAGER);
     let people = open(&mut stage).await?;
     let written = write(&stage.desk(MANAGER)?, &stage.project, items, &people).await?;
+    if cases > 0 {
+        register(&stage, MANAGER, DEVELOPER, cases).await?;
+    }
     let mut left = written.as_slice();
     for number in 1..=SPRINTS {
         let wanted = if number == SPRINTS { RUNNING } else { A_SPRINT };
@@ -83,8 +89,8 @@ async fn open(stage: &mut Stage) -> Result<Vec<PersonId>> {
     let new =
         (0..PEOPLE).map(|at| NewPerson { name: name(at), email: email(at), locale: Locale::En, administrator: at == 0, password: None });
     let people = people::add_troupe(&stage.system(), PASSWORD, new.collect()).await?;
-    for (handle, person) in [MANAGER, "po"].into_iter().zip(&people) {
-        stage.enter(handle, *person);
+    for (handle, person) in [(MANAGER, 0), ("po", 1), (DEVELOPER, 4)] {
+        stage.enter(handle, people[person]);
     }
     let desk = stage.desk(MANAGER)?;
     let new = NewProject {

@@ -10,6 +10,7 @@ mod ground;
 mod holidays;
 mod many;
 mod quality;
+mod register;
 mod script;
 mod sprint;
 mod stage;

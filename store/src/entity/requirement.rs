@@ -3,6 +3,7 @@
 use golive_domain::{
     backlog::Moscow,
     id::{DepartmentId, ProjectId, RequirementId},
+    testing::Coverage,
 };
 use sea_orm::entity::prelude::*;
 
@@ -27,6 +28,10 @@ pub struct Model {
     pub updated_at: DateTimeUtc,
     pub archived_at: Option<DateTimeUtc>,
     pub version: i32,
+    /// Kept in step with links, findings and waivers by `testing::coverage`.
+    pub coverage: Coverage,
+    /// One of its links was made for an earlier edition.
+    pub suspect: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,6 +1,12 @@
 //! The register, a page at a time.
 
-use golive_domain::{access::Permission, backlog::Moscow, id::DepartmentId, testing::Coverage, text::ProjectKey};
+use golive_domain::{
+    access::Permission,
+    backlog::Moscow,
+    id::DepartmentId,
+    testing::{Coverage, Shares},
+    text::ProjectKey,
+};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::rows::{RequirementRow, of_project, rows};
@@ -9,7 +15,7 @@ use crate::{
     desk::{Door, ProjectScope},
     entity::requirement,
     found::bears,
-    testing::{Proof, proof},
+    testing::shares,
 };
 
 pub const PER_PAGE: u64 = 50;
@@ -29,22 +35,22 @@ pub struct RegisterFilter {
     pub page: u64,
 }
 
-/// A page of the register with what is proved of the whole of it.
+/// A page of the register with how far the whole of it is proved.
 #[derive(Clone, Debug)]
 pub struct Register {
     pub page: Paged<RequirementRow>,
-    pub proof: Proof,
+    pub shares: Shares,
 }
 
 /// Anyone inside the project.
 pub async fn register(desk: &Desk, project: &ProjectKey, filter: &RegisterFilter) -> Result<Register> {
     let door = desk.read(Permission::RequirementRead, project).await?;
-    let proof = proof(&door).await?;
-    let page = door.recall(("requirements", filter), async || page(&door, filter, &proof).await).await?;
-    Ok(Register { page, proof })
+    let shares = shares(&door).await?;
+    let page = door.recall(("requirements", filter), async || page(&door, filter).await).await?;
+    Ok(Register { page, shares })
 }
 
-async fn page(door: &impl Door<Scope = ProjectScope>, filter: &RegisterFilter, proof: &Proof) -> Result<Paged<RequirementRow>> {
+async fn page(door: &impl Door<Scope = ProjectScope>, filter: &RegisterFilter) -> Result<Paged<RequirementRow>> {
     let mut found = of_project(door);
     found = found.filter(match filter.archived {
         true => requirement::COLUMN.archived_at.is_not_null(),
@@ -63,10 +69,10 @@ async fn page(door: &impl Door<Scope = ProjectScope>, filter: &RegisterFilter, p
         found = found.filter(requirement::COLUMN.department_id.eq(department));
     }
     if let Some(coverage) = filter.coverage {
-        found = found.filter(requirement::COLUMN.id.is_in(proof.of(coverage)));
+        found = found.filter(requirement::COLUMN.coverage.eq(coverage));
     }
     if filter.suspect {
-        found = found.filter(requirement::COLUMN.id.is_in(proof.suspect()));
+        found = found.filter(requirement::COLUMN.suspect.eq(true));
     }
     let total = found.clone().count(door.db()).await?;
     let number = Paged::<()>::number(filter.page, total, PER_PAGE);

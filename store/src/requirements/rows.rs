@@ -15,7 +15,6 @@ use crate::{
     Result,
     desk::{Door, ProjectScope},
     entity::{case_requirement, department, requirement, test_case},
-    testing::covered,
 };
 
 /// A requirement as a line of the register.
@@ -66,12 +65,11 @@ pub(crate) async fn rows(door: &impl Door<Scope = ProjectScope>, found: Select<r
     let found = found.join(JoinType::LeftJoin, home).select_also(department::Entity).all(door.db()).await?;
     let ids: Vec<RequirementId> = found.iter().map(|(row, _)| row.id).collect();
     let mut links = links(door, &ids).await?;
-    let covered = covered(door, found.iter().map(|(row, _)| row)).await?;
     let row = |(row, home): (requirement::Model, Option<department::Model>)| {
         let edition = u32::try_from(row.edition).unwrap_or(1);
         let links = links.remove(&row.id).unwrap_or_default();
         RequirementRow {
-            coverage: covered.get(&row.id).copied().unwrap_or(Coverage::Uncovered),
+            coverage: row.coverage,
             cases: u32::try_from(links.len()).unwrap_or(u32::MAX),
             suspect: u32::try_from(links.iter().filter(|link| link.is_suspect(edition)).count()).unwrap_or(u32::MAX),
             id: row.id,

@@ -8,6 +8,7 @@ use golive_domain::{
     events::{Changes, Event, EventKind},
     id::DepartmentId,
     search,
+    testing::Coverage,
     text::{ProjectKey, Title, long_text},
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QuerySelect};
@@ -20,6 +21,7 @@ use crate::{
     entity::{department, requirement, requirement_edition},
     error::taken,
     stale::refuse_stale,
+    testing,
 };
 
 /// What a person writes into a requirement.
@@ -160,6 +162,8 @@ pub(super) fn blank(tx: &Writer<ProjectScope>) -> requirement::Model {
         updated_at: tx.now(),
         archived_at: None,
         version: 1,
+        coverage: Coverage::Uncovered,
+        suspect: false,
     }
 }
 
@@ -192,6 +196,9 @@ pub(super) async fn keep(
     after.clone().into_active_model().reset_all().update(tx.db()).await.map_err(taken("code"))?;
     if another {
         write_edition(tx, &after).await?;
+    }
+    if another || before.waived_reason != after.waived_reason {
+        testing::settle(tx, &[after.id]).await?;
     }
     Ok(vec![Event::new(kind, after.id, label(&after)).changing(changes).noting(note)])
 }

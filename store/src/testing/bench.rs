@@ -4,14 +4,13 @@ use golive_domain::{
     access::Permission,
     backlog::Moscow,
     defects::DefectState,
-    id::RequirementId,
     testing::{CaseResult, Coverage, PlanState, Shares},
     text::ProjectKey,
 };
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Query};
 
 use super::{
-    coverage::proof,
+    coverage::shares,
     plan::{self, ExecutionRow},
     plans::{self, PlanRow, visible},
 };
@@ -25,6 +24,9 @@ use crate::{
 
 /// Lines of each part at most; each part leads to its whole list.
 const LINES: u64 = 10;
+
+/// What a must may not be before the project goes live.
+const HOLES: [Coverage; 4] = [Coverage::Uncovered, Coverage::NotRun, Coverage::Failed, Coverage::Blocked];
 
 /// Everything the page shows.
 #[derive(Clone, Debug)]
@@ -44,23 +46,20 @@ pub struct Bench {
 /// Anyone inside the project.
 pub async fn bench(desk: &Desk, project: &ProjectKey) -> Result<Bench> {
     let door = desk.read(Permission::TestRead, project).await?;
-    let proof = proof(&door).await?;
     let viewer = door.actor().person();
-    let holes = [Coverage::Uncovered, Coverage::NotRun, Coverage::Failed, Coverage::Blocked].into_iter().flat_map(|class| proof.of(class));
-    let holes: Vec<RequirementId> = holes.collect();
     let (mut retests, retests_total) = of_state(desk, project, DefectState::ReadyForRetest).await?;
     retests.sort_by_key(|row| row.found_by.as_ref().map(|person| person.id) != viewer);
     let (mut fresh, fresh_total) = of_state(desk, project, DefectState::New).await?;
     for rows in [&mut retests, &mut fresh] {
         rows.truncate(LINES as usize);
     }
-    let shares = proof.shares();
+    let shares = shares(&door).await?;
     let (mine, holes, plans) = door
         .recall(("bench", viewer), async || {
             let open =
                 visible(&door).filter(test_plan::COLUMN.state.eq(PlanState::Open)).order_by_desc(test_plan::COLUMN.number).limit(LINES);
             let plans = plans::rows(&door, open.all(door.db()).await?).await?;
-            Ok((mine(&door).await?, musts(&door, &holes).await?, plans))
+            Ok((mine(&door).await?, musts(&door).await?, plans))
         })
         .await?;
     Ok(Bench { mine, retests: (retests, retests_total), fresh: (fresh, fresh_total), holes, plans, shares })
@@ -98,8 +97,11 @@ async fn mine(door: &Reader<ProjectScope>) -> Result<(Vec<ExecutionRow>, u64)> {
     Ok((plan::rows(door, rows).await?, total))
 }
 
-async fn musts(door: &Reader<ProjectScope>, holes: &[RequirementId]) -> Result<(Vec<RequirementRow>, u64)> {
-    let found = of_project(door).filter(requirement::COLUMN.id.is_in(holes.to_vec())).filter(requirement::COLUMN.moscow.eq(Moscow::Must));
+async fn musts(door: &Reader<ProjectScope>) -> Result<(Vec<RequirementRow>, u64)> {
+    let found = of_project(door)
+        .filter(requirement::COLUMN.archived_at.is_null())
+        .filter(requirement::COLUMN.coverage.is_in(HOLES))
+        .filter(requirement::COLUMN.moscow.eq(Moscow::Must));
     let total = found.clone().count(door.db()).await?;
     Ok((rows(door, found.order_by_asc(requirement::COLUMN.code).limit(LINES)).await?, total))
 }

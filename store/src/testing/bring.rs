@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use super::{
     cases::of_project,
+    coverage::{settle, settle_around},
     editions,
     environments::build_of,
     plans, run_code,
@@ -164,6 +165,8 @@ async fn link(tx: &Tx, mut wanted: Vec<(CaseId, RequirementId, i32)>) -> Result<
             OnConflict::columns([case_requirement::Column::CaseId, case_requirement::Column::RequirementId]).do_nothing().to_owned();
         case_requirement::Entity::insert_many(batch.to_vec()).on_conflict(known).exec_without_returning(tx.db()).await?;
     }
+    let about: HashSet<RequirementId> = wanted.iter().map(|(_, requirement, _)| *requirement).collect();
+    settle(tx, &about.into_iter().collect::<Vec<_>>()).await?;
     Ok(wanted.len())
 }
 
@@ -359,6 +362,7 @@ async fn matched(tx: &Tx, given: &[ResultIn], done: &mut Results) -> Result<Vec<
 
 /// What each case came to now, in one statement a batch.
 async fn found(tx: &Tx, environment: EnvironmentId, came: HashMap<CaseId, (CaseResult, ExecutionId)>) -> Result<()> {
+    let about: Vec<CaseId> = came.keys().copied().collect();
     let rows: Vec<_> = came
         .into_iter()
         .map(|(case, (result, execution))| finding::ActiveModel {
@@ -377,7 +381,7 @@ async fn found(tx: &Tx, environment: EnvironmentId, came: HashMap<CaseId, (CaseR
             .to_owned();
         finding::Entity::insert_many(batch.to_vec()).on_conflict(known).exec_without_returning(tx.db()).await?;
     }
-    Ok(())
+    settle_around(tx, &about).await
 }
 
 /// The environment of a name, made where it is not there.

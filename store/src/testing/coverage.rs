@@ -1,81 +1,81 @@
 //! How far the requirements are proved.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use std::collections::{HashMap, HashSet};
 
 use golive_domain::{
     id::{CaseId, EnvironmentId, RequirementId},
     testing::{CaseState, Coverage, Finding, Link, Shares, coverage},
 };
-use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, Select};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
 
-use super::findings::{Latest, found};
+use super::findings::{Latest, findings_of};
 use crate::{
     Result,
-    desk::{Door, ProjectScope, Reader},
-    entity::{case_requirement, environment, finding, requirement, test_case},
+    desk::{Door, ProjectScope, Reader, Writer},
+    entity::{case_requirement, environment, requirement, test_case},
     requirements::of_project,
 };
 
-/// What is proved of every requirement that is not archived.
-#[derive(Clone, Debug, Default)]
-pub struct Proof {
-    classes: Arc<HashMap<RequirementId, (Coverage, bool)>>,
-}
-
-impl Proof {
-    /// How many requirements are covered how; the seven add up to all of them.
-    pub fn shares(&self) -> Shares {
-        self.classes.values().map(|(coverage, _)| *coverage).collect()
-    }
-
-    /// Those that are covered so.
-    pub fn of(&self, wanted: Coverage) -> Vec<RequirementId> {
-        self.classes.iter().filter(|(_, (coverage, _))| *coverage == wanted).map(|(id, _)| *id).collect()
-    }
-
-    /// Those with a link in doubt.
-    pub fn suspect(&self) -> Vec<RequirementId> {
-        self.classes.iter().filter(|(_, (_, suspect))| *suspect).map(|(id, _)| *id).collect()
-    }
-}
-
-/// Works it out for the whole register, or recalls it.
-pub(crate) async fn proof(door: &Reader<ProjectScope>) -> Result<Proof> {
-    door.recall("proof", async || {
-        let rows = of_project(door)
+/// How many requirements of the register are covered how; the seven add up to all of them.
+pub(crate) async fn shares(door: &Reader<ProjectScope>) -> Result<Shares> {
+    door.recall("shares", async || {
+        let counted = of_project(door)
             .select_only()
-            .columns([requirement::Column::Id, requirement::Column::Edition])
-            .expr_as(requirement::COLUMN.waived_reason.is_not_null(), "waived")
+            .column(requirement::Column::Coverage)
+            .column_as(requirement::Column::Id.count(), "requirements")
             .filter(requirement::COLUMN.archived_at.is_null())
-            .into_tuple::<(RequirementId, i32, bool)>()
+            .group_by(requirement::Column::Coverage)
+            .into_tuple::<(Coverage, i64)>()
             .all(door.db())
             .await?;
-        let mut links = links(door, None).await?;
-        let latest = latest(door, None).await?;
-        let class = |(id, edition, waived): (RequirementId, i32, bool)| {
-            let links = links.remove(&id).unwrap_or_default();
-            let suspect = links.iter().any(|(_, link)| link.is_suspect(u32::try_from(edition).unwrap_or(1)));
-            let cases: Vec<CaseId> = links.into_iter().map(|(case, _)| case).collect();
-            (id, (of_cases(waived, &cases, &latest), suspect))
-        };
-        Ok(Proof { classes: Arc::new(rows.into_iter().map(class).collect()) })
+        Ok(counted.into_iter().map(|(coverage, count)| (coverage, u32::try_from(count).unwrap_or(u32::MAX))).collect())
     })
     .await
 }
 
-/// The coverage of some requirements.
-pub(crate) async fn covered(
-    door: &impl Door<Scope = ProjectScope>,
-    rows: impl Iterator<Item = &requirement::Model>,
-) -> Result<HashMap<RequirementId, Coverage>> {
-    let rows: Vec<(RequirementId, bool)> = rows.map(|row| (row.id, row.waived_reason.is_some())).collect();
-    let ids: Vec<RequirementId> = rows.iter().map(|(id, _)| *id).collect();
-    let (cases, latest) = around(door, &ids).await?;
-    let none = Vec::new();
-    Ok(rows.into_iter().map(|(id, waived)| (id, of_cases(waived, cases.get(&id).unwrap_or(&none), &latest))).collect())
+/// Requirements that are worked out together.
+const BATCH: usize = 500;
+
+/// Works out anew how far these requirements are proved, and keeps it with them. Whatever coverage depends on calls this in
+/// its own transaction: results, links, editions, waivers, cases and environments that come and go.
+pub(crate) async fn settle(tx: &Writer<ProjectScope>, ids: &[RequirementId]) -> Result<()> {
+    for batch in ids.chunks(BATCH) {
+        let rows = of_project(tx).filter(requirement::COLUMN.id.is_in(batch.to_vec())).all(tx.db()).await?;
+        let mut links = links(tx, batch).await?;
+        let cases = links.values().flatten().map(|(case, _)| *case).collect();
+        let latest = latest(tx, cases).await?;
+        let mut moved: HashMap<(Coverage, bool), Vec<RequirementId>> = HashMap::new();
+        for row in rows {
+            let links = links.remove(&row.id).unwrap_or_default();
+            let suspect = links.iter().any(|(_, link)| link.is_suspect(u32::try_from(row.edition).unwrap_or(1)));
+            let cases: Vec<CaseId> = links.into_iter().map(|(case, _)| case).collect();
+            let proved = coverage(row.waived_reason.is_some(), &cases, &of_these(&cases, &latest));
+            if (row.coverage, row.suspect) != (proved, suspect) {
+                moved.entry((proved, suspect)).or_default().push(row.id);
+            }
+        }
+        for ((coverage, suspect), ids) in moved {
+            let now = requirement::ActiveModel { coverage: Set(coverage), suspect: Set(suspect), ..Default::default() };
+            requirement::Entity::update_many().set(now).filter(requirement::COLUMN.id.is_in(ids)).exec(tx.db()).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The same for what these cases look at.
+pub(super) async fn settle_around(tx: &Writer<ProjectScope>, cases: &[CaseId]) -> Result<()> {
+    let mut ids = HashSet::new();
+    for batch in cases.chunks(BATCH) {
+        let linked = case_requirement::Entity::find().filter(case_requirement::COLUMN.case_id.is_in(batch.to_vec()));
+        ids.extend(linked.select_only().column(case_requirement::Column::RequirementId).into_tuple::<RequirementId>().all(tx.db()).await?);
+    }
+    settle(tx, &ids.into_iter().collect::<Vec<_>>()).await
+}
+
+/// The same for the whole register.
+pub(super) async fn settle_all(tx: &Writer<ProjectScope>) -> Result<()> {
+    let ids: Vec<RequirementId> = of_project(tx).select_only().column(requirement::Column::Id).into_tuple().all(tx.db()).await?;
+    settle(tx, &ids).await
 }
 
 /// The cases of some requirements, and what they came to last.
@@ -83,20 +83,15 @@ pub(super) async fn around(
     door: &impl Door<Scope = ProjectScope>,
     ids: &[RequirementId],
 ) -> Result<(HashMap<RequirementId, Vec<CaseId>>, ByCase)> {
-    let links = links(door, Some(ids)).await?;
+    let links = links(door, ids).await?;
     let cases: HashMap<RequirementId, Vec<CaseId>> =
         links.into_iter().map(|(id, links)| (id, links.into_iter().map(|(case, _)| case).collect())).collect();
-    let wanted: HashSet<CaseId> = cases.values().flatten().copied().collect();
-    let latest = latest(door, Some(wanted)).await?;
+    let latest = latest(door, cases.values().flatten().copied().collect()).await?;
     Ok((cases, latest))
 }
 
 /// Findings by case: a requirement looks at its own alone.
 pub(super) type ByCase = HashMap<CaseId, Vec<Finding>>;
-
-fn of_cases(waived: bool, cases: &[CaseId], latest: &ByCase) -> Coverage {
-    coverage(waived, cases, &of_these(cases, latest))
-}
 
 pub(super) fn of_these(cases: &[CaseId], latest: &ByCase) -> Latest {
     let findings = cases.iter().filter_map(|case| latest.get(case)).flatten();
@@ -104,21 +99,15 @@ pub(super) fn of_these(cases: &[CaseId], latest: &ByCase) -> Latest {
 }
 
 /// Links to cases that count: in the register, and not retired.
-async fn links(
-    door: &impl Door<Scope = ProjectScope>,
-    of: Option<&[RequirementId]>,
-) -> Result<HashMap<RequirementId, Vec<(CaseId, Link)>>> {
+async fn links(door: &impl Door<Scope = ProjectScope>, of: &[RequirementId]) -> Result<HashMap<RequirementId, Vec<(CaseId, Link)>>> {
     let counted =
         case_requirement::Entity::belongs_to(test_case::Entity).from(case_requirement::Column::CaseId).to(test_case::Column::Id).into();
-    let mut found: Select<case_requirement::Entity> = case_requirement::Entity::find()
+    let rows = case_requirement::Entity::find()
         .join(JoinType::InnerJoin, counted)
         .filter(test_case::COLUMN.project_id.eq(door.project().id))
         .filter(test_case::COLUMN.archived_at.is_null())
-        .filter(test_case::COLUMN.state.ne(CaseState::Retired));
-    if let Some(ids) = of {
-        found = found.filter(case_requirement::COLUMN.requirement_id.is_in(ids.to_vec()));
-    }
-    let rows = found
+        .filter(test_case::COLUMN.state.ne(CaseState::Retired))
+        .filter(case_requirement::COLUMN.requirement_id.is_in(of.to_vec()))
         .select_only()
         .columns([case_requirement::Column::RequirementId, case_requirement::Column::CaseId, case_requirement::Column::SoundAt])
         .into_tuple::<(RequirementId, CaseId, i32)>()
@@ -132,23 +121,19 @@ async fn links(
     Ok(links)
 }
 
-/// Findings in environments that are still in use, of these cases or of all.
-async fn latest(door: &impl Door<Scope = ProjectScope>, of: Option<HashSet<CaseId>>) -> Result<ByCase> {
+/// Findings of these cases in environments that are still in use.
+async fn latest(door: &impl Door<Scope = ProjectScope>, of: HashSet<CaseId>) -> Result<ByCase> {
     let in_use = environment::Entity::find()
         .select_only()
         .column(environment::Column::Id)
         .filter(environment::COLUMN.project_id.eq(door.project().id))
         .filter(environment::COLUMN.archived_at.is_null());
-    let places: Vec<EnvironmentId> = in_use.into_tuple().all(door.db()).await?;
-    let mut found = finding::Entity::find()
-        .filter(finding::COLUMN.project_id.eq(door.project().id))
-        .filter(finding::COLUMN.environment_id.is_in(places));
-    if let Some(cases) = of {
-        found = found.filter(finding::COLUMN.case_id.is_in(cases));
-    }
+    let places: HashSet<EnvironmentId> = in_use.into_tuple().all(door.db()).await?.into_iter().collect();
     let mut latest = ByCase::new();
-    for row in found.all(door.db()).await? {
-        latest.entry(row.case_id).or_default().push(self::found(&row));
+    for ((case, environment), finding) in findings_of(door, &of.into_iter().collect::<Vec<_>>()).await? {
+        if places.contains(&environment) {
+            latest.entry(case).or_default().push(finding);
+        }
     }
     Ok(latest)
 }

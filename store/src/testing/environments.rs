@@ -15,6 +15,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Into
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::coverage::settle_all;
 use crate::{
     Desk, Outcome, Result,
     desk::{Door, ProjectScope, Writer},
@@ -219,8 +220,11 @@ async fn set_archived(desk: &Desk, project: &ProjectKey, id: EnvironmentId, arch
         let after = environment::Model { archived_at: archived.then(|| tx.now()), ..before.clone() };
         let mut changes = Changes::default();
         changes.note("archived", &before.archived_at.is_some(), &archived);
-        keep(tx, after, changes).await.map(|outcome| match outcome {
-            Outcome::Changed(_, events) => Outcome::Changed((), events),
+        Ok(match keep(tx, after, changes).await? {
+            Outcome::Changed(_, events) => {
+                settle_all(tx).await?;
+                Outcome::Changed((), events)
+            }
             Outcome::Unchanged(_) => Outcome::Unchanged(()),
         })
     })

@@ -9,6 +9,7 @@ use golive_domain::{
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict};
 use uuid::Uuid;
 
+use super::coverage::settle_around;
 use crate::{
     Result,
     desk::{Door, ProjectScope, Writer},
@@ -31,7 +32,7 @@ pub(crate) async fn findings_of(door: &impl Door<Scope = ProjectScope>, cases: &
     Ok(latest)
 }
 
-pub(super) fn found(row: &finding::Model) -> Finding {
+fn found(row: &finding::Model) -> Finding {
     Finding { execution: row.execution_id, case: row.case_id, environment: row.environment_id, at: row.at, result: row.result }
 }
 
@@ -62,5 +63,5 @@ pub(super) async fn refresh(tx: &Writer<ProjectScope>, case: CaseId, environment
         .update_columns([finding::Column::ExecutionId, finding::Column::Result, finding::Column::At])
         .to_owned();
     finding::Entity::insert(row).on_conflict(known).exec_without_returning(tx.db()).await?;
-    Ok(())
+    settle_around(tx, &[case]).await
 }

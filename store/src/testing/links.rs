@@ -11,7 +11,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{cases::find, write::label};
+use super::{cases::find, coverage::settle, write::label};
 use crate::{
     Desk, Outcome, Result, backlog,
     desk::{Door, ProjectScope, Writer},
@@ -35,6 +35,7 @@ pub async fn link_requirement(desk: &Desk, project: &ProjectKey, case: CaseId, c
         let known =
             OnConflict::columns([case_requirement::Column::CaseId, case_requirement::Column::RequirementId]).do_nothing().to_owned();
         let made = case_requirement::Entity::insert(link).on_conflict(known).exec_without_returning(tx.db()).await?;
+        settle(tx, &[requirement.id]).await?;
         Ok(match made {
             0 => Outcome::Unchanged(()),
             _ => Outcome::changed((), linked(tx, &case, Change::new("requirement", Value::Null, requirement.code))),
@@ -56,6 +57,7 @@ pub async fn confirm(desk: &Desk, project: &ProjectKey, case: CaseId, requiremen
             .filter(case_requirement::COLUMN.sound_at.lt(requirement.edition))
             .exec(tx.db())
             .await?;
+        settle(tx, &[requirement.id]).await?;
         Ok(match confirmed.rows_affected {
             0 => Outcome::Unchanged(()),
             _ => Outcome::changed((), linked(tx, &case, Change::new("requirement", requirement.code.clone(), requirement.code))),
@@ -74,6 +76,7 @@ pub async fn unlink_requirement(desk: &Desk, project: &ProjectKey, case: CaseId,
             .filter(case_requirement::COLUMN.requirement_id.eq(requirement.id))
             .exec(tx.db())
             .await?;
+        settle(tx, &[requirement.id]).await?;
         Ok(match gone.rows_affected {
             0 => Outcome::Unchanged(()),
             _ => Outcome::changed((), linked(tx, &case, Change::new("requirement", requirement.code, Value::Null))),

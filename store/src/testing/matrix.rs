@@ -4,14 +4,14 @@ use golive_domain::{
     access::Permission,
     backlog::Moscow,
     id::RequirementId,
-    testing::{Coverage, cell},
+    testing::{Coverage, Shares, cell},
     text::ProjectKey,
 };
 use sea_orm::{ColumnTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::Serialize;
 
 use super::{
-    coverage::{Proof, around, of_these, proof},
+    coverage::{around, of_these, shares},
     environments::{EnvironmentRef, environments_in_use},
 };
 use crate::{
@@ -42,17 +42,16 @@ pub struct Matrix {
     pub environments: Vec<EnvironmentRef>,
     pub rows: Paged<MatrixRow>,
     /// Of the whole register.
-    pub proof: Proof,
+    pub shares: Shares,
 }
 
 /// Anyone inside the project. The matrix, whole or of those requirements that are covered so.
 pub async fn matrix(desk: &Desk, project: &ProjectKey, wanted: Option<Coverage>, page: u64) -> Result<Matrix> {
     let door = desk.read(Permission::RequirementRead, project).await?;
-    let proof = proof(&door).await?;
     door.recall(("matrix", wanted, page), async || {
         let environments = environments_in_use(&door).await?;
-        let rows = rows(&door, &environments, &proof, wanted, page).await?;
-        Ok(Matrix { environments, rows, proof: proof.clone() })
+        let rows = rows(&door, &environments, wanted, page).await?;
+        Ok(Matrix { environments, rows, shares: shares(&door).await? })
     })
     .await
 }
@@ -60,13 +59,12 @@ pub async fn matrix(desk: &Desk, project: &ProjectKey, wanted: Option<Coverage>,
 async fn rows(
     door: &impl Door<Scope = ProjectScope>,
     environments: &[EnvironmentRef],
-    proof: &Proof,
     wanted: Option<Coverage>,
     page: u64,
 ) -> Result<Paged<MatrixRow>> {
     let mut found = of_project(door).filter(requirement::COLUMN.archived_at.is_null());
     if let Some(wanted) = wanted {
-        found = found.filter(requirement::COLUMN.id.is_in(proof.of(wanted)));
+        found = found.filter(requirement::COLUMN.coverage.eq(wanted));
     }
     let total = found.clone().count(door.db()).await?;
     let number = Paged::<()>::number(page, total, PER_PAGE);
@@ -79,7 +77,7 @@ async fn rows(
         let findings = of_these(cases, &latest);
         MatrixRow {
             cells: environments.iter().map(|place| cell(cases, place.id, &findings)).collect(),
-            coverage: golive_domain::testing::coverage(row.waived_reason.is_some(), cases, &findings),
+            coverage: row.coverage,
             id: row.id,
             code: row.code,
             title: row.title,

@@ -34,7 +34,6 @@ pub use bulk::{CaseChange, bulk};
 pub use case::{CaseView, LinkedRequirement, Past, case};
 pub use cases::{CaseFilter, CaseRow, PER_PAGE, cases, choice, components};
 pub use code::{case_code, case_number, plan_code, run_code};
-pub use coverage::Proof;
 pub use editions::{CaseEdition, edition};
 pub use environments::{
     BuildRef, Environment, EnvironmentFields, EnvironmentRef, Environments, archive_environment, environments, land, note_build,
@@ -55,7 +54,7 @@ pub use write::{CaseFields, archive_case, create_case, edit_case, may_write, res
 
 pub(crate) use bring::{cases as bring_cases, results as bring_results};
 pub(crate) use code::numbered;
-pub(crate) use coverage::{covered, proof};
+pub(crate) use coverage::{settle, shares};
 pub(crate) use environments::{build_of, environments_in_use};
 pub(crate) use evidence::evidence_of;
 pub(crate) use execution::find as find_execution;

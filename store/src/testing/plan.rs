@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use golive_domain::{
     access::Permission,
-    id::{CaseId, EnvironmentId, ExecutionId, PersonId},
+    id::{CaseId, EnvironmentId, ExecutionId, PersonId, RunId},
     testing::CaseResult,
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::Serialize;
 
 use super::{
@@ -118,7 +118,7 @@ async fn heads(door: &impl Door<Scope = ProjectScope>, runs: &[test_run::Model])
         .filter(execution::COLUMN.run_id.is_in(runs.iter().map(|run| run.id)))
         .group_by(execution::Column::RunId)
         .group_by(execution::Column::Result)
-        .into_tuple::<(golive_domain::id::RunId, CaseResult, i64)>()
+        .into_tuple::<(RunId, CaseResult, i64)>()
         .all(door.db())
         .await?;
     for (run, result, count) in counted {
@@ -139,8 +139,8 @@ async fn executions(
     runs: &[test_run::Model],
     filter: &ExecutionFilter,
 ) -> Result<Paged<ExecutionRow>> {
-    let wanted = runs.iter().filter(|run| filter.run.is_none_or(|number| number == run.number)).map(|run| run.id);
-    let mut found = execution::Entity::find().filter(execution::COLUMN.run_id.is_in(wanted));
+    let wanted: Vec<RunId> = runs.iter().filter(|run| filter.run.is_none_or(|number| number == run.number)).map(|run| run.id).collect();
+    let mut found = execution::Entity::find().filter(execution::COLUMN.run_id.is_in(wanted.clone()));
     if !filter.results.is_empty() {
         found = found.filter(execution::COLUMN.result.is_in(filter.results.clone()));
     }
@@ -150,16 +150,32 @@ async fn executions(
     if let Some(person) = filter.assignee {
         found = found.filter(execution::COLUMN.assignee_id.eq(person));
     }
-    let total = found.clone().count(door.db()).await?;
-    let page = Paged::<()>::number(filter.page, total, PER_PAGE);
-    let found = found
-        .order_by_desc(execution::COLUMN.run_id)
-        .order_by_asc(execution::COLUMN.place)
-        .offset((page - 1) * PER_PAGE)
-        .limit(PER_PAGE)
+    let counts: HashMap<RunId, u64> = found
+        .clone()
+        .select_only()
+        .column(execution::Column::RunId)
+        .column_as(execution::Column::Id.count(), "executions")
+        .group_by(execution::Column::RunId)
+        .into_tuple::<(RunId, i64)>()
         .all(door.db())
-        .await?;
-    Ok(Paged { rows: rows(door, found).await?, total, page, size: PER_PAGE })
+        .await?
+        .into_iter()
+        .map(|(run, count)| (run, u64::try_from(count).unwrap_or_default()))
+        .collect();
+    let total = counts.values().sum();
+    let page = Paged::<()>::number(filter.page, total, PER_PAGE);
+    let (mut skipped, mut models) = ((page - 1) * PER_PAGE, Vec::new());
+    // Run by run, each along its own index: all together would be sorted anew for each page.
+    for run in wanted {
+        let here = counts.get(&run).copied().unwrap_or_default();
+        let left = PER_PAGE - models.len() as u64;
+        if left > 0 && skipped < here {
+            let of_run = found.clone().filter(execution::COLUMN.run_id.eq(run)).order_by_asc(execution::COLUMN.place);
+            models.extend(of_run.offset(skipped).limit(left).all(door.db()).await?);
+        }
+        skipped = skipped.saturating_sub(here);
+    }
+    Ok(Paged { rows: rows(door, models).await?, total, page, size: PER_PAGE })
 }
 
 /// Executions with what they are called, in their order.

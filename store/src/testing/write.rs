@@ -16,6 +16,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, Query
 use super::{
     case_code,
     cases::{find, of_project},
+    coverage::settle_around,
     editions::{self, last_of},
     suites,
 };
@@ -214,6 +215,9 @@ pub(super) async fn keep(
         .filter(test_case::COLUMN.id.eq(after.id))
         .exec(tx.db())
         .await?;
+    if (before.archived_at.is_some(), before.state) != (after.archived_at.is_some(), after.state) {
+        settle_around(tx, &[after.id]).await?;
+    }
     Ok(vec![event])
 }
 

@@ -42,6 +42,22 @@ pub fn one_client(client: &mut Client, path: &str, count: usize, mut before: imp
     Ok(Latency { p50: percentile(&times, 50), p95: percentile(&times, 95) })
 }
 
+/// Does one thing `count` times or for ten seconds, after some rounds to warm up.
+pub fn timed(count: usize, mut ask: impl FnMut() -> Result<Answer>) -> Result<Latency> {
+    for _ in 0..5 {
+        accept(ask()?)?;
+    }
+    let deadline = Instant::now() + Duration::from_secs(10);
+    let mut times = Vec::with_capacity(count);
+    while times.len() < count && (times.is_empty() || Instant::now() < deadline) {
+        let begun = Instant::now();
+        accept(ask()?)?;
+        times.push(begun.elapsed());
+    }
+    times.sort_unstable();
+    Ok(Latency { p50: percentile(&times, 50), p95: percentile(&times, 95) })
+}
+
 /// Asks from many connections at once for as long as told; `ask` gets a number no other request has.
 pub fn many_clients(clients: Vec<Client>, time: Duration, ask: impl Fn(&mut Client, usize) -> Result<Answer> + Sync) -> Result<Throughput> {
     let count = clients.len();

@@ -6,6 +6,7 @@ mod machine;
 mod pages;
 mod report;
 mod server;
+mod tests;
 
 use std::{
     fs,
@@ -34,6 +35,9 @@ pub struct Options {
     /// How many backlog items the project has.
     #[arg(long, default_value_t = 10_000)]
     items: u32,
+    /// How many test cases the register has; ten times as many results.
+    #[arg(long, default_value_t = 20_000)]
+    cases: u32,
     /// Requests a page is measured by at one client.
     #[arg(long, default_value_t = 400)]
     requests: usize,
@@ -50,8 +54,11 @@ pub fn run(options: &Options) -> Result<()> {
         Some(golive) => golive.clone(),
         None => release::run()?,
     };
-    let server = Server::start(&golive, options.items)?;
-    let report = shell::timed("measure", || measure(&server, options))?;
+    let server = Server::start(&golive, options.items, 0)?;
+    let mut report = shell::timed("measure", || measure(&server, options))?;
+    drop(server);
+    let server = Server::start(&golive, options.items, options.cases)?;
+    report.tests = Some(shell::timed("measure the test register", || tests::measure(&server, options.requests))?);
     let text = report.to_markdown();
     println!("\n{text}");
     fs::write(RESULT, text).with_context(|| format!("cannot write {RESULT}"))
@@ -86,6 +93,8 @@ fn measure(server: &Server, options: &Options) -> Result<Report> {
     Ok(Report {
         machine: machine::describe(),
         items: options.items,
+        cases: options.cases,
+        tests: None,
         pages,
         clients: CLIENTS,
         reads,

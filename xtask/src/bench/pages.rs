@@ -9,6 +9,24 @@ pub const PAGES: [(&str, &str); 5] = [
     ("sprint report", "/p/BENCH/sprints/6"),
 ];
 
+/// The pages of those who test, over as many cases as `golive demo --cases` makes.
+pub const TEST_PAGES: [(&str, &str); 5] = [
+    ("register", "/p/BENCH/tests/cases"),
+    ("plan", "/p/BENCH/tests/plans/1"),
+    ("coverage matrix", "/p/BENCH/requirements/coverage"),
+    ("retest queue", "/p/BENCH/defects/retest"),
+    ("bench", "/p/BENCH/tests"),
+];
+
+/// The plan that is run by hand.
+pub const PLAN: &str = "/p/BENCH/tests/plans/2";
+
+/// Where the result of a step goes.
+pub const RECORD: &str = "/rpc/testing/record";
+
+/// Where a file of test cases goes.
+pub const IMPORT: &str = "/api/v1/projects/BENCH/tests/import?what=tests&format=testlink";
+
 /// Where items are created by REST.
 pub const ITEMS: &str = "/api/v1/projects/BENCH/items";
 

@@ -1,8 +1,11 @@
 //! The figures as a Markdown table, beside what was asked of them.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, time::Duration};
 
-use super::load::{Latency, Throughput};
+use super::{
+    load::{Latency, Throughput},
+    tests::Tests,
+};
 
 /// How fast a page came.
 pub struct Page {
@@ -17,6 +20,7 @@ pub struct Page {
 pub struct Report {
     pub machine: String,
     pub items: u32,
+    pub cases: u32,
     pub pages: Vec<Page>,
     pub clients: usize,
     pub reads: Throughput,
@@ -26,6 +30,8 @@ pub struct Report {
     pub html_bytes: u64,
     pub islands_bytes: u64,
     pub stylesheet_bytes: u64,
+    /// Over another database, with test cases.
+    pub tests: Option<Tests>,
 }
 
 impl Report {
@@ -36,14 +42,10 @@ impl Report {
              | --- | ---: | ---: | ---: | ---: | --- |\n",
             self.items, self.machine
         );
-        for Page { name, again, changed } in &self.pages {
-            let [p50, p95, p50_changed, p95_changed] =
-                [again.p50, again.p95, changed.p50, changed.p95].map(|time| format!("{:.1} ms", time.as_secs_f64() * 1e3));
-            row(&mut text, &[name, &p50, &p95, &p50_changed, &p95_changed, "p50 < 4 ms, p95 < 8 ms"]);
-        }
+        pages(&mut text, &self.pages, "p50 < 4 ms, p95 < 8 ms");
         let _ = write!(text, "\n| {} clients | a second | p95 | asked |\n| --- | ---: | ---: | --- |\n", self.clients);
         for (name, figure, asked) in [("page reads", self.reads, "600, aim 1,500"), ("item creations", self.creations, "400, aim 1,000")] {
-            row(&mut text, &[name, &format!("{:.0}", figure.per_second), &format!("{:.1} ms", figure.p95.as_secs_f64() * 1e3), asked]);
+            row(&mut text, &[name, &format!("{:.0}", figure.per_second), &milliseconds(figure.p95), asked]);
         }
         text.push_str("\n| the rest | measured | asked |\n| --- | ---: | --- |\n");
         let kilobytes = |bytes: u64| format!("{:.1} kB", bytes as f64 / 1e3);
@@ -52,8 +54,35 @@ impl Report {
         row(&mut text, &["HTML of the first page, brotli", &kilobytes(self.html_bytes), "<= 30 kB"]);
         row(&mut text, &["JavaScript and WASM, brotli", &kilobytes(self.islands_bytes), "<= 200 kB"]);
         row(&mut text, &["stylesheet, brotli", &kilobytes(self.stylesheet_bytes), "<= 25 kB"]);
+        if let Some(tests) = &self.tests {
+            let _ = write!(
+                text,
+                "\n## The test register\n\n{} cases, {} results, {} items.\n\n| page, one client | p50 | p95 | p50 after a result | \
+                 p95 after a result | asked |\n| --- | ---: | ---: | ---: | ---: | --- |\n",
+                self.cases,
+                self.cases * 10,
+                self.items
+            );
+            pages(&mut text, &tests.pages, "p95 < 25 ms");
+            text.push_str("\n| the rest | measured | asked |\n| --- | ---: | --- |\n");
+            let record = format!("p50 {}, p95 {}", milliseconds(tests.record.p50), milliseconds(tests.record.p95));
+            row(&mut text, &["the result of a step", &record, "< 15 ms"]);
+            let (cases, time) = tests.imported;
+            row(&mut text, &[&format!("import of {cases} cases"), &format!("{:.1} s", time.as_secs_f64()), "< 5 s"]);
+        }
         text
     }
+}
+
+fn pages(text: &mut String, pages: &[Page], asked: &str) {
+    for Page { name, again, changed } in pages {
+        let [p50, p95, p50_changed, p95_changed] = [again.p50, again.p95, changed.p50, changed.p95].map(milliseconds);
+        row(text, &[name, &p50, &p95, &p50_changed, &p95_changed, asked]);
+    }
+}
+
+fn milliseconds(time: Duration) -> String {
+    format!("{:.1} ms", time.as_secs_f64() * 1e3)
 }
 
 fn row(text: &mut String, cells: &[&str]) {
