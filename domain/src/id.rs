@@ -90,6 +90,10 @@ id! {
     /// A file that shows what was seen.
     EvidenceId,
     DefectId,
+    /// A session in which a department accepts.
+    AcceptanceId,
+    /// A point that a department accepts or rejects.
+    PointId,
     /// A recorded event: the audit row.
     EventId,
     NoticeId,

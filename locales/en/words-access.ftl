@@ -125,6 +125,9 @@ permission-defect-prioritise = Set the priority of defects
 permission-defect-fix = Fix defects
 permission-defect-verify = Verify fixes
 permission-test-import = Import tests, requirements and results
+permission-acceptance-plan = Plan acceptance
+permission-acceptance-record = Try points of acceptance and log hours
+permission-acceptance-sign = Sign the acceptance of the own department
 
 reach-site = Whole site
 reach-project = One project

@@ -92,6 +92,16 @@ event-defect-shared = handed the defect over to the vendor
 event-defect-linked = changed the links of the defect
 event-defect-commented = commented on the defect
 event-defects-imported = imported defects
+event-acceptance-planned = planned the session of acceptance
+event-acceptance-edited = edited the session of acceptance
+event-acceptance-invited = invited test users
+event-acceptance-state-changed = moved the session of acceptance on
+event-acceptance-recorded = tried a point of acceptance
+event-acceptance-hours-logged = logged hours of testing
+event-acceptance-linked = made a defect of a rejected point
+event-acceptance-signature-asked = asked for the signature
+event-acceptance-signed = signed the acceptance
+event-acceptance-refused = refused the acceptance
 
 subject-kind-person = Person
 subject-kind-project = Project
@@ -105,6 +115,7 @@ subject-kind-plan = Test plan
 subject-kind-execution = Test execution
 subject-kind-environment = Environment
 subject-kind-defect = Defect
+subject-kind-acceptance = Acceptance
 
 reason-mentioned = You are mentioned
 reason-concerned = It concerns you

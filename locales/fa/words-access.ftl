@@ -125,6 +125,9 @@ permission-defect-prioritise = تعیین اولویت نقص‌ها
 permission-defect-fix = رفع نقص
 permission-defect-verify = تأیید رفع نقص
 permission-test-import = ورود آزمون، نیازمندی و نتیجه
+permission-acceptance-plan = برنامه‌ریزی پذیرش
+permission-acceptance-record = آزمودن نکته‌های پذیرش و ثبت ساعت
+permission-acceptance-sign = امضای پذیرش واحد خود
 
 reach-site = کل سامانه
 reach-project = یک پروژه

@@ -92,6 +92,16 @@ event-defect-shared = نقص را به پیمانکار سپرد
 event-defect-linked = پیوندهای نقص را تغییر داد
 event-defect-commented = درباره نقص نوشت
 event-defects-imported = نقص‌ها را وارد کرد
+event-acceptance-planned = جلسه پذیرش را برنامه‌ریزی کرد
+event-acceptance-edited = جلسه پذیرش را ویرایش کرد
+event-acceptance-invited = کاربران آزمون را دعوت کرد
+event-acceptance-state-changed = جلسه پذیرش را پیش برد
+event-acceptance-recorded = نکته‌ای از پذیرش را آزمود
+event-acceptance-hours-logged = ساعت آزمون ثبت کرد
+event-acceptance-linked = از نکته ردشده نقص ثبت کرد
+event-acceptance-signature-asked = درخواست امضا کرد
+event-acceptance-signed = پذیرش را امضا کرد
+event-acceptance-refused = پذیرش را رد کرد
 
 subject-kind-person = شخص
 subject-kind-project = پروژه
@@ -105,6 +115,7 @@ subject-kind-plan = برنامه آزمون
 subject-kind-execution = اجرای آزمون
 subject-kind-environment = محیط
 subject-kind-defect = نقص
+subject-kind-acceptance = پذیرش
 
 reason-mentioned = از شما نام برده شد
 reason-concerned = به شما مربوط است

@@ -23,6 +23,9 @@ fn vocabulary(kind: EventKind, field: &str) -> Option<&'static str> {
         (SubjectKind::Plan, "state") => "plan-state",
         (SubjectKind::Execution, "result" | "overruled") => "case-result",
         (SubjectKind::Defect, "state") => "defect-state",
+        (SubjectKind::Acceptance, "state") => "acceptance-state",
+        (SubjectKind::Acceptance, "opinion") => "opinion",
+        (SubjectKind::Acceptance, "decision") => "acceptance-decision",
         (_, "severity") => "severity",
         (_, "frequency") => "frequency",
         (_, "priority") => "priority",
@@ -53,6 +56,7 @@ pub fn path_of(line: &Line) -> Option<String> {
         SubjectKind::Case => format!("/p/{key}/tests/cases/{}", numbered(line)),
         SubjectKind::Plan => format!("/p/{key}/tests/plans/{}", numbered(line)),
         SubjectKind::Defect => format!("/p/{key}/defects/{}", numbered(line)),
+        SubjectKind::Acceptance => format!("/p/{key}/tests/acceptance/{}", numbered(line)),
         SubjectKind::Execution => format!("/p/{key}/tests/executions/{}", line.subject.id),
         SubjectKind::Environment => format!("/p/{key}/tests/environments"),
         // Codes of other tools hold anything: the register finds them.

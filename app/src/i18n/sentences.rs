@@ -259,6 +259,11 @@ mod tests {
         all_said::<testing::CaseResult>("case-result");
         all_said::<testing::Coverage>("coverage");
         all_said::<testing::PlanState>("plan-state");
+        all_said::<testing::acceptance::AcceptanceState>("acceptance-state");
+        all_said::<testing::acceptance::Opinion>("opinion");
+        all_said::<testing::acceptance::PointStanding>("point-standing");
+        all_said::<testing::acceptance::Decision>("acceptance-decision");
+        all_said::<testing::acceptance::WeekLoad>("acceptance-load");
         all_said::<defects::Severity>("severity");
         all_said::<defects::Priority>("priority");
         all_said::<defects::Frequency>("frequency");

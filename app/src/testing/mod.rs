@@ -1,5 +1,6 @@
 //! The pages of the test register: cases, environments, plans, and the page on which a case is run.
 
+pub mod acceptance;
 pub mod api;
 
 #[cfg(feature = "ssr")]

@@ -34,7 +34,7 @@ const UPLOAD: usize = MAX_BYTES as usize + 64 * 1024;
 const IMPORT: usize = golive_store::import::MAX_BYTES as usize + 64 * 1024;
 
 pub fn routes() -> Router<Web> {
-    Router::new()
+    super::acceptance::routes()
         .route("/p/{key}/tests", get(bench))
         .route("/p/{key}/tests/cases", get(cases))
         .route("/p/{key}/tests/cases/new", get(new_case))

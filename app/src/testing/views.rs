@@ -46,8 +46,13 @@ pub fn Parts(current: &'static str) -> impl IntoView {
         let href = if leaf.is_empty() { path.clone() } else { format!("{path}/{leaf}") };
         Tab::new(href, t(key), leaf == current)
     };
-    let tabs =
-        vec![tab("", "bench-title"), tab("cases", "cases-title"), tab("plans", "plans-title"), tab("environments", "environments-title")];
+    let tabs = vec![
+        tab("", "bench-title"),
+        tab("cases", "cases-title"),
+        tab("plans", "plans-title"),
+        tab("acceptance", "acceptance-title"),
+        tab("environments", "environments-title"),
+    ];
     view! { <Tabs label=t("room-tests") tabs/> }
 }
 

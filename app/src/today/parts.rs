@@ -9,6 +9,7 @@ use golive_domain::{
 };
 use golive_store::{
     sprints::Card as Item,
+    testing::acceptance::{SessionRow, Waits as Awaits},
     today::{Threat, Upcoming, Waiting},
 };
 use leptos::prelude::*;
@@ -45,9 +46,9 @@ fn Line(card: Item, #[prop(optional_no_strip)] reason: Option<String>) -> impl I
 /// What waits for the viewer, or that nothing does.
 #[component]
 pub fn Waits(waiting: Waiting, unread: u64) -> impl IntoView {
-    let Waiting { to_accept, rejected, releases, .. } = waiting;
+    let Waiting { to_accept, rejected, releases, acceptance, .. } = waiting;
     let key = frame().key.clone();
-    if to_accept.is_empty() && rejected.is_empty() && releases.is_empty() && unread == 0 {
+    if to_accept.is_empty() && rejected.is_empty() && releases.is_empty() && acceptance.is_empty() && unread == 0 {
         return view! { <div class="all"><Card title=t("today-waiting")><p class="soft">{t("today-nothing-waits")}</p></Card></div> }
             .into_any();
     }
@@ -59,6 +60,7 @@ pub fn Waits(waiting: Waiting, unread: u64) -> impl IntoView {
             view! { <p><a href=href dir="auto">{t!("today-release-waits", "name" = release.name)}</a></p> }
         })
         .collect_view();
+    let acceptance = acceptance.into_iter().map(|session| view! { <Accepting session/> }).collect_view();
     let accept = (!to_accept.is_empty()).then(|| {
         let lines = to_accept.into_iter().map(|card| view! { <Line card reason=None/> }).collect_view();
         view! { <h3>{t("today-to-accept")}</h3><ol class="items">{lines}</ol> }
@@ -67,7 +69,20 @@ pub fn Waits(waiting: Waiting, unread: u64) -> impl IntoView {
         let lines = rejected.into_iter().map(|back| view! { <Line card=back.card reason=back.reason/> }).collect_view();
         view! { <h3>{t("today-rejected")}</h3><ol class="items">{lines}</ol> }
     });
-    view! { <div class="all"><Card title=t("today-waiting") wanted=true>{notices}{releases}{accept}{rejected}</Card></div> }.into_any()
+    view! { <div class="all"><Card title=t("today-waiting") wanted=true>{notices}{acceptance}{releases}{accept}{rejected}</Card></div> }
+        .into_any()
+}
+
+/// A session of acceptance, with the step that is waited for.
+#[component]
+fn Accepting(session: SessionRow) -> impl IntoView {
+    let here = format!("/p/{}/tests/acceptance/{}", frame().key, session.number);
+    let (href, step) = match session.waits {
+        Some(Awaits::Sign) => (format!("{here}/sign"), t("acceptance-wait-sign")),
+        Some(Awaits::Try(points)) => (here, t!("acceptance-wait-try", "count" = points)),
+        None => (here, t("action-open")),
+    };
+    view! { <p><a href=href>{step}</a>" "<span class="item-key" dir="ltr">{session.code}</span>" "<bdi>{session.title}</bdi></p> }
 }
 
 /// What threatens the sprint, each with the page that helps.

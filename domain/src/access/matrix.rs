@@ -64,6 +64,9 @@ pub fn allows(role: Role, permission: Permission) -> bool {
         P::DefectFix => builds && !matches!(role, R::VendorTester),
         P::DefectVerify => tests || leads || matches!(role, R::VendorTester),
         P::TestImport => side == Side::Quality || matches!(role, R::ProjectManager | R::Coordinator | R::ProjectSpecialist),
+        P::AcceptancePlan => side == Side::Quality || leads,
+        P::AcceptanceRecord => (side == Side::Business && inside) || matches!(role, R::ItManager | R::DataManager | R::HelpDesk),
+        P::AcceptanceSign => matches!(role, R::ProcessOwner),
     }
 }
 

@@ -72,6 +72,12 @@ words! {
         /// To say that a defect is gone; never of one's own fix.
         DefectVerify = "defect_verify",
         TestImport = "test_import",
+        /// To prepare sessions of acceptance: points, test users, their days.
+        AcceptancePlan = "acceptance_plan",
+        /// To say what one found as a test user, and the hours it took.
+        AcceptanceRecord = "acceptance_record",
+        /// To sign for one's own department.
+        AcceptanceSign = "acceptance_sign",
     }
 }
 

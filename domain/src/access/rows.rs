@@ -1,5 +1,6 @@
 //! Rights that depend on the row: own comment, own line, own filter.
 
+use super::Role;
 use crate::id::PersonId;
 
 /// A comment is edited or withdrawn by its author alone; others answer it.
@@ -20,4 +21,51 @@ pub fn may_write_daily(line_of: PersonId, actor: PersonId) -> bool {
 /// Days away are one's own to note; whoever edits the team notes them for others.
 pub fn may_write_absence(absent: PersonId, actor: Option<PersonId>, edits_team: bool) -> bool {
     edits_team || actor == Some(absent)
+}
+
+/// What was tried is told by who was invited to try it.
+pub fn may_record_acceptance(invited: &[PersonId], actor: PersonId) -> bool {
+    invited.contains(&actor)
+}
+
+/// The acceptance of a department is signed by the person named for it, who must be its process owner still, and nobody who
+/// also stands on the vendor's side: who delivers does not take delivery.
+pub fn may_sign_acceptance(named: PersonId, actor: PersonId, owns_department: bool, roles: &[Role]) -> bool {
+    named == actor && owns_department && !roles.iter().any(|role| role.is_vendor())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::{prelude::*, sample::select};
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::words::Word as _;
+
+    fn person(number: u8) -> PersonId {
+        PersonId(Uuid::from_u128(number.into()))
+    }
+
+    #[test]
+    fn the_process_owner_named_signs_and_nobody_else() {
+        let owner = [Role::ProcessOwner];
+        assert!(may_sign_acceptance(person(1), person(1), true, &owner));
+        assert!(!may_sign_acceptance(person(1), person(2), true, &owner), "another department's");
+        assert!(!may_sign_acceptance(person(1), person(1), false, &owner), "no longer its owner");
+    }
+
+    proptest! {
+        #[test]
+        fn nobody_of_the_vendor_ever_signs(
+            named in 0..4_u8,
+            actor in 0..4_u8,
+            owns: bool,
+            roles in prop::collection::vec(select(Role::ALL), 0..4),
+        ) {
+            if may_sign_acceptance(person(named), person(actor), owns, &roles) {
+                prop_assert!(named == actor && owns);
+                prop_assert!(!roles.iter().any(|role| role.is_vendor()));
+            }
+        }
+    }
 }

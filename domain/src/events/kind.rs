@@ -18,6 +18,8 @@ words! {
         Execution = "execution",
         Environment = "environment",
         Defect = "defect",
+        /// A session in which a department accepts.
+        Acceptance = "acceptance",
     }
 }
 
@@ -120,6 +122,17 @@ words! {
         DefectLinked = "defect_linked",
         DefectCommented = "defect_commented",
         DefectsImported = "defects_imported",
+        AcceptancePlanned = "acceptance_planned",
+        AcceptanceEdited = "acceptance_edited",
+        AcceptanceInvited = "acceptance_invited",
+        AcceptanceStateChanged = "acceptance_state_changed",
+        AcceptanceRecorded = "acceptance_recorded",
+        AcceptanceHoursLogged = "acceptance_hours_logged",
+        /// A rejected point has become a defect.
+        AcceptanceLinked = "acceptance_linked",
+        AcceptanceSignatureAsked = "acceptance_signature_asked",
+        AcceptanceSigned = "acceptance_signed",
+        AcceptanceRefused = "acceptance_refused",
     }
 }
 
@@ -202,6 +215,16 @@ impl EventKind {
             | Self::DefectShared
             | Self::DefectLinked
             | Self::DefectCommented => SubjectKind::Defect,
+            Self::AcceptancePlanned
+            | Self::AcceptanceEdited
+            | Self::AcceptanceInvited
+            | Self::AcceptanceStateChanged
+            | Self::AcceptanceRecorded
+            | Self::AcceptanceHoursLogged
+            | Self::AcceptanceLinked
+            | Self::AcceptanceSignatureAsked
+            | Self::AcceptanceSigned
+            | Self::AcceptanceRefused => SubjectKind::Acceptance,
         }
     }
 
@@ -220,6 +243,8 @@ impl EventKind {
                 | Self::ResultRecorded
                 | Self::EvidenceAdded
                 | Self::EvidenceRemoved
+                | Self::AcceptanceRecorded
+                | Self::AcceptanceHoursLogged
         )
     }
 

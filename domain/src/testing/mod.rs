@@ -1,5 +1,6 @@
 //! Testing: what cases look at, what their steps come to, what that says of the requirements.
 
+pub mod acceptance;
 mod content;
 mod coverage;
 mod flaky;

@@ -26,4 +26,5 @@ pub use retest::{Retest, retest_queue};
 pub use talk::{comment, share};
 
 pub(crate) use list::visible;
+pub(crate) use report::{ShownBy, file};
 pub(crate) use retest::landed;

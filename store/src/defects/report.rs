@@ -5,7 +5,7 @@ use golive_domain::{
     access::Permission,
     defects::{DefectState, Frequency, Priority, Severity},
     events::{Event, EventKind},
-    id::ExecutionId,
+    id::{BuildId, CaseId, DefectId, ExecutionId, ItemId},
     testing::Verdict,
     text::ProjectKey,
 };
@@ -44,48 +44,64 @@ pub struct Prefill {
     pub step: u32,
 }
 
+/// What else shows a defect that no execution shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct ShownBy {
+    pub case: Option<CaseId>,
+    pub item: Option<ItemId>,
+    /// Left out, the one that is on the environment.
+    pub build: Option<BuildId>,
+}
+
 /// Whoever reports defects. Gives its number; whoever triages finds it among the new ones.
 pub async fn report(desk: &Desk, project: &ProjectKey, new: NewDefect) -> Result<i32> {
     desk.write(Permission::DefectReport, project, async |tx| {
-        let last = defect::Entity::find()
-            .select_only()
-            .column(defect::Column::Number)
-            .filter(defect::COLUMN.project_id.eq(tx.project().id))
-            .order_by_desc(defect::COLUMN.number)
-            .into_tuple::<i32>()
-            .one(tx.db())
-            .await?;
-        let mut row = blank(tx, last.unwrap_or_default() + 1);
-        if let Some((execution, step)) = new.seen_at {
-            let (execution, run, plan) = find_execution(tx, execution).await?;
-            row.execution_id = Some(execution.id);
-            row.step = i32::try_from(step).ok();
-            row.case_id = Some(execution.case_id);
-            row.build_found_id = execution.build_id.or(run.build_id);
-            row.shared = plan.shared;
-        }
-        new.fields.clone().apply(tx, &mut row).await?;
-        if let (None, Some(environment)) = (row.build_found_id, row.environment_id) {
-            row.build_found_id = build_of(tx, environment).await?;
-        }
-        // What the vendor's own people find they know of.
-        row.shared |= !tx.scope().may(Permission::UnsharedRead);
-        row.folded = document(tx, &row);
-        let event = Event::new(EventKind::DefectReported, row.id, label(tx, &row));
-        let (id, number) = (row.id, row.number);
-        defect::Entity::insert(row.into_active_model()).exec_without_returning(tx.db()).await?;
-        if let Some(finder) = tx.writer() {
-            let row = watch::ActiveModel {
-                id: Set(tx.id::<Uuid>()),
-                person_id: Set(finder),
-                subject_kind: Set(SubjectKind::Defect),
-                subject_id: Set(id.0),
-            };
-            watch::Entity::insert(row).exec_without_returning(tx.db()).await?;
-        }
+        let (_, number, event) = file(tx, new, ShownBy::default()).await?;
         Ok(Outcome::changed(number, event))
     })
     .await
+}
+
+/// Writes a defect within a transaction of somebody who may report. Gives its id, its number and what happened.
+pub(crate) async fn file(tx: &Writer<ProjectScope>, new: NewDefect, shown: ShownBy) -> Result<(DefectId, i32, Event)> {
+    let last = defect::Entity::find()
+        .select_only()
+        .column(defect::Column::Number)
+        .filter(defect::COLUMN.project_id.eq(tx.project().id))
+        .order_by_desc(defect::COLUMN.number)
+        .into_tuple::<i32>()
+        .one(tx.db())
+        .await?;
+    let mut row = blank(tx, last.unwrap_or_default() + 1);
+    (row.case_id, row.item_id, row.build_found_id) = (shown.case, shown.item, shown.build);
+    if let Some((execution, step)) = new.seen_at {
+        let (execution, run, plan) = find_execution(tx, execution).await?;
+        row.execution_id = Some(execution.id);
+        row.step = i32::try_from(step).ok();
+        row.case_id = Some(execution.case_id);
+        row.build_found_id = execution.build_id.or(run.build_id);
+        row.shared = plan.shared;
+    }
+    new.fields.apply(tx, &mut row).await?;
+    if let (None, Some(environment)) = (row.build_found_id, row.environment_id) {
+        row.build_found_id = build_of(tx, environment).await?;
+    }
+    // What the vendor's own people find they know of.
+    row.shared |= !tx.scope().may(Permission::UnsharedRead);
+    row.folded = document(tx, &row);
+    let event = Event::new(EventKind::DefectReported, row.id, label(tx, &row));
+    let (id, number) = (row.id, row.number);
+    defect::Entity::insert(row.into_active_model()).exec_without_returning(tx.db()).await?;
+    if let Some(finder) = tx.writer() {
+        let row = watch::ActiveModel {
+            id: Set(tx.id::<Uuid>()),
+            person_id: Set(finder),
+            subject_kind: Set(SubjectKind::Defect),
+            subject_id: Set(id.0),
+        };
+        watch::Entity::insert(row).exec_without_returning(tx.db()).await?;
+    }
+    Ok((id, number, event))
 }
 
 /// Passes whoever may report: the form is not offered where it would be refused.

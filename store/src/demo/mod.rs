@@ -4,6 +4,7 @@
 //! deed by the person who did it, so that whatever the rules refuse cannot have happened, and every chart, ledger and
 //! history is real.
 
+mod acceptance;
 mod asides;
 mod cast;
 mod ground;
@@ -95,6 +96,7 @@ pub async fn load(store: &Store) -> Result<Loaded> {
         let mut telling = Telling { stage: &mut stage, ground: &ground, backlog: &mut backlog, accepted: &mut accepted, number };
         telling.tell().await?;
         quality.test(&stage, number).await?;
+        acceptance::tell(&stage, number).await?;
     }
     today(&stage, store.clock().now()).await?;
     save_filters(&stage, &ground).await?;

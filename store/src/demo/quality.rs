@@ -16,6 +16,7 @@ use super::{
 use crate::{
     Result,
     defects::{self, DefectFields, Doing, NewDefect},
+    projects,
     requirements::{self, RequirementFields},
     testing::{self, CaseFields, EnvironmentFields, ExecutionFilter, Found, NewRun, PlanFields},
 };
@@ -91,6 +92,7 @@ impl Quality {
     pub async fn prepare(&mut self, stage: &Stage) -> Result<()> {
         let (manager, qa, project) = (stage.desk(MANAGER)?, stage.desk(QA)?, &stage.project);
         let rows = script::rows()?;
+        let homes = projects::departments_of(&manager, project).await?;
         for row in rows.iter().filter(|row| !row.requirement.is_empty()) {
             let fields = RequirementFields {
                 code: row.requirement.clone(),
@@ -98,7 +100,7 @@ impl Quality {
                 body: row.text.clone(),
                 category: row.department.clone(),
                 moscow: Some(row.moscow()),
-                department: None,
+                department: homes.iter().find(|home| home.name == row.department).map(|home| home.id),
             };
             requirements::create(&manager, project, fields).await?;
         }

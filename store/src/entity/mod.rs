@@ -3,6 +3,13 @@
 pub mod values;
 
 pub mod absence;
+pub mod acceptance;
+pub mod acceptance_defect;
+pub mod acceptance_hours;
+pub mod acceptance_opinion;
+pub mod acceptance_point;
+pub mod acceptance_signature;
+pub mod acceptance_user;
 pub mod attachment;
 pub mod attempt;
 pub mod build;

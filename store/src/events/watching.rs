@@ -12,7 +12,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryF
 use crate::{
     Desk, Result, Site, defects,
     desk::{Door, ProjectScope, Reader},
-    entity::{defect, import, item, release, requirement, sprint, test_case, test_plan, watch},
+    entity::{acceptance, defect, import, item, release, requirement, sprint, test_case, test_plan, watch},
     fresh, testing,
 };
 
@@ -73,6 +73,7 @@ async fn seen(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<Reader<
         }
         SubjectKind::Plan => testing::visible_plans(&door).filter(test_plan::COLUMN.id.eq(subject.id)).count(db).await?,
         SubjectKind::Defect => defects::visible(&door).filter(defect::COLUMN.id.eq(subject.id)).count(db).await?,
+        SubjectKind::Acceptance => testing::acceptance::visible(&door).filter(acceptance::COLUMN.id.eq(subject.id)).count(db).await?,
         // People are nobody's to watch, and executions and environments are read where they stand.
         SubjectKind::Person | SubjectKind::Execution | SubjectKind::Environment => 0,
     };
@@ -86,7 +87,7 @@ fn seeing(kind: SubjectKind) -> Permission {
         SubjectKind::Sprint | SubjectKind::Release => Permission::SprintRead,
         SubjectKind::Import => Permission::ItemImport,
         SubjectKind::Requirement => Permission::RequirementRead,
-        SubjectKind::Case | SubjectKind::Plan | SubjectKind::Execution | SubjectKind::Environment | SubjectKind::Defect => {
+        SubjectKind::Case | SubjectKind::Plan | SubjectKind::Execution | SubjectKind::Environment | SubjectKind::Defect | SubjectKind::Acceptance => {
             Permission::TestRead
         }
         SubjectKind::Project | SubjectKind::Person => Permission::ProjectRead,

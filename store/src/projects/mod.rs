@@ -41,6 +41,6 @@ pub use standing::missing_of;
 pub use team::{Held, Member, Team, team};
 
 pub(crate) use {
-    load::{absences, departments, domain_rate, rates, working_calendar},
+    load::{absences, colleagues, departments, domain_rate, rates, working_calendar},
     standing::missing_in,
 };

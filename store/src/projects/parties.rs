@@ -21,7 +21,7 @@ use super::version::{Record, refuse_stale};
 use crate::{
     Desk, Outcome, Result,
     desk::{Door, ProjectScope},
-    entity::{department, item, membership, organisation},
+    entity::{acceptance, department, item, membership, organisation},
     error::taken,
 };
 
@@ -182,6 +182,9 @@ pub async fn remove_department(desk: &Desk, project: &ProjectKey, id: Department
         if people + items > 0 {
             let say = Say::new("error-department-in-use").with("name", old.name).with("people", people).with("items", items);
             return Err(Error::rule(say).into());
+        }
+        if acceptance::Entity::find().filter(acceptance::COLUMN.department_id.eq(id)).count(tx.db()).await? > 0 {
+            return Err(Error::rule(Say::new("error-department-accepts").with("name", old.name)).into());
         }
         department::Entity::delete_by_id(id).exec(tx.db()).await?;
         let gone = Change::new("name", old.name.as_str(), Value::Null);

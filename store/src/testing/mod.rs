@@ -4,6 +4,7 @@
 //! environment, how far a requirement is proved) is worked out by `domain::testing` and kept beside them for speed; it can
 //! be thrown away and made again.
 
+pub mod acceptance;
 mod assign;
 mod bench;
 mod bring;

@@ -28,6 +28,7 @@ use crate::{
     projects::{missing_in, working_calendar},
     releases::{self, Release},
     sprints::{self, Card, Pick, Planning, Report, SprintHead},
+    testing::acceptance::{self, SessionRow},
 };
 
 /// Everything the page shows. Parts the viewer may not see are empty.
@@ -66,6 +67,8 @@ pub struct Waiting {
     pub rejected: Vec<Rejected>,
     /// Prepared releases: for whoever approves them.
     pub releases: Vec<Release>,
+    /// Sessions of acceptance that the viewer has to try or to sign.
+    pub acceptance: Vec<SessionRow>,
     /// The viewer's own open cards.
     pub mine: Vec<Card>,
 }
@@ -101,6 +104,9 @@ pub async fn today(desk: &Desk, project: &ProjectKey) -> Result<Today> {
         let prepared = releases::list(desk, project).await?.releases;
         waiting.releases = prepared.into_iter().filter(|release| release.state == ReleaseState::Prepared).collect();
     }
+    if may(Permission::TestRead) {
+        waiting.acceptance = acceptance::waiting(desk, project).await?;
+    }
     let head = sprint.as_ref().map(|running| &running.plan.sprint);
     let dates = dates::upcoming(&door, day, head, next.as_ref()).await?;
     let missing = if may(Permission::TeamRead) { missing_in(&door).await? } else { Vec::new() };
@@ -128,7 +134,8 @@ where
         Vec::new()
     };
     let rejected = if may(Permission::BoardMove) { rejected(door, planned).await? } else { Vec::new() };
-    Ok(Waiting { to_accept, rejected, releases: Vec::new(), mine: planned.iter().filter(mine).cloned().collect() })
+    let mine = planned.iter().filter(mine).cloned().collect();
+    Ok(Waiting { to_accept, rejected, mine, ..Waiting::default() })
 }
 
 fn is_of(card: &Card, person: Option<PersonId>) -> bool {
