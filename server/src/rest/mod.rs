@@ -3,6 +3,7 @@
 //! Handlers are three lines: the caller's desk, one use case, the answer. Errors are problem+json from one place; edits
 //! carry the version that was read as If-Match; a POST with an Idempotency-Key happens once.
 
+mod acceptance;
 mod again;
 pub mod auth;
 mod backlog;
@@ -97,6 +98,7 @@ fn described() -> OpenApiRouter<Web> {
         .merge(backlog::routes())
         .merge(sprints::routes())
         .merge(testing::routes())
+        .merge(acceptance::routes())
         .merge(defects::routes())
         .merge(events::routes())
         .merge(people::routes())

@@ -24,6 +24,7 @@ impl Foreign {
             ("{number}", "1"),
             ("{sprint}", "1"),
             ("{defect}", "1"),
+            ("{acceptance}", "1"),
             ("{code}", "1"),
             ("{plan}", "1"),
             ("{run}", "1"),
@@ -84,6 +85,9 @@ impl Foreign {
         for title in ["First", "Second"] {
             defects::report(&desk, &key, defect(title)).await.unwrap();
         }
+        for _ in 0..2 {
+            Quality::accepted(&desk, &key, app.outsider.id).await;
+        }
         let team = projects::team(&desk, &key).await.unwrap();
         let ids = [
             ("{item}", second.id.to_string()),
@@ -113,13 +117,14 @@ impl Foreign {
             ("{execution}", quality.execution.to_string()),
             ("{evidence}", quality.evidence.to_string()),
             ("{defect}", "2".to_owned()),
+            ("{acceptance}", "2".to_owned()),
         ];
         Self(ids.into_iter().chain(Self::nobody().0).collect())
     }
 }
 
 /// What is named by a number.
-const NUMBERED: &[&str] = &["{number}", "{sprint}", "{defect}", "{plan}", "{run}"];
+const NUMBERED: &[&str] = &["{number}", "{sprint}", "{defect}", "{plan}", "{run}", "{acceptance}"];
 
 /// What has an id of its own.
 const RECORDS: &[&str] = &[

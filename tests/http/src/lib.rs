@@ -1,6 +1,6 @@
 //! The whole application in process, over a fresh SQLite database.
 //!
-//! [`TestApp::fresh`] has a project `ARAS` with one item, one sprint and one defect, and people around it: a lead who manages,
+//! [`TestApp::fresh`] has a project `ARAS` with one item, one sprint, one defect and one session of acceptance, and people around it: a lead who manages,
 //! owns and builds it, an auditor who only reads, a developer of the vendor, a requester and a bidder who are not inside, and an outsider
 //! who leads another project, `OTHER`, in which there is one of everything (see [`Foreign`]).
 
@@ -22,7 +22,7 @@ use golive_domain::{
     access::Role,
     accounts::TokenScope,
     backlog::{ItemKind, Moscow},
-    id::PersonId,
+    id::{DepartmentId, PersonId},
     people::{CalendarKind, Locale},
     projects::{Methodology, ProjectSize},
     text::ProjectKey,
@@ -34,7 +34,7 @@ use golive_store::{
     defects::{self, DefectFields, NewDefect},
     events::{self, AuditFilter},
     people::{self, NewPerson, sessions, tokens},
-    projects::{self, NewProject, NewRole},
+    projects::{self, DepartmentEdit, NewProject, NewRole},
     sprints::{self, SprintDraft},
 };
 use http_body_util::BodyExt;
@@ -50,7 +50,7 @@ pub use quality::Quality;
 pub const BODY_LIMIT: usize = 1024 * 1024;
 
 /// Together they may do anything that one table of denials asks for.
-pub const LEADS: &[Role] = &[Role::ProjectManager, Role::ProductOwner, Role::CustomerDeveloper];
+pub const LEADS: &[Role] = &[Role::ProjectManager, Role::ProductOwner, Role::CustomerDeveloper, Role::ProcessOwner];
 
 /// The application and those who call it.
 pub struct TestApp {
@@ -123,6 +123,7 @@ impl TestApp {
         let draft = SprintDraft { goal: "First".into(), ..SprintDraft::default() };
         sprints::plan(&desk(&store, lead), &aras, draft).await.expect("a sprint is planned");
         Quality::made(&desk(&store, lead), &aras).await;
+        Quality::accepted(&desk(&store, lead), &aras, lead).await;
         defects::report(&desk(&store, lead), &aras, defect("The list is empty")).await.expect("a defect is reported");
         let auditor = member(&store, &aras, "auditor", &[Role::Auditor]).await;
         let developer = member(&store, &aras, "developer", &[Role::VendorDeveloper]).await;
@@ -240,11 +241,19 @@ async fn member(store: &Store, project: &ProjectKey, name: &str, roles: &[Role])
     let new = NewPerson { name: name.into(), email: email.clone(), locale: Locale::En, administrator: false, password: None };
     let id = people::add(&system, new).await.expect("an account is made");
     for role in roles {
-        let role =
-            NewRole { email: email.clone(), name: name.into(), role: *role, organisation: None, department: None, share_percent: None };
+        let department = match role {
+            Role::ProcessOwner => Some(department(&system, project).await),
+            _ => None,
+        };
+        let role = NewRole { email: email.clone(), name: name.into(), role: *role, organisation: None, department, share_percent: None };
         projects::give_role(&system, project, role).await.expect("a role is given");
     }
     id
+}
+
+async fn department(system: &Desk, project: &ProjectKey) -> DepartmentId {
+    let new = DepartmentEdit { id: None, name: "Sales".into(), version: 0 };
+    projects::save_department(system, project, new).await.expect("a department is made")
 }
 
 async fn client(store: &Store, id: PersonId) -> Client {

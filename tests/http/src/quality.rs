@@ -1,14 +1,18 @@
 //! One of everything that QA works with.
 
 use golive_domain::{
-    id::{BuildId, CaseId, EnvironmentId, EvidenceId, ExecutionId, SuiteId},
+    backlog::Minutes,
+    id::{BuildId, CaseId, EnvironmentId, EvidenceId, ExecutionId, PersonId, SuiteId},
     testing::{CaseContent, CaseState, CaseStep},
     text::ProjectKey,
 };
 use golive_store::{
     Desk,
     requirements::{self, RequirementFields},
-    testing::{self, CaseFields, EnvironmentFields, ExecutionFilter, NewRun, PlanFields, Shows},
+    testing::{
+        self, CaseFields, EnvironmentFields, ExecutionFilter, NewRun, PlanFields, Shows,
+        acceptance::{self, NewSession, SessionFields},
+    },
 };
 
 /// What was made, by its ids and numbers.
@@ -48,5 +52,19 @@ impl Quality {
         let shows = Shows::Step(execution, 0);
         let evidence = testing::add_evidence(desk, key, shows, "seen.txt", "Seen".into()).await.expect("a file is put on it");
         Self { requirement, suite, case, environment, build, plan, run, execution, evidence }
+    }
+
+    /// A session of acceptance that its test user signs too, of the first department that has a process owner.
+    pub async fn accepted(desk: &Desk, key: &ProjectKey, user: PersonId) -> i32 {
+        let options = acceptance::options(desk, key).await.expect("the form is there");
+        let fields = SessionFields {
+            title: "A day with deals".into(),
+            department: options.owners.first().map(|owner| owner.department),
+            planned_on: "2030-01-01".parse().ok(),
+            ..SessionFields::default()
+        };
+        let users = vec![(user, Minutes::hours(2))];
+        let new = NewSession { fields, users, points: vec!["A deal can be saved".into()], ..NewSession::default() };
+        acceptance::create(desk, key, new).await.expect("a session is planned")
     }
 }

@@ -67,6 +67,7 @@ macro_rules! ids {
 
 ids!(
     AbsenceId,
+    AcceptanceId,
     AttachmentId,
     BuildId,
     CommentId,
@@ -87,6 +88,7 @@ ids!(
     OrganisationId,
     PersonId,
     PhaseId,
+    PointId,
     RateId,
     ReleaseId,
     SprintId,

@@ -93,6 +93,12 @@ pub const ROUTES: &[(&str, &str, P, &str)] = &[
     ("post", "/api/v1/projects/{key}/filters", P::FilterShare, r#"{"name":"x","query":"state=new","shared":true}"#),
     ("delete", "/api/v1/projects/{key}/filters/{filter}", P::BacklogRead, ""),
     ("post", "/api/v1/projects/{key}/tests/import", P::TestImport, "code,title\nR-1,x\n"),
+    ("get", "/api/v1/projects/{key}/acceptance", P::TestRead, ""),
+    ("get", "/api/v1/projects/{key}/acceptance/departments", P::TestRead, ""),
+    ("get", "/api/v1/projects/{key}/acceptance/{acceptance}", P::TestRead, ""),
+    ("post", "/api/v1/projects/{key}/acceptance/{acceptance}/verdicts", P::AcceptanceRecord, r#"{"point":1,"opinion":"accepted"}"#),
+    ("post", "/api/v1/projects/{key}/acceptance/{acceptance}/hours", P::AcceptanceRecord, r#"{"day":"2026-01-01","minutes":60}"#),
+    ("post", "/api/v1/projects/{key}/acceptance/{acceptance}/signature", P::AcceptanceSign, SIGNATURE),
     ("get", "/api/v1/projects/{key}/imports", P::ItemImport, ""),
     ("post", "/api/v1/projects/{key}/imports", P::ItemImport, "title\nx\n"),
     ("get", "/api/v1/projects/{key}/imports/{import}", P::ItemImport, ""),
@@ -152,6 +158,7 @@ pub const ROUTES: &[(&str, &str, P, &str)] = &[
     ("put", "/api/v1/people/{person}/erasure", P::PeopleManage, NAME),
 ];
 
+const SIGNATURE: &str = r#"{"decision":"refused","reason":"x","name":"x","seen":"x"}"#;
 const PROJECT: &str =
     r#"{"key":"NEW","name":"x","size":"small","methodology":"agile","calendar":"gregorian","time_zone":"UTC","currency":"EUR"}"#;
 const CHARTER: &str = r#"{"name":"x","vision":"","goals":"","scope":"","methodology":"agile","size":"small"}"#;
