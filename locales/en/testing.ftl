@@ -55,6 +55,7 @@ case-action-of = Step { $number }: what to do
 case-expected-of = Step { $number }: what to see
 case-no-steps = There are no steps yet: the case is judged as a whole.
 case-parameters-hint = The names on the first line, then one row a line, | between them. {"{"}name{"}"} in a step stands for the value; the case is run once for each row.
+case-alike = These cases look like the same one. Keep both if they are not.
 case-flaky = One build both passed and failed in { $places }: do not trust a single result.
 case-last = Last result
 case-past = How it went
@@ -238,6 +239,11 @@ tests-import-refused = { $count ->
     [one] One line is refused, so nothing can be imported. Mend it in the file and bring it again.
    *[other] { $count } lines are refused, so nothing can be imported. Mend them in the file and bring it again.
  }
+tests-import-alike = { $count ->
+    [one] { $count } of the new cases looks like one that is in the register. It is imported all the same.
+   *[other] { $count } of the new cases look like ones that are in the register. They are imported all the same.
+}
+tests-import-alike-list = Looks like a case of the register
 tests-imported = Imported: { $created } new, { $updated } brought up to date
 made-suites = Suites
 made-cases = Cases

@@ -40,6 +40,7 @@ impl Store {
     pub async fn open(options: &Options) -> Result<Self> {
         let store = Self::connect(options).await?;
         store.migrate().await?;
+        crate::testing::trace_all(&store.inner.writes).await?;
         Ok(store)
     }
 

@@ -58,6 +58,27 @@ journey('cases from another tool come in, and one is linked to what it proves', 
   assert.deepEqual(await faults(page), []);
 });
 
+journey('whoever writes a case that is there already is told, and not stopped', looks.english, async ({ page }) => {
+  await signIn(page, 'qa@aras.example');
+  await speak(page, 'en');
+  await page.goto(`${TESTS}/cases/1`);
+  const title = await page.locator('h1').innerText();
+  await page.goto(`${TESTS}/cases/new`);
+  const told = page.locator('.alike .notice');
+  assert.equal(await told.isVisible(), false);
+  await page.locator('#case [name=title]').fill(title.toUpperCase());
+  await sees(told, title);
+  assert.equal(await told.locator('a').first().getAttribute('href'), `${TESTS}/cases/1`);
+  await axe(page);
+  await page.locator('#case [name=title]').fill('Nothing of this kind was ever written');
+  await told.waitFor({ state: 'hidden' });
+  await page.locator('#case [name=title]').fill(title.toUpperCase());
+  await page.locator('#case .form-actions button').first().click();
+  await page.waitForURL(/\/tests\/cases\/\d+$/);
+  await sees(page.locator('main .notice'), title);
+  assert.deepEqual(await faults(page), []);
+});
+
 journey('a file that reaches for other files is refused at once', looks.english, async ({ page }) => {
   await signIn(page, 'qa@aras.example');
   await speak(page, 'en');

@@ -7,6 +7,7 @@
 #[cfg(target_arch = "wasm32")]
 mod dom;
 
+mod alike;
 mod keys;
 mod labels;
 mod live;
@@ -16,6 +17,7 @@ mod runner;
 mod sortable;
 mod suggest;
 
+pub use alike::Alike;
 pub use keys::{KeyLine, Keys};
 pub use labels::{DragLabels, PaletteLabels, PeekLabels, RunnerLabels, SuggestLabels};
 pub use live::Live;

@@ -1,6 +1,7 @@
 //! Testing: what cases look at, what their steps come to, what that says of the requirements.
 
 pub mod acceptance;
+mod alike;
 mod content;
 mod coverage;
 mod flaky;
@@ -11,6 +12,7 @@ mod progress;
 mod verdict;
 mod words;
 
+pub use alike::CaseWords;
 pub use content::{CaseContent, CaseStep};
 pub use coverage::{Finding, Shares, cell, coverage, latest, proved_by};
 pub use flaky::is_flaky;

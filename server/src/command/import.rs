@@ -95,6 +95,12 @@ async fn bring_file(keeping: &Keeping, what: Brings, from: FromFile) -> anyhow::
     for refusal in &brought.refused {
         eprintln!("line {}: {}", refusal.line, say_in(Locale::En, &refusal.say));
     }
+    if !brought.alike.is_empty() {
+        eprintln!("{} of the new cases look like one that is in the register:", brought.alike.len());
+    }
+    for one in &brought.alike {
+        eprintln!("line {}: {}: {} {}", one.line, one.title, one.of.code, one.of.title);
+    }
     println!("{}", brought.summary());
     Ok(brought.refused.is_empty())
 }

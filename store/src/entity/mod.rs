@@ -17,6 +17,7 @@ pub mod capacity;
 pub mod case_edition;
 pub mod case_item;
 pub mod case_requirement;
+pub mod case_trace;
 pub mod comment;
 pub mod criterion;
 pub mod custom_field;

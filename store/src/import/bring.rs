@@ -13,7 +13,8 @@ use super::formats::{self, Book, Refusal};
 use crate::{
     Desk, Outcome, Result,
     desk::{Door, ProjectScope, Writer},
-    requirements, testing,
+    requirements,
+    testing::{self, Resembles},
 };
 
 /// A file to be brought in.
@@ -52,6 +53,8 @@ pub struct Brought {
     pub created: usize,
     pub updated: usize,
     pub refused: Vec<Refusal>,
+    /// New cases that look like one of the register: told, and not in the way.
+    pub alike: Vec<Resembles>,
 }
 
 impl Brought {
@@ -89,7 +92,7 @@ fn read(what: Brings, format: FileFormat, content: &[u8]) -> Result<Book> {
 }
 
 async fn carry(tx: &Writer<ProjectScope>, what: Brings, format: FileFormat, file: &File<'_>, book: &Book) -> Result<(Brought, Vec<Event>)> {
-    let mut brought = Brought { format, made: Made::default(), created: 0, updated: 0, refused: book.refused.clone() };
+    let mut brought = Brought { format, made: Made::default(), created: 0, updated: 0, refused: book.refused.clone(), alike: Vec::new() };
     let made = &mut brought.made;
     let refuse = |(line, code): (u32, String)| Refusal { line, say: Say::new("error-requirement-unknown").with("code", code) };
     let (kind, mut events) = match what {
@@ -98,6 +101,7 @@ async fn carry(tx: &Writer<ProjectScope>, what: Brings, format: FileFormat, file
             (made.suites, made.cases, made.steps, made.links) = (done.suites, book.cases.len(), done.steps, done.links);
             (brought.created, brought.updated) = (done.created, done.updated);
             brought.refused.extend(done.unknown.into_iter().map(refuse));
+            brought.alike = done.alike;
             (EventKind::CasesImported, done.events)
         }
         Brings::Requirements => {

@@ -6,12 +6,13 @@ use golive_domain::{
     events::{Event, EventKind},
     id::{CaseId, EnvironmentId, ExecutionId, PlanId, RequirementId, RunId, StepResultId, SuiteId},
     import::FileFormat,
-    testing::{CaseContent, CaseResult, CaseState, CaseStep, PlanState, TestType, Verdict},
+    testing::{CaseContent, CaseResult, CaseState, CaseStep, CaseWords, PlanState, TestType, Verdict},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, sea_query::OnConflict};
 use uuid::Uuid;
 
 use super::{
+    alike::{self, Fresh, Resembles},
     cases::of_project,
     coverage::{settle, settle_around},
     editions,
@@ -44,6 +45,8 @@ pub(crate) struct Cases {
     pub links: usize,
     /// Codes of requirements that are not in the register.
     pub unknown: Vec<(u32, String)>,
+    /// New ones that look like one that was there before.
+    pub alike: Vec<Resembles>,
 }
 
 /// Writes suites, cases and links. A case is known by its key of that tool, else by its suite and title; what is known is
@@ -57,7 +60,7 @@ pub(crate) async fn cases(tx: &Tx, format: FileFormat, declared: &[SuiteIn], giv
     let known = Known::load(tx).await?;
     let requirements = requirement_codes(tx, given).await?;
     let mut number = write::next_number(tx).await?;
-    let (mut rows, mut editions, mut links) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut rows, mut editions, mut links, mut fresh) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut seen = HashSet::new();
     for case in given {
         let suite = tree.place(tx, &case.suite).await?;
@@ -84,6 +87,7 @@ pub(crate) async fn cases(tx: &Tx, format: FileFormat, declared: &[SuiteIn], giv
                 after.folded = write::document(tx, &after, &content);
                 done.events.push(Event::new(EventKind::CaseCreated, id, write::label(&tx.project().key, &after)));
                 editions.push(editions::row(tx, id, 1, &content));
+                fresh.push(Fresh { id, line: case.line, title: case.title.clone(), words: CaseWords::of(&case.title, &content.steps) });
                 rows.push(after.into_active_model());
                 done.created += 1;
             }
@@ -95,12 +99,14 @@ pub(crate) async fn cases(tx: &Tx, format: FileFormat, declared: &[SuiteIn], giv
             }
         }
     }
+    done.alike = alike::among(tx, &fresh).await?;
     for batch in rows.chunks(BATCH) {
         test_case::Entity::insert_many(batch.to_vec()).exec_without_returning(tx.db()).await?;
     }
     for batch in editions.chunks(BATCH) {
         crate::entity::case_edition::Entity::insert_many(batch.to_vec()).exec_without_returning(tx.db()).await?;
     }
+    alike::keep_all(tx, &fresh).await?;
     done.links = link(tx, links).await?;
     done.suites = tree.touched.len();
     Ok(done)

@@ -7,13 +7,14 @@ use golive_domain::{
     Error,
     access::Permission,
     id::{EnvironmentId, RequirementId},
-    testing::{CaseContent, CaseResult, Link, is_flaky},
+    testing::{CaseContent, CaseResult, CaseWords, Link, is_flaky},
     text::ProjectKey,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::Serialize;
 
 use super::{
+    alike::{AlikeCase, like},
     cases::{CaseRow, of_project, rows},
     editions::{self, CaseEdition, of_case},
     environments::{EnvironmentRef, environments_in_use},
@@ -66,6 +67,8 @@ pub struct CaseView {
     pub environments: Vec<EnvironmentRef>,
     /// The environments in which its result cannot be trusted.
     pub flaky: Vec<EnvironmentId>,
+    /// Cases that look like the same one.
+    pub alike: Vec<AlikeCase>,
     /// The last fifty, the latest first.
     pub past: Vec<Past>,
     /// The latest first.
@@ -91,9 +94,12 @@ async fn read(door: &Reader<ProjectScope>, number: i32) -> Result<CaseView> {
     let items = case_item::Entity::find().select_only().column(case_item::Column::ItemId).filter(case_item::COLUMN.case_id.eq(model.id));
     let items: Vec<ItemId> = items.into_tuple().all(door.db()).await?;
     let past = past(door, &model).await?;
+    let content = editions::content(&last);
+    let words = CaseWords::of(&model.title, &content.steps);
     Ok(CaseView {
         row,
-        content: editions::content(&last),
+        alike: like(door, &words, Some(model.id)).await?,
+        content,
         frozen: last.frozen_at.is_some(),
         requirements: requirements(door, &model).await?,
         items: item_rows(door, &items).await?,

@@ -5,6 +5,7 @@
 //! be thrown away and made again.
 
 pub mod acceptance;
+mod alike;
 mod assign;
 mod bench;
 mod bring;
@@ -29,6 +30,7 @@ mod runs;
 mod suites;
 mod write;
 
+pub use alike::{AlikeCase, Resembles, alike};
 pub use assign::assign;
 pub use bench::{Bench, bench};
 pub use bulk::{CaseChange, bulk};
@@ -53,6 +55,7 @@ pub use runs::{NewRun, again, create_run};
 pub use suites::{Suite, add_suite, move_suite, remove_suite, rename_suite, suites};
 pub use write::{CaseFields, archive_case, create_case, edit_case, may_write, restore_case};
 
+pub(crate) use alike::trace_all;
 pub(crate) use bring::{cases as bring_cases, results as bring_results};
 pub(crate) use code::numbered;
 pub(crate) use coverage::{settle, shares};

@@ -8,13 +8,13 @@ use golive_domain::{
     events::{Changes, Event, EventKind},
     id::{CaseId, SuiteId},
     search,
-    testing::{CaseContent, CaseState, TestType},
+    testing::{CaseContent, CaseState, CaseWords, TestType},
     text::{ProjectKey, Title},
 };
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{
-    case_code,
+    alike, case_code,
     cases::{find, of_project},
     coverage::settle_around,
     editions::{self, last_of},
@@ -175,9 +175,10 @@ pub(super) async fn next_number(tx: &Writer<ProjectScope>) -> Result<i32> {
 pub(super) async fn add(tx: &Writer<ProjectScope>, mut row: test_case::Model, content: &CaseContent) -> Result<Event> {
     row.folded = document(tx, &row, content);
     let event = Event::new(EventKind::CaseCreated, row.id, label(&tx.project().key, &row));
-    let (id, edition) = (row.id, row.edition);
+    let (id, edition, words) = (row.id, row.edition, CaseWords::of(&row.title, &content.steps));
     test_case::Entity::insert(row.into_active_model()).exec_without_returning(tx.db()).await?;
     editions::write(tx, id, edition, content).await?;
+    alike::keep(tx, id, &words).await?;
     Ok(event)
 }
 
@@ -205,6 +206,9 @@ pub(super) async fn keep(
     if known != content {
         after.edition = editions::keep(tx, last, &content).await?;
         changes.note("edition", &before.edition, &after.edition);
+    }
+    if (&before.title, &known.steps) != (&after.title, &content.steps) {
+        alike::keep(tx, after.id, &CaseWords::of(&after.title, &content.steps)).await?;
     }
     after.version += 1;
     after.updated_at = tx.now();

@@ -80,6 +80,34 @@ pub async fn edit_case(project: ProjectKey, case: CaseId, version: i32, #[server
     Ok(crate::said("case-saved"))
 }
 
+/// A case that looks like the one that is written, for the island that tells of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AlikeSaid {
+    pub href: String,
+    pub code: String,
+    pub title: String,
+}
+
+/// The cases that look like what is typed so far. `but` is the id of the case itself, empty for a new one.
+#[server(endpoint = "testing/cases/alike", prefix = "/rpc")]
+pub async fn alike_cases(
+    project: ProjectKey,
+    #[server(default)] title: String,
+    #[server(default)] steps: Vec<String>,
+    #[server(default)] but: String,
+) -> Result<Vec<AlikeSaid>, Problem> {
+    use golive_domain::testing::CaseStep;
+    let desk = crate::web::desk()?;
+    let steps: Vec<CaseStep> = steps.into_iter().map(|text| CaseStep::new(text, "")).collect();
+    let found = store::alike(&desk, &project, &title, &steps, but.parse().ok()).await?;
+    let said = |case: store::AlikeCase| AlikeSaid {
+        href: format!("/p/{project}/tests/cases/{}", case.number),
+        code: case.code,
+        title: case.title,
+    };
+    Ok(found.into_iter().map(said).collect())
+}
+
 #[server(endpoint = "testing/cases/archive", prefix = "/rpc")]
 pub async fn archive_case(project: ProjectKey, case: CaseId) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;

@@ -1,7 +1,7 @@
 //! One case: its steps, what it proves, how it went.
 
 use golive_domain::access::Permission;
-use golive_store::testing::{CaseView, Past, Suite};
+use golive_store::testing::{AlikeCase, CaseView, Past, Suite};
 use leptos::prelude::*;
 
 use super::case_path;
@@ -49,6 +49,7 @@ pub fn Case(view: CaseView, suites: Vec<Suite>) -> impl IntoView {
                     </div>
                     <div class="actions">{archive}{edit}</div>
                 </div>
+                <Alike cases=view.alike.clone()/>
                 {archived}
                 {flaky}
                 {conditions}
@@ -76,6 +77,18 @@ pub fn Case(view: CaseView, suites: Vec<Suite>) -> impl IntoView {
             </aside>
         </div>
     }
+}
+
+/// Cases that look like the same one: told beside the title, and in nobody's way.
+#[component]
+fn Alike(cases: Vec<AlikeCase>) -> impl IntoView {
+    (!cases.is_empty()).then(|| {
+        let lines = cases.into_iter().map(|case| {
+            view! { <li><a href=case_path(case.number)><span class="item-key" dir="ltr">{case.code}</span>" "<bdi>{case.title}</bdi></a>" "<StateOf of=case.state prefix="case-state"/></li> }
+        });
+        let lines = lines.collect_view();
+        view! { <Notice tone=Tone::Warn><p>{t("case-alike")}</p><ul class="list">{lines}</ul></Notice> }
+    })
 }
 
 #[component]

@@ -5,12 +5,13 @@ use golive_domain::{
     id::SuiteId,
     testing::{CaseContent, CaseState, Parameters, TestType},
 };
-use golive_store::testing::{CaseRow, CaseView, Suite};
+use golive_store::testing::{AlikeCase, CaseRow, CaseView, Suite};
 use leptos::prelude::*;
 
 use super::{case_path, suite_choices};
 use crate::{
     i18n::t,
+    islands::Alike,
     ui::{
         Button, Choice, Combobox, Field, Form, FormActions, FormRow, Head, LinkButton, Look, Notice, Overtaken, Said, Select, Table,
         TextArea, Tone,
@@ -29,7 +30,7 @@ pub fn NewCase(suites: Vec<Suite>, components: Vec<String>, suite: Option<SuiteI
     view! {
         <Head title=t("case-new") note=t("case-new-text")/>
         <Form id="case" action="/rpc/testing/cases/create" wide=true hidden=vec![("project", key.to_string())]>
-            <Fields suites components suite row=None content=CaseContent::default()/>
+            <Fields suites components suite row=None content=CaseContent::default() alike=Vec::new()/>
             <FormActions>
                 <Button look=Look::Primary>{t("action-create")}</Button>
                 <LinkButton href=format!("/p/{key}/tests/cases") look=Look::Quiet>{t("action-cancel")}</LinkButton>
@@ -54,7 +55,7 @@ pub fn EditCase(view: CaseView, suites: Vec<Suite>, components: Vec<String>) -> 
         <Form id="case" action="/rpc/testing/cases/edit" next=path.clone() wide=true hidden>
             {conflict}
             {frozen}
-            <Fields suites components suite=row.suite row=Some(row) content=view.content/>
+            <Fields suites components suite=row.suite row=Some(row) content=view.content alike=view.alike/>
             <FormActions>
                 <Button look=Look::Primary>{t("action-save")}</Button>
                 <LinkButton href=path look=Look::Quiet>{t("action-cancel")}</LinkButton>
@@ -79,8 +80,11 @@ fn Fields(
     suite: Option<SuiteId>,
     row: Option<CaseRow>,
     content: CaseContent,
+    alike: Vec<AlikeCase>,
 ) -> impl IntoView {
     let fresh = row.is_none();
+    let (project, but) = (frame().key.to_string(), row.as_ref().map(|row| row.id.to_string()).unwrap_or_default());
+    let known = alike.into_iter().map(|case| (case_path(case.number), case.code, case.title)).collect();
     let of = |get: fn(&CaseRow) -> String, none: &str| row.as_ref().map_or_else(|| none.to_owned(), get);
     let (title, kind, priority) =
         (of(|row| row.title.clone(), ""), of(|row| row.kind.to_string(), "functional"), of(|row| row.priority.to_string(), "p3"));
@@ -89,7 +93,7 @@ fn Fields(
     let (preconditions, parameters) = (content.preconditions.clone(), written(&content.parameters));
     let suite = suite.map(|id| id.to_string()).unwrap_or_default();
     view! {
-        <Field name="title" label=t("field-title") value=title maxlength=250 autofocus=fresh/>
+        <Alike project but label=t("case-alike") known><Field name="title" label=t("field-title") value=title maxlength=250 autofocus=fresh/></Alike>
         <FormRow>
             <Select name="kind" label=t("field-kind") options={Choice::words::<TestType>("test-type")} value=kind/>
             <Select name="priority" label=t("field-priority") options={Choice::words::<Priority>("priority")} value=priority/>

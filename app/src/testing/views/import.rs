@@ -7,10 +7,11 @@ use golive_domain::{
 };
 use golive_store::{
     import::{Brought, Kept},
-    testing::Environments,
+    testing::{Environments, Resembles},
 };
 use leptos::prelude::*;
 
+use super::case_path;
 use crate::{
     i18n::{number, say, t, word},
     ui::{
@@ -52,7 +53,7 @@ pub fn Tried(id: ImportId, kept: Kept, brought: Result<Brought, Error>) -> impl 
                 let hidden = vec![("project", key.clone()), ("import", id.to_string())];
                 view! { <PostButton action="/rpc/testing/import" hidden label=t("tests-import-carry") look=Look::Primary/> }
             });
-            view! { <Counts brought=brought.clone()/><Refused brought/><div class="cluster">{carry}</div> }.into_any()
+            view! { <Counts brought=brought.clone()/><Resembling alike=brought.alike.clone()/><Refused brought/><div class="cluster">{carry}</div> }.into_any()
         }
     };
     view! { <Head title=kept.name note><LinkButton href=back>{t("tests-import-another")}</LinkButton></Head><div class="stack">{body}</div> }
@@ -80,6 +81,27 @@ fn Counts(brought: Brought) -> impl IntoView {
     });
     let facts = facts.collect_view();
     view! { <Card title=t("tests-import-would")><Facts inline=true>{facts}</Facts></Card> }
+}
+
+/// New cases that look like one of the register: they are imported all the same.
+#[component]
+fn Resembling(alike: Vec<Resembles>) -> impl IntoView {
+    (!alike.is_empty()).then(|| {
+        let count = alike.len();
+        let lines = alike.into_iter().take(SHOWN).map(|one| {
+            view! {
+                <li>
+                    {t!("tests-import-line", "line" = one.line)}" "<bdi>{one.title}</bdi>" · "
+                    <a href=case_path(one.of.number)><span class="item-key" dir="ltr">{one.of.code}</span>" "<bdi>{one.of.title}</bdi></a>
+                </li>
+            }
+        });
+        let lines = lines.collect_view();
+        view! {
+            <Notice tone=Tone::Warn><p>{t!("tests-import-alike", "count" = count)}</p></Notice>
+            <Card title=t("tests-import-alike-list")><ul class="list">{lines}</ul></Card>
+        }
+    })
 }
 
 #[component]

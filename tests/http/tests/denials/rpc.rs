@@ -150,6 +150,7 @@ pub const FUNCTIONS: &[(&str, P, &str)] = &[
     ("testing/assign", P::PlanWrite, "project={key}&run={run}&executions[0]={execution}"),
     ("testing/builds/land", P::BuildWrite, "project={key}&environment={environment}&build={build}"),
     ("testing/builds/note", P::BuildWrite, "project={key}&name=x"),
+    ("testing/cases/alike", P::TestRead, "project={key}&title=x&but={case}"),
     ("testing/cases/archive", P::CaseWrite, "project={key}&case={case}"),
     ("testing/cases/bulk", P::CaseWrite, "project={key}&what=state&state=draft&cases[0]={case}"),
     ("testing/cases/create", P::CaseWrite, "project={key}&title=x"),
