@@ -13,6 +13,7 @@ mod found;
 mod fresh;
 mod live;
 mod paged;
+mod pairs;
 mod stale;
 
 pub mod again;

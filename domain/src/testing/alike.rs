@@ -115,9 +115,9 @@ const STEPS: u8 = b's';
 /// FNV-1a in 64 bits (Fowler, Noll, Vo): short, and the same for ever.
 fn trace<'a>(of: u8, words: impl Iterator<Item = &'a String>) -> i64 {
     let bytes = words.flat_map(|word| std::iter::once(0).chain(word.bytes()));
-    let hash = std::iter::once(of).chain(bytes).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let hash = std::iter::once(of)
+        .chain(bytes)
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     hash.cast_signed()
 }
 

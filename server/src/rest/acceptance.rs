@@ -323,7 +323,7 @@ async fn one(Caller(desk): Caller, Path((project, number)): Path<(String, i32)>)
 
 /// What a test user says of a point.
 #[derive(Debug, Deserialize, ToSchema)]
-struct Verdict {
+struct PointVerdict {
     /// The point's number.
     point: u32,
     opinion: Thinks,
@@ -341,11 +341,11 @@ struct VerdictTaken {
 }
 
 /// Says what you, a test user of this session, found of a point. A rejection becomes a defect.
-#[utoipa::path(post, path = "/projects/{key}/acceptance/{acceptance}/verdicts", tag = "acceptance", request_body = Verdict, responses((status = 200, description = "Taken", body = VerdictTaken), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
+#[utoipa::path(post, path = "/projects/{key}/acceptance/{acceptance}/verdicts", tag = "acceptance", request_body = PointVerdict, responses((status = 200, description = "Taken", body = VerdictTaken), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
 async fn record(
     Caller(desk): Caller,
     Path((project, number)): Path<(String, i32)>,
-    Body(verdict): Body<Verdict>,
+    Body(verdict): Body<PointVerdict>,
 ) -> Result<Json<VerdictTaken>, Problem> {
     let taken = store::record(&desk, &key(&project)?, number, verdict.point, verdict.opinion.give(), &verdict.remark).await?;
     Ok(Json(VerdictTaken { standing: taken.standing.give(), defect: taken.defect }))

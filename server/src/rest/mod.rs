@@ -13,6 +13,7 @@ mod parts;
 mod people;
 mod problem;
 mod projects;
+mod requirements;
 mod sprints;
 mod testing;
 mod wire;
@@ -97,6 +98,7 @@ fn described() -> OpenApiRouter<Web> {
         .merge(projects::routes())
         .merge(backlog::routes())
         .merge(sprints::routes())
+        .merge(requirements::routes())
         .merge(testing::routes())
         .merge(acceptance::routes())
         .merge(defects::routes())

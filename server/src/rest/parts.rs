@@ -1,5 +1,7 @@
 //! What requests and answers are made of: paths, bodies, cursors and versions.
 
+use std::str::FromStr;
+
 use axum::{
     Json,
     extract::{FromRequest, FromRequestParts, Request},
@@ -101,6 +103,23 @@ impl Cursor {
     pub fn limit(&self) -> usize {
         self.limit.unwrap_or(50).clamp(1, 200)
     }
+
+    /// `after` as an id; what is none is of no row that is there.
+    pub fn known_after<T: FromStr>(&self) -> Result<Option<T>, Problem> {
+        self.after.as_deref().map(|after| after.parse().map_err(|_| gone())).transpose()
+    }
+}
+
+/// The pairs of a query that narrow a list: all but those that page it.
+pub fn narrowing(query: Option<String>) -> Vec<(String, String)> {
+    let mut pairs: Vec<(String, String)> = serde_urlencoded::from_str(&query.unwrap_or_default()).unwrap_or_default();
+    pairs.retain(|(name, _)| !matches!(name.as_str(), "after" | "limit"));
+    pairs
+}
+
+/// A filter, unless something of it was refused.
+pub fn understood<T>((filter, refused): (T, Vec<FieldError>)) -> Result<T, Problem> {
+    if refused.is_empty() { Ok(filter) } else { Err(Error::Invalid { fields: refused }.into()) }
 }
 
 /// A page of a list.
@@ -118,17 +137,17 @@ pub fn page<T, U: Given<T>>(rows: Vec<T>, cursor: &Cursor, name: impl Fn(&T) -> 
         None => 0,
         Some(after) => match rows.iter().position(|row| name(row) == *after) {
             Some(at) => at + 1,
-            None => {
-                return Err(Problem::Refused(Error::Invalid {
-                    fields: vec![FieldError { field: "after".into(), say: Say::new("error-gone") }],
-                }));
-            }
+            None => return Err(gone()),
         },
     };
     let more = rows.len() > from + cursor.limit();
     let items: Vec<T> = rows.into_iter().skip(from).take(cursor.limit()).collect();
     let next = if more { items.last().map(name) } else { None };
     Ok(Json(PageOf { items: items.give(), next }))
+}
+
+fn gone() -> Problem {
+    Problem::Refused(Error::field("after", Say::new("error-gone")))
 }
 
 /// A record with its version as ETag.

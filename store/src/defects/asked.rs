@@ -1,37 +1,26 @@
 //! The list's filter as it stands in an address, and as the API takes it.
 
-use std::str::FromStr;
-
 use golive_domain::{FieldError, Say, defects::DefectState, id::PersonId, words::Word as _};
 
 use super::{DefectFilter, Show};
+use crate::pairs::{self, add, known, unknown, unnamed, yes_or_no};
 
 /// Stands for the reader among people.
 const ME: &str = "me";
 
 impl DefectFilter {
-    /// Reads the pairs of a query. What is understood is applied, the rest is reported by its name: a mistyped filter that
-    /// silently shows everything is worse than none. An empty value is an untouched form field and means nothing.
+    /// Reads the pairs of a query. What is understood is applied, the rest is reported by its name.
     pub fn from_pairs<K: AsRef<str>, V: AsRef<str>>(
         pairs: impl IntoIterator<Item = (K, V)>,
         me: Option<PersonId>,
     ) -> (Self, Vec<FieldError>) {
         let mut filter = Self { page: 1, ..Self::default() };
-        let mut refused = Vec::new();
-        for (name, value) in pairs {
-            let (name, value) = (name.as_ref(), value.as_ref().trim());
-            if let Err(say) = filter.read(name, value, me) {
-                refused.push(FieldError { field: name.to_owned(), say });
-            }
-        }
+        let refused = pairs::read(pairs, |name, value| filter.read(name, value, me));
         (filter, refused)
     }
 
     fn read(&mut self, name: &str, value: &str, me: Option<PersonId>) -> Result<(), Say> {
         let person = || if value == ME { me.ok_or_else(|| unknown(value)) } else { known(value) };
-        if value.is_empty() {
-            return Ok(());
-        }
         match name {
             "show" => self.show = show(value)?,
             "text" => self.text = Some(value.to_owned()),
@@ -45,7 +34,7 @@ impl DefectFilter {
             "requirement" => self.requirement = Some(known(value)?),
             "shared" => self.shared = Some(yes_or_no(value)?),
             "page" => self.page = known(value)?,
-            _ => return Err(Say::new("error-filter-key").with("key", name)),
+            _ => return Err(unnamed(name)),
         }
         Ok(())
     }
@@ -89,28 +78,6 @@ fn show(word: &str) -> Result<Show, Say> {
         "all" => Ok(Show::All),
         state => DefectState::parse(state).map(Show::In).ok_or_else(|| unknown(state)),
     }
-}
-
-fn yes_or_no(word: &str) -> Result<bool, Say> {
-    match word {
-        "yes" => Ok(true),
-        "no" => Ok(false),
-        other => Err(unknown(other)),
-    }
-}
-
-fn add<T: PartialEq>(values: &mut Vec<T>, value: T) {
-    if !values.contains(&value) {
-        values.push(value);
-    }
-}
-
-fn known<T: FromStr>(value: &str) -> Result<T, Say> {
-    value.parse().map_err(|_| unknown(value))
-}
-
-fn unknown(value: &str) -> Say {
-    Say::new("error-filter-value").with("value", value)
 }
 
 #[cfg(test)]

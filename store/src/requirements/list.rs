@@ -7,7 +7,7 @@ use golive_domain::{
     testing::{Coverage, Shares},
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use super::rows::{RequirementRow, of_project, rows};
 use crate::{
@@ -51,6 +51,36 @@ pub async fn register(desk: &Desk, project: &ProjectKey, filter: &RegisterFilter
 }
 
 async fn page(door: &impl Door<Scope = ProjectScope>, filter: &RegisterFilter) -> Result<Paged<RequirementRow>> {
+    let found = filtered(door, filter);
+    let total = found.clone().count(door.db()).await?;
+    let number = Paged::<()>::number(filter.page, total, PER_PAGE);
+    let found = found.order_by_asc(requirement::COLUMN.code).offset((number - 1) * PER_PAGE).limit(PER_PAGE);
+    Ok(Paged { rows: rows(door, found).await?, total, page: number, size: PER_PAGE })
+}
+
+/// Anyone inside the project, for programs: by code, up to `limit` behind the requirement of the code `after`, and the code to
+/// go on from.
+pub async fn following(
+    desk: &Desk,
+    project: &ProjectKey,
+    filter: &RegisterFilter,
+    after: Option<&str>,
+    limit: usize,
+) -> Result<(Vec<RequirementRow>, Option<String>)> {
+    let door = desk.read(Permission::RequirementRead, project).await?;
+    let mut found = filtered(&door, filter);
+    if let Some(after) = after {
+        found = found.filter(requirement::COLUMN.code.gt(after));
+    }
+    let mut page = rows(&door, found.order_by_asc(requirement::COLUMN.code).limit(limit as u64 + 1)).await?;
+    let more = page.len() > limit;
+    page.truncate(limit);
+    let next = page.last().filter(|_| more).map(|row| row.code.clone());
+    Ok((page, next))
+}
+
+/// The requirements a filter shows, in no order yet.
+fn filtered(door: &impl Door<Scope = ProjectScope>, filter: &RegisterFilter) -> Select<requirement::Entity> {
     let mut found = of_project(door);
     found = found.filter(match filter.archived {
         true => requirement::COLUMN.archived_at.is_not_null(),
@@ -74,10 +104,7 @@ async fn page(door: &impl Door<Scope = ProjectScope>, filter: &RegisterFilter) -
     if filter.suspect {
         found = found.filter(requirement::COLUMN.suspect.eq(true));
     }
-    let total = found.clone().count(door.db()).await?;
-    let number = Paged::<()>::number(filter.page, total, PER_PAGE);
-    let found = found.order_by_asc(requirement::COLUMN.code).offset((number - 1) * PER_PAGE).limit(PER_PAGE);
-    Ok(Paged { rows: rows(door, found).await?, total, page: number, size: PER_PAGE })
+    found
 }
 
 /// The categories that are in use, for lists to choose from. Anyone inside the project.

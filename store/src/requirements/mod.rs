@@ -3,6 +3,7 @@
 //! Another text is another edition. Links remember the edition they were made for, so that a change puts what proves the
 //! requirement in doubt until somebody looks.
 
+mod asked;
 mod bring;
 mod detail;
 mod list;
@@ -10,7 +11,7 @@ mod rows;
 mod write;
 
 pub use detail::{Answer, Edition, Relation, RequirementView, requirement};
-pub use list::{PER_PAGE, Register, RegisterFilter, categories, register};
+pub use list::{PER_PAGE, Register, RegisterFilter, categories, following, register};
 pub use rows::RequirementRow;
 pub use write::{RequirementFields, archive, create, edit, may_write, restore, waive};
 

@@ -6,6 +6,7 @@
 
 pub mod acceptance;
 mod alike;
+mod asked;
 mod assign;
 mod bench;
 mod bring;
@@ -19,6 +20,8 @@ mod environments;
 mod evidence;
 mod execution;
 mod findings;
+mod following;
+mod landings;
 mod library;
 mod links;
 mod matrix;
@@ -44,15 +47,17 @@ pub use environments::{
 };
 pub use evidence::{Evidence, Shows, add_evidence, evidence_file, remove_evidence};
 pub use execution::{Doing, ExecutionView, SeenDefect, StepView, execution};
+pub use following::{following_cases, following_executions};
+pub use landings::{Landing, landings};
 pub use library::{Starter, add_from_library, from_library, library};
 pub use links::{confirm, link_item, link_requirement, unlink_item, unlink_requirement};
-pub use matrix::{Matrix, MatrixRow, matrix};
+pub use matrix::{Matrix, MatrixPart, MatrixRow, following_rows, matrix};
 pub use pick::{Picked, Regression, regression};
-pub use plan::{ExecutionFilter, ExecutionRow, PlanView, RunHead, plan};
+pub use plan::{ExecutionFilter, ExecutionRow, PlanView, RunHead, plan, run};
 pub use plans::{PlanFields, PlanRow, create_plan, edit_plan, may_import, may_plan, plans, set_plan_state};
 pub use record::{Found, overrule, record, record_all};
 pub use runs::{NewRun, again, create_run};
-pub use suites::{Suite, add_suite, move_suite, remove_suite, rename_suite, suites};
+pub use suites::{Suite, add_suite, edit_suite, move_suite, remove_suite, rename_suite, suites};
 pub use write::{CaseFields, archive_case, create_case, edit_case, may_write, restore_case};
 
 pub(crate) use alike::trace_all;

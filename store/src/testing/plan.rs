@@ -9,14 +9,14 @@ use golive_domain::{
     testing::CaseResult,
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use serde::Serialize;
 
 use super::{
     case::Around,
     case_code,
     plans::{self, PlanRow},
-    run_code,
+    run_code, runs,
 };
 use crate::{
     Desk, Paged, Result,
@@ -90,19 +90,28 @@ pub async fn plan(desk: &Desk, project: &ProjectKey, number: i32, filter: &Execu
     door.recall(("plan", number, filter), async || read(&door, number, filter).await).await
 }
 
+/// Anyone inside the project; the vendor's people where the plan is shared with them. A run, and the number of its plan.
+pub async fn run(desk: &Desk, project: &ProjectKey, number: i32) -> Result<(i32, RunHead)> {
+    let door = desk.read(Permission::TestRead, project).await?;
+    let (run, plan) = runs::find(&door, number).await?;
+    Ok((plan.number, heads(&door, &[run]).await?.remove(0)))
+}
+
 async fn read(door: &Reader<ProjectScope>, number: i32, filter: &ExecutionFilter) -> Result<PlanView> {
     let model = plans::find(door, number).await?;
-    let runs = test_run::Entity::find()
-        .filter(test_run::COLUMN.plan_id.eq(model.id))
-        .order_by_desc(test_run::COLUMN.number)
-        .all(door.db())
-        .await?;
+    let runs = runs_of(door, &model).await?;
     Ok(PlanView {
         runs: heads(door, &runs).await?,
         executions: executions(door, &runs, filter).await?,
         history: history(door, model.id).await?,
         row: row_of(door, model).await?,
     })
+}
+
+/// The runs of a plan, the latest first.
+pub(super) async fn runs_of(door: &impl Door<Scope = ProjectScope>, plan: &test_plan::Model) -> Result<Vec<test_run::Model>> {
+    let runs = test_run::Entity::find().filter(test_run::COLUMN.plan_id.eq(plan.id)).order_by_desc(test_run::COLUMN.number);
+    Ok(runs.all(door.db()).await?)
 }
 
 async fn row_of(door: &Reader<ProjectScope>, model: test_plan::Model) -> Result<PlanRow> {
@@ -139,17 +148,7 @@ async fn executions(
     runs: &[test_run::Model],
     filter: &ExecutionFilter,
 ) -> Result<Paged<ExecutionRow>> {
-    let wanted: Vec<RunId> = runs.iter().filter(|run| filter.run.is_none_or(|number| number == run.number)).map(|run| run.id).collect();
-    let mut found = execution::Entity::find().filter(execution::COLUMN.run_id.is_in(wanted.clone()));
-    if !filter.results.is_empty() {
-        found = found.filter(execution::COLUMN.result.is_in(filter.results.clone()));
-    }
-    if let Some(environment) = filter.environment {
-        found = found.filter(execution::COLUMN.environment_id.eq(environment));
-    }
-    if let Some(person) = filter.assignee {
-        found = found.filter(execution::COLUMN.assignee_id.eq(person));
-    }
+    let found = narrowed(runs, filter);
     let counts: HashMap<RunId, u64> = found
         .clone()
         .select_only()
@@ -166,7 +165,7 @@ async fn executions(
     let page = Paged::<()>::number(filter.page, total, PER_PAGE);
     let (mut skipped, mut models) = ((page - 1) * PER_PAGE, Vec::new());
     // Run by run, each along its own index: all together would be sorted anew for each page.
-    for run in wanted {
+    for run in wanted(runs, filter) {
         let here = counts.get(&run).copied().unwrap_or_default();
         let left = PER_PAGE - models.len() as u64;
         if left > 0 && skipped < here {
@@ -176,6 +175,25 @@ async fn executions(
         skipped = skipped.saturating_sub(here);
     }
     Ok(Paged { rows: rows(door, models).await?, total, page, size: PER_PAGE })
+}
+
+fn wanted(runs: &[test_run::Model], filter: &ExecutionFilter) -> Vec<RunId> {
+    runs.iter().filter(|run| filter.run.is_none_or(|number| number == run.number)).map(|run| run.id).collect()
+}
+
+/// The executions of these runs that a filter shows, in no order yet.
+pub(super) fn narrowed(runs: &[test_run::Model], filter: &ExecutionFilter) -> Select<execution::Entity> {
+    let mut found = execution::Entity::find().filter(execution::COLUMN.run_id.is_in(wanted(runs, filter)));
+    if !filter.results.is_empty() {
+        found = found.filter(execution::COLUMN.result.is_in(filter.results.clone()));
+    }
+    if let Some(environment) = filter.environment {
+        found = found.filter(execution::COLUMN.environment_id.eq(environment));
+    }
+    if let Some(person) = filter.assignee {
+        found = found.filter(execution::COLUMN.assignee_id.eq(person));
+    }
+    found
 }
 
 /// Executions with what they are called, in their order.

@@ -122,15 +122,8 @@ pub(crate) async fn insert(tx: &Writer<ProjectScope>, name: &str, parent: Option
 pub async fn rename_suite(desk: &Desk, project: &ProjectKey, id: SuiteId, name: &str) -> Result<()> {
     desk.write(Permission::CaseWrite, project, async |tx| {
         let before = find(tx, id).await?;
-        let name = Title::parse(name).map_err(|say| Error::field("name", say))?.into_string();
-        if name == before.name {
-            return Ok(Outcome::Unchanged(()));
-        }
-        let change = Change::new("suite", before.name.clone(), name.clone());
-        let mut row = before.into_active_model();
-        row.name = Set(name);
-        row.update(tx.db()).await?;
-        Ok(Outcome::changed((), said(tx, change)))
+        let parent = before.parent_id;
+        set(tx, before, name, parent).await
     })
     .await
 }
@@ -139,20 +132,36 @@ pub async fn rename_suite(desk: &Desk, project: &ProjectKey, id: SuiteId, name: 
 pub async fn move_suite(desk: &Desk, project: &ProjectKey, id: SuiteId, parent: Option<SuiteId>) -> Result<()> {
     desk.write(Permission::CaseWrite, project, async |tx| {
         let before = find(tx, id).await?;
-        if let Some(parent) = parent {
-            find(tx, parent).await.map_err(|_| Error::field("parent", Say::new("error-gone")))?;
-            refuse_deep(tx, Some(id), parent).await?;
-        }
-        if before.parent_id == parent {
-            return Ok(Outcome::Unchanged(()));
-        }
-        let change = Change::new("suite", before.name.clone(), before.name.clone());
-        let mut row = before.into_active_model();
-        row.parent_id = Set(parent);
-        row.update(tx.db()).await?;
-        Ok(Outcome::changed((), said(tx, change)))
+        let name = before.name.clone();
+        set(tx, before, &name, parent).await
     })
     .await
+}
+
+/// Whoever writes cases. Names a suite and hangs it where it shall be, both or neither.
+pub async fn edit_suite(desk: &Desk, project: &ProjectKey, id: SuiteId, name: &str, parent: Option<SuiteId>) -> Result<()> {
+    desk.write(Permission::CaseWrite, project, async |tx| {
+        let before = find(tx, id).await?;
+        set(tx, before, name, parent).await
+    })
+    .await
+}
+
+async fn set(tx: &Writer<ProjectScope>, before: suite::Model, name: &str, parent: Option<SuiteId>) -> Result<Outcome<()>> {
+    let name = Title::parse(name).map_err(|say| Error::field("name", say))?.into_string();
+    if (&name, parent) == (&before.name, before.parent_id) {
+        return Ok(Outcome::Unchanged(()));
+    }
+    if let Some(parent) = parent.filter(|parent| Some(*parent) != before.parent_id) {
+        find(tx, parent).await.map_err(|_| Error::field("parent", Say::new("error-gone")))?;
+        refuse_deep(tx, Some(before.id), parent).await?;
+    }
+    let change = Change::new("suite", before.name.clone(), name.clone());
+    let mut row = before.into_active_model();
+    row.name = Set(name);
+    row.parent_id = Set(parent);
+    row.update(tx.db()).await?;
+    Ok(Outcome::changed((), said(tx, change)))
 }
 
 /// Whoever writes cases. Its cases and its suites go to where it hung; nothing is lost.

@@ -27,6 +27,8 @@ impl Foreign {
             ("{acceptance}", "1"),
             ("{code}", "1"),
             ("{plan}", "1"),
+            ("{case_number}", "1"),
+            ("{edition}", "1"),
             ("{run}", "1"),
             ("{requirement}", "REQ-1"),
             ("{day}", "2026-01-01"),
@@ -46,9 +48,9 @@ impl Foreign {
         NUMBERED.iter().chain(&["{code}", "{requirement}"]).chain(RECORDS).any(|name| text.contains(name))
     }
 
-    /// Whether a text names a record by a number, which is that of a record that is there.
+    /// Whether a text names a record by a number or a code, which is that of a record that is there.
     pub fn numbers(text: &str) -> bool {
-        NUMBERED.iter().any(|name| text.contains(name))
+        NUMBERED.iter().chain(&["{requirement}"]).any(|name| text.contains(name))
     }
 
     /// One of everything in `OTHER`, addressed as if it were of `ARAS`. Its second item, sprint and defect have numbers that
@@ -110,6 +112,7 @@ impl Foreign {
             ("{requirement}", quality.requirement),
             ("{suite}", quality.suite.to_string()),
             ("{case}", quality.case.to_string()),
+            ("{case_number}", "2".to_owned()),
             ("{environment}", quality.environment.to_string()),
             ("{build}", quality.build.to_string()),
             ("{plan}", quality.plan.to_string()),
@@ -124,7 +127,7 @@ impl Foreign {
 }
 
 /// What is named by a number.
-const NUMBERED: &[&str] = &["{number}", "{sprint}", "{defect}", "{plan}", "{run}", "{acceptance}"];
+const NUMBERED: &[&str] = &["{number}", "{sprint}", "{defect}", "{plan}", "{run}", "{case_number}", "{acceptance}"];
 
 /// What has an id of its own.
 const RECORDS: &[&str] = &[

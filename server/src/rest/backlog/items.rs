@@ -1,7 +1,7 @@
 //! `/projects/{key}/items`: the items, their estimates and their order.
 
 use axum::{Json, extract::RawQuery, response::Response};
-use golive_domain::{Error, backlog::Filter};
+use golive_domain::backlog::Filter;
 use golive_store::{
     Desk,
     backlog::{self, ItemView},
@@ -16,7 +16,7 @@ use super::{
 use crate::rest::{
     Web,
     auth::Caller,
-    parts::{Body, Cursor, PageOf, Path, Query, created, key, version, versioned},
+    parts::{Body, Cursor, PageOf, Path, Query, created, key, narrowing, understood, version, versioned},
     problem::{Problem, ProblemDetails},
     wire::Give,
 };
@@ -40,10 +40,7 @@ async fn list(
 
 /// The filter among the query's members.
 pub(super) fn filter(query: Option<String>) -> Result<Filter, Problem> {
-    let pairs: Vec<(String, String)> = serde_urlencoded::from_str(&query.unwrap_or_default()).unwrap_or_default();
-    let of_filter = pairs.into_iter().filter(|(name, _)| !matches!(name.as_str(), "after" | "limit"));
-    let (filter, refused) = Filter::from_pairs(of_filter);
-    if refused.is_empty() { Ok(filter) } else { Err(Error::Invalid { fields: refused }.into()) }
+    understood(Filter::from_pairs(narrowing(query)))
 }
 
 /// Writes an item down.

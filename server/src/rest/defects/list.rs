@@ -1,7 +1,6 @@
 //! `/projects/{key}/defects`: the list, one defect, reporting, editing, and the retest queue.
 
 use axum::{Json, extract::RawQuery, response::Response};
-use golive_domain::Error;
 use golive_store::{
     Desk,
     defects::{self as store, DefectFilter},
@@ -13,7 +12,7 @@ use super::defect::{Defect, DefectDraft, DefectLine, Report, Reported, Retest};
 use crate::rest::{
     Web,
     auth::Caller,
-    parts::{Body, Cursor, PageOf, Path, Query, created, key, page, version, versioned},
+    parts::{Body, Cursor, PageOf, Path, Query, created, key, narrowing, page, understood, version, versioned},
     problem::{Problem, ProblemDetails},
     wire::Give,
 };
@@ -31,17 +30,9 @@ async fn list(
     Query(cursor): Query<Cursor>,
     RawQuery(query): RawQuery,
 ) -> Result<Json<PageOf<DefectLine>>, Problem> {
-    let filter = filter(&desk, query)?;
+    let filter = understood(DefectFilter::from_pairs(narrowing(query), desk.actor().person()))?;
     let (items, next) = store::following(&desk, &key(&project)?, &filter, cursor.after.as_deref(), cursor.limit()).await?;
     Ok(Json(PageOf { items: items.give(), next }))
-}
-
-/// The filter among the query's members.
-fn filter(desk: &Desk, query: Option<String>) -> Result<DefectFilter, Problem> {
-    let pairs: Vec<(String, String)> = serde_urlencoded::from_str(&query.unwrap_or_default()).unwrap_or_default();
-    let of_filter = pairs.into_iter().filter(|(name, _)| !matches!(name.as_str(), "after" | "limit"));
-    let (filter, refused) = DefectFilter::from_pairs(of_filter, desk.actor().person());
-    if refused.is_empty() { Ok(filter) } else { Err(Error::Invalid { fields: refused }.into()) }
 }
 
 /// Reports a defect, by hand or from the step of an execution that showed it.

@@ -5,6 +5,8 @@ mod defect;
 mod list;
 mod talk;
 
+pub(super) use defect::{EvidenceFile, RetestBuild, RetestPlace};
+
 use utoipa_axum::router::OpenApiRouter;
 
 use super::Web;

@@ -46,7 +46,7 @@ macro_rules! same {
     )+};
 }
 
-same!(String, bool, u8, u16, u32, u64, usize, i32, i64, f64, NaiveDate, DateTime<Utc>, Skill, Weekdays, Cell, serde_json::Value);
+same!(String, bool, u8, u16, u32, u64, usize, i32, i64, f64, NaiveDate, DateTime<Utc>, Skill, Weekdays, Cell, Uuid, serde_json::Value);
 
 /// Ids, which travel as UUIDs.
 macro_rules! ids {
@@ -70,6 +70,7 @@ ids!(
     AcceptanceId,
     AttachmentId,
     BuildId,
+    CaseId,
     CommentId,
     CriterionId,
     DefectId,
@@ -88,10 +89,14 @@ ids!(
     OrganisationId,
     PersonId,
     PhaseId,
+    PlanId,
     PointId,
     RateId,
     ReleaseId,
+    RequirementId,
     SprintId,
+    StepResultId,
+    SuiteId,
 );
 
 /// Numbers with a unit, which travel as plain numbers.

@@ -4,7 +4,7 @@ use golive_http_tests::{Answer, Foreign, TestApp};
 
 use crate::{rest::ROUTES, rpc::FUNCTIONS};
 
-/// References that a body may hold beside the tables' lines.
+/// References beside the tables' lines: those a body may hold, and a foreign one behind one's own.
 const BODIES: &[(&str, &str, &str)] = &[
     ("post", "/items", r#"{"title":"x","parent":"{item}"}"#),
     ("post", "/items", r#"{"title":"x","department":"{department}"}"#),
@@ -24,6 +24,18 @@ const BODIES: &[(&str, &str, &str)] = &[
     ("post", "/absences", r#"{"person":"{person}","from":"2030-01-01","until":"2030-01-01"}"#),
     ("post", "/sprints/1/items", r#"{"items":["{item}"]}"#),
     ("post", "/releases", r#"{"name":"x","items":["{item}"]}"#),
+    ("post", "/requirements", r#"{"title":"x","department":"{department}"}"#),
+    ("post", "/tests/cases", r#"{"title":"x","suite":"{suite}"}"#),
+    ("post", "/tests/cases/bulk", r#"{"cases":["{case}"],"change":{"state":"ready"}}"#),
+    ("put", "/tests/cases/1/requirements/{requirement}", ""),
+    ("delete", "/tests/cases/1/requirements/{requirement}", ""),
+    ("put", "/tests/cases/1/requirements/{requirement}/confirmation", ""),
+    ("put", "/tests/cases/1/items/{number}", ""),
+    ("delete", "/tests/cases/1/items/{number}", ""),
+    ("post", "/tests/suites", r#"{"name":"x","parent":"{suite}"}"#),
+    ("post", "/tests/plans/1/runs", r#"{"cases":["{case}"],"environments":["{environment}"]}"#),
+    ("put", "/tests/runs/1/assignee", r#"{"executions":["{execution}"]}"#),
+    ("get", "/tests/plans/1/executions?after={execution}", ""),
     ("post", "/defects", r#"{"title":"x","department":"{department}"}"#),
     ("post", "/defects/1/deeds", r#"{"deed":"triage","assignee":"{person}"}"#),
     ("post", "/defects/1/deeds", r#"{"deed":"defer","release":"{release}","reason":"x"}"#),
@@ -52,7 +64,7 @@ async fn a_record_of_another_project_is_not_there() {
         assert!(!Foreign::points(path) || answer.status == 404 || path.contains("{person}"), "{method} {path}: {}", answer.body);
     }
     for (method, path, body) in BODIES {
-        let path = format!("/api/v1/projects/ARAS{path}");
+        let path = ids.fill(&format!("/api/v1/projects/ARAS{path}"));
         let answer = app.api(Some(&app.lead), &method.to_uppercase(), &path, &ids.fill(body)).await;
         assert!(is_unknown(&answer), "{method} {path} {body}: {} {}", answer.status, answer.body);
     }

@@ -1,22 +1,26 @@
-//! Tests for programs: what CI found, and the files of other tools.
+//! Files of other tools, and what CI found.
 
 use axum::{
     Json,
     extract::{Request, State},
 };
 use golive_domain::import::{Brings, FileFormat};
-use golive_store::import::{self, Brought, File};
+use golive_store::{
+    import::{self, Brought, File},
+    testing::Resembles,
+};
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-use super::{
+use super::case::AlikeCase;
+use crate::rest::{
     Web,
     auth::Caller,
     parts::{Path, Query, content, key},
     problem::{Problem, ProblemDetails},
-    wire::{Give, Of},
+    wire::{Give, Of, answer},
 };
 
 pub fn routes() -> OpenApiRouter<Web> {
@@ -58,13 +62,24 @@ struct Outcome {
     created: usize,
     updated: usize,
     /// Lines that are refused, with the reason: with any, nothing was written.
-    refused: Vec<Refused>,
+    refused: Vec<RefusedLine>,
+    /// New cases that look like one of the register: told, and not in the way.
+    alike: Vec<Resembling>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
-struct Refused {
+struct RefusedLine {
     line: u32,
     reason: String,
+}
+
+answer! {
+    /// A new case of the file and the one it looks like.
+    Resembling from Resembles {
+        line: u32,
+        title: String,
+        of: AlikeCase,
+    }
 }
 
 impl Outcome {
@@ -83,7 +98,8 @@ impl Outcome {
             skipped: made.skipped,
             created: brought.created,
             updated: brought.updated,
-            refused: brought.refused.into_iter().map(|each| Refused { line: each.line, reason: each.say.give() }).collect(),
+            refused: brought.refused.into_iter().map(|each| RefusedLine { line: each.line, reason: each.say.give() }).collect(),
+            alike: brought.alike.give(),
         }
     }
 }
