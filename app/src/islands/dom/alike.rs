@@ -90,7 +90,9 @@ fn line(case: &JsValue) -> Option<Element> {
     code.set_attribute("dir", "ltr").ok()?;
     code.set_text_content(Some(&member("code")?));
     title.set_text_content(Some(&member("title")?));
-    link.append_with_node_2(&code, &title).ok()?;
+    link.append_with_node_1(&code).ok()?;
+    link.append_with_str_1(" ").ok()?;
+    link.append_with_node_1(&title).ok()?;
     line.append_child(&link).ok()?;
     Some(line)
 }
