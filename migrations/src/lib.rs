@@ -15,6 +15,7 @@ mod m0010_defects;
 mod m0011_acceptance;
 mod m0013_alike;
 mod m0014_proof;
+mod m0015_flaky;
 mod shape;
 
 use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_acceptance::Migration),
             Box::new(m0013_alike::Migration),
             Box::new(m0014_proof::Migration),
+            Box::new(m0015_flaky::Migration),
         ]
     }
 }

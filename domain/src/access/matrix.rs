@@ -63,6 +63,7 @@ pub fn allows(role: Role, permission: Permission) -> bool {
         P::DefectPrioritise => matches!(role, R::ProjectManager | R::ProductOwner | R::ProcessOwner),
         P::DefectFix => builds && !matches!(role, R::VendorTester),
         P::DefectVerify => tests || leads || matches!(role, R::VendorTester),
+        P::TestExport => inside,
         P::TestImport => side == Side::Quality || matches!(role, R::ProjectManager | R::Coordinator | R::ProjectSpecialist),
         P::AcceptancePlan => side == Side::Quality || leads,
         P::AcceptanceRecord => (side == Side::Business && inside) || matches!(role, R::ItManager | R::DataManager | R::HelpDesk),

@@ -78,6 +78,8 @@ words! {
         AcceptanceRecord = "acceptance_record",
         /// To sign for one's own department.
         AcceptanceSign = "acceptance_sign",
+        /// To take cases, requirements, defects and results away as files, as far as one sees them.
+        TestExport = "test_export",
     }
 }
 
@@ -108,6 +110,6 @@ impl Permission {
 
     /// Whether a read-only token may use it.
     pub fn only_reads(self) -> bool {
-        self.as_str().ends_with("_read") || matches!(self, Self::SiteAudit | Self::ItemExport)
+        self.as_str().ends_with("_read") || matches!(self, Self::SiteAudit | Self::ItemExport | Self::TestExport)
     }
 }

@@ -23,6 +23,8 @@ words! {
         /// A table of cases or of requirements with a header of its own.
         Csv = "csv",
         Xlsx = "xlsx",
+        /// Our own export.
+        Json = "json",
     }
 }
 

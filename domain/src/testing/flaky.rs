@@ -2,13 +2,14 @@
 
 use super::CaseResult;
 
-/// How many of the last executions are looked at.
-const LOOKED_AT: usize = 10;
+/// How many of the last executions flakiness is told from.
+pub const FLAKY_LOOKS_AT: usize = 10;
 
 /// Whether a case is flaky in an environment: among its last ten executions one build both passed and failed, so that it was
-/// not the build that made the difference. `history` is in order of time, each execution with the build it ran on.
+/// not the build that made the difference. `history` is in order of time, each execution with the build it ran on; where a
+/// case is run once for each row of its data, the row belongs to it: one that fails beside another that passes is no whim.
 pub fn is_flaky<B: PartialEq>(history: &[(B, CaseResult)]) -> bool {
-    let last = &history[history.len().saturating_sub(LOOKED_AT)..];
+    let last = &history[history.len().saturating_sub(FLAKY_LOOKS_AT)..];
     let of_one_build = |build: &B, wanted: CaseResult| last.iter().any(|(other, result)| other == build && *result == wanted);
     last.iter().any(|(build, result)| *result == CaseResult::Failed && of_one_build(build, CaseResult::Passed))
 }

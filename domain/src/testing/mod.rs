@@ -2,6 +2,7 @@
 
 pub mod acceptance;
 mod alike;
+mod burn;
 mod content;
 mod coverage;
 mod flaky;
@@ -13,12 +14,13 @@ mod verdict;
 mod words;
 
 pub use alike::CaseWords;
+pub use burn::{BurnDay, burn, recorded};
 pub use content::{CaseContent, CaseStep};
 pub use coverage::{Finding, Shares, cell, coverage, latest, proved_by};
-pub use flaky::is_flaky;
+pub use flaky::{FLAKY_LOOKS_AT, is_flaky};
 pub use links::Link;
 pub use parameters::Parameters;
 pub use pick::{Candidate, Pick, Reason, pick};
-pub use progress::{Standing, Step, progress};
+pub use progress::{Standing, Step, progress, stood};
 pub use verdict::{Override, of_rows, result_of};
 pub use words::{CaseResult, CaseState, Coverage, PlanState, TestType, Verdict};

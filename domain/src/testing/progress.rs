@@ -32,7 +32,7 @@ impl Standing {
 
     /// Still to be brought to an end: what a plan burns down.
     pub fn left(&self) -> u32 {
-        self.of(CaseResult::NotRun) + self.of(CaseResult::InProgress) + self.of(CaseResult::Blocked)
+        self.0.iter().filter(|(result, _)| result.is_left()).map(|(_, count)| count).sum()
     }
 
     fn of_all(planned: u32, known: &HashMap<ExecutionId, CaseResult>) -> Self {
@@ -50,8 +50,7 @@ impl Standing {
 /// done to them may come in any order.
 pub fn progress(planned: u32, steps: &[Step], days: &[NaiveDate], calendar: &WorkingCalendar) -> Vec<(NaiveDate, Standing)> {
     let mut steps: Vec<&Step> = steps.iter().collect();
-    // Of two at one instant the worse one is believed.
-    steps.sort_by_key(|step| (step.at, step.execution, std::cmp::Reverse(step.result)));
+    steps.sort_by_key(|step| in_time(step));
     let mut rest = steps.into_iter().peekable();
     let mut known: HashMap<ExecutionId, CaseResult> = HashMap::new();
     let mut stand = |date: NaiveDate| {
@@ -64,6 +63,19 @@ pub fn progress(planned: u32, steps: &[Step], days: &[NaiveDate], calendar: &Wor
     let mut days = days.to_vec();
     days.sort_unstable();
     days.into_iter().map(&mut stand).collect()
+}
+
+/// Where each execution that came to a result by the end of a day stood then: what [`progress`] counts.
+pub fn stood(steps: &[Step], date: NaiveDate, calendar: &WorkingCalendar) -> HashMap<ExecutionId, CaseResult> {
+    let ends = calendar.day_ends(date);
+    let mut steps: Vec<&Step> = steps.iter().filter(|step| step.at < ends).collect();
+    steps.sort_by_key(|step| in_time(step));
+    steps.into_iter().map(|step| (step.execution, step.result)).collect()
+}
+
+/// Of two at one instant the worse one is believed.
+fn in_time(step: &Step) -> impl Ord + use<> {
+    (step.at, step.execution, std::cmp::Reverse(step.result))
 }
 
 #[cfg(test)]

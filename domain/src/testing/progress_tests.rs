@@ -53,6 +53,16 @@ proptest! {
     }
 
     #[test]
+    fn who_stood_where_is_what_is_counted(steps in steps()) {
+        for (date, standing) in progress(8, &steps, &[day(0), day(1), day(3)], &calendar()) {
+            let stood = stood(&steps, date, &calendar());
+            let passed = stood.values().filter(|result| **result == CaseResult::Passed).count();
+            let done = stood.values().filter(|result| !result.is_left()).count();
+            prop_assert_eq!((passed as u32, 8 - done as u32), (standing.of(CaseResult::Passed), standing.left()));
+        }
+    }
+
+    #[test]
     fn the_order_in_which_results_arrive_says_nothing(
         (steps, shuffled) in steps().prop_flat_map(|steps| (Just(steps.clone()), Just(steps).prop_shuffle())),
     ) {

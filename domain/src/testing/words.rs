@@ -58,6 +58,13 @@ words! {
     }
 }
 
+impl CaseResult {
+    /// Still to be brought to an end.
+    pub fn is_left(self) -> bool {
+        matches!(self, Self::Blocked | Self::InProgress | Self::NotRun)
+    }
+}
+
 words! {
     /// How far a requirement is proved. Every requirement is in exactly one of these.
     pub enum Coverage {
