@@ -23,6 +23,7 @@ pub mod checkup;
 pub mod defects;
 pub mod demo;
 pub mod events;
+pub mod export;
 pub mod files;
 pub mod import;
 pub mod outbox;

@@ -2,6 +2,7 @@
 
 use std::str::FromStr;
 
+use chrono::{Datelike, NaiveDate};
 use golive_domain::{FieldError, Say};
 
 /// Hands each pair that says something to `each` and gives what it refuses, by its name: a mistyped filter that silently
@@ -40,6 +41,11 @@ pub(crate) fn add<T: PartialEq>(values: &mut Vec<T>, value: T) {
 
 pub(crate) fn known<T: FromStr>(value: &str) -> Result<T, Say> {
     value.parse().map_err(|_| unknown(value))
+}
+
+/// A day of our times: far beyond them there is no week before or after it.
+pub(crate) fn day(value: &str) -> Result<NaiveDate, Say> {
+    known(value).and_then(|day: NaiveDate| if (1900..=2200).contains(&day.year()) { Ok(day) } else { Err(unknown(value)) })
 }
 
 pub(crate) fn unknown(value: &str) -> Say {

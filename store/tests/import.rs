@@ -44,6 +44,7 @@ fn column(table: &Exported, target: Target) -> Vec<String> {
     let text = |cell: &Cell| match cell {
         Cell::Text(text) => text.clone(),
         Cell::Points(points) => points.to_string(),
+        Cell::Number(number) => number.to_string(),
         Cell::Empty => String::new(),
     };
     table.rows.iter().map(|row| text(&row[at])).collect()
@@ -184,6 +185,7 @@ fn reported(cell: &Cell) -> golive_reports::Cell<'_> {
     match cell {
         Cell::Text(text) => golive_reports::Cell::Text(text),
         Cell::Points(points) => golive_reports::Cell::Points(*points),
+        Cell::Number(number) => golive_reports::Cell::Number(*number),
         Cell::Empty => golive_reports::Cell::Empty,
     }
 }

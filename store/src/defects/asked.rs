@@ -3,7 +3,7 @@
 use golive_domain::{FieldError, Say, defects::DefectState, id::PersonId, words::Word as _};
 
 use super::{DefectFilter, Show};
-use crate::pairs::{self, add, known, unknown, unnamed, yes_or_no};
+use crate::pairs::{self, add, day, known, unknown, unnamed, yes_or_no};
 
 /// Stands for the reader among people.
 const ME: &str = "me";
@@ -33,6 +33,14 @@ impl DefectFilter {
             "found_by" => self.found_by = Some(person()?),
             "requirement" => self.requirement = Some(known(value)?),
             "shared" => self.shared = Some(yes_or_no(value)?),
+            "kind" => self.kind = Some(known(value)?),
+            "without" => add(&mut self.without, known(value)?),
+            "age" => self.age = Some(known(value)?),
+            "came_back" => self.came_back = Some(yes_or_no(value)?),
+            "retested" => self.retested = Some(yes_or_no(value)?),
+            "opened_in" => self.opened_in = Some(day(value)?),
+            "closed_in" => self.closed_in = Some(day(value)?),
+            "open_at" => self.open_at = Some(day(value)?),
             "page" => self.page = known(value)?,
             _ => return Err(unnamed(name)),
         }
@@ -58,7 +66,15 @@ impl DefectFilter {
         pairs.extend(self.assignee.map(|id| ("assignee", id.to_string())));
         pairs.extend(self.found_by.map(|id| ("found_by", id.to_string())));
         pairs.extend(self.requirement.map(|id| ("requirement", id.to_string())));
-        pairs.extend(self.shared.map(|shared| ("shared", if shared { "yes" } else { "no" }.to_owned())));
+        let said = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
+        pairs.extend(self.shared.map(|shared| ("shared", said(shared))));
+        pairs.extend(self.kind.map(|kind| ("kind", kind.to_string())));
+        pairs.extend(self.without.iter().map(|lack| ("without", lack.to_string())));
+        pairs.extend(self.age.map(|age| ("age", age.to_string())));
+        pairs.extend(self.came_back.map(|yes| ("came_back", said(yes))));
+        pairs.extend(self.retested.map(|yes| ("retested", said(yes))));
+        let weeks = [("opened_in", self.opened_in), ("closed_in", self.closed_in), ("open_at", self.open_at)];
+        pairs.extend(weeks.into_iter().filter_map(|(name, day)| Some((name, day?.to_string()))));
         if self.page > 1 {
             pairs.push(("page", self.page.to_string()));
         }
@@ -88,8 +104,21 @@ mod tests {
 
     #[test]
     fn what_an_address_says_is_read_back() {
-        let asked =
-            [("severity", "s1"), ("severity", "s2"), ("priority", "p1"), ("show", "ready_for_retest"), ("shared", "no"), ("text", "VAT")];
+        let asked = [
+            ("severity", "s1"),
+            ("severity", "s2"),
+            ("priority", "p1"),
+            ("show", "ready_for_retest"),
+            ("shared", "no"),
+            ("text", "VAT"),
+            ("kind", "data"),
+            ("without", "component"),
+            ("age", "8-14"),
+            ("came_back", "yes"),
+            ("retested", "no"),
+            ("opened_in", "2026-11-21"),
+            ("open_at", "2026-11-14"),
+        ];
         let (filter, refused) = DefectFilter::from_pairs(asked, None);
         assert_eq!(refused, []);
         assert_eq!((filter.severities.len(), filter.priorities.as_slice()), (2, [Priority::P1].as_slice()));

@@ -6,7 +6,7 @@ use sea_orm::{ColumnTrait, Condition, QueryFilter, QuerySelect};
 use super::{
     DefectFilter, DefectRow,
     code::defect_number,
-    list::{condition, ordered, rows, visible},
+    list::{filtered, ordered, rows, visible},
 };
 use crate::{Desk, Result, desk::Door, entity::defect};
 
@@ -20,7 +20,7 @@ pub async fn following(
     limit: usize,
 ) -> Result<(Vec<DefectRow>, Option<String>)> {
     let door = desk.read(Permission::TestRead, project).await?;
-    let mut found = visible(&door).filter(condition(&door, filter));
+    let mut found = filtered(&door, filter).await?;
     if let Some(after) = after {
         let gone = || Error::field("after", Say::new("error-gone"));
         let number = defect_number(project, after).ok_or_else(gone)?;

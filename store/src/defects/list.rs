@@ -2,24 +2,28 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use golive_domain::{
     Error,
     access::Permission,
-    defects::{DefectState, Frequency, Priority, Severity},
+    defects::{AgeBand, DefectState, Frequency, Lack, Priority, Severity},
     id::{DefectId, DepartmentId, EnvironmentId, PersonId, RequirementId},
+    testing::TestType,
     text::ProjectKey,
     words::Word as _,
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, sea_query::Query};
 use serde::Serialize;
 
-use super::code::{defect_code, defect_number};
+use super::{
+    code::{defect_code, defect_number},
+    lives::of_weeks,
+};
 use crate::{
     Desk, Paged, Result,
     backlog::PersonRef,
-    desk::{Door, ProjectScope},
-    entity::{build, defect, environment, fixer, person},
+    desk::{Door, ProjectScope, Reader},
+    entity::{build, defect, environment, fixer, person, test_case},
     found::bears,
 };
 
@@ -51,6 +55,21 @@ pub struct DefectFilter {
     pub requirement: Option<RequirementId>,
     /// Handed over to the vendor, or not.
     pub shared: Option<bool>,
+    /// Found by a test of this type.
+    pub kind: Option<TestType>,
+    /// Those that lack all of these.
+    pub without: Vec<Lack>,
+    /// Known for so long.
+    pub age: Option<AgeBand>,
+    /// Came back at least once, or never.
+    pub came_back: Option<bool>,
+    /// The fix was tried again at least once, or never.
+    pub retested: Option<bool>,
+    /// Opened in the week that begins on this day.
+    pub opened_in: Option<NaiveDate>,
+    pub closed_in: Option<NaiveDate>,
+    /// Open when the week that begins on this day ended.
+    pub open_at: Option<NaiveDate>,
     /// From 1.
     pub page: u64,
 }
@@ -105,8 +124,10 @@ pub(super) async fn find(door: &impl Door<Scope = ProjectScope>, number: i32) ->
 /// Anyone inside the project; the vendor's people see what was handed over.
 pub async fn defects(desk: &Desk, project: &ProjectKey, filter: &DefectFilter) -> Result<Board> {
     let door = desk.read(Permission::TestRead, project).await?;
-    door.recall(("defects", filter), async || {
-        let found = visible(&door).filter(condition(&door, filter));
+    // How old a defect is goes on without an event.
+    let moment = filter.age.map(|_| door.now());
+    door.recall(("defects", filter, moment), async || {
+        let found = filtered(&door, filter).await?;
         let total = found.clone().count(door.db()).await?;
         let page = Paged::<()>::number(filter.page, total, PER_PAGE);
         let found = ordered(found).offset((page - 1) * PER_PAGE).limit(PER_PAGE);
@@ -116,8 +137,17 @@ pub async fn defects(desk: &Desk, project: &ProjectKey, filter: &DefectFilter) -
     .await
 }
 
+/// The defects a filter shows among those the actor may see, in no order yet.
+pub(crate) async fn filtered(door: &Reader<ProjectScope>, filter: &DefectFilter) -> Result<Select<defect::Entity>> {
+    let found = visible(door).filter(condition(door, filter));
+    Ok(match of_weeks(door, filter).await? {
+        Some(ids) => found.filter(defect::COLUMN.id.is_in(ids)),
+        None => found,
+    })
+}
+
 /// The worst first, of equals the oldest.
-pub(super) fn ordered(found: Select<defect::Entity>) -> Select<defect::Entity> {
+pub(crate) fn ordered(found: Select<defect::Entity>) -> Select<defect::Entity> {
     found.order_by_asc(defect::COLUMN.priority).order_by_asc(defect::COLUMN.severity).order_by_asc(defect::COLUMN.number)
 }
 
@@ -136,7 +166,7 @@ async fn states(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<(DefectSta
     Ok(DefectState::ALL.iter().map(|state| (*state, count(state))).collect())
 }
 
-pub(super) fn condition(door: &impl Door<Scope = ProjectScope>, filter: &DefectFilter) -> Condition {
+fn condition(door: &impl Door<Scope = ProjectScope>, filter: &DefectFilter) -> Condition {
     let open = || DefectState::ALL.iter().copied().filter(|state| state.is_open());
     let mut all = Condition::all();
     match filter.show {
@@ -179,11 +209,47 @@ pub(super) fn condition(door: &impl Door<Scope = ProjectScope>, filter: &DefectF
     if let Some(shared) = filter.shared {
         all = all.add(defect::COLUMN.shared.eq(shared));
     }
+    all.add(of_figures(door, filter))
+}
+
+/// What the numbers of the figures lead to.
+fn of_figures(door: &impl Door<Scope = ProjectScope>, filter: &DefectFilter) -> Condition {
+    let mut all = Condition::all();
+    if let Some(kind) = filter.kind {
+        let of_kind = Query::select()
+            .column(test_case::Column::Id)
+            .from(test_case::Entity)
+            .and_where(test_case::COLUMN.project_id.eq(door.project().id))
+            .and_where(test_case::COLUMN.kind.eq(kind))
+            .to_owned();
+        all = all.add(defect::COLUMN.case_id.in_subquery(of_kind));
+    }
+    for lack in &filter.without {
+        all = all.add(match lack {
+            Lack::Component => defect::COLUMN.component.eq(""),
+            Lack::Environment => defect::COLUMN.environment_id.is_null(),
+            Lack::Test => defect::COLUMN.case_id.is_null(),
+        });
+    }
+    if let Some((younger, least)) = filter.age.map(AgeBand::days) {
+        let before = |days: i64| door.now() - TimeDelta::days(days);
+        all = all.add_option(younger.map(|days| defect::COLUMN.created_at.gt(before(days))));
+        all = all.add_option(least.map(|days| defect::COLUMN.created_at.lte(before(days))));
+    }
+    let came_back = || Condition::any().add(defect::COLUMN.reopened.gt(0));
+    let retested = || came_back().add(defect::COLUMN.state.eq(DefectState::Verified));
+    for (wanted, of) in [(filter.came_back, came_back()), (filter.retested, retested())] {
+        all = match wanted {
+            Some(true) => all.add(of),
+            Some(false) => all.add(of.not()),
+            None => all,
+        };
+    }
     all
 }
 
 /// Defects with what they are called, in their order.
-pub(super) async fn rows(door: &impl Door<Scope = ProjectScope>, found: Vec<defect::Model>) -> Result<Vec<DefectRow>> {
+pub(crate) async fn rows(door: &impl Door<Scope = ProjectScope>, found: Vec<defect::Model>) -> Result<Vec<DefectRow>> {
     let people: Vec<(PersonId, String)> = person::Entity::find()
         .select_only()
         .columns([person::Column::Id, person::Column::Name])

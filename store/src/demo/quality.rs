@@ -18,7 +18,7 @@ use crate::{
     defects::{self, DefectFields, Doing, NewDefect},
     projects,
     requirements::{self, RequirementFields},
-    testing::{self, CaseFields, EnvironmentFields, ExecutionFilter, Found, NewRun, PlanFields},
+    testing::{self, CaseFields, EnvironmentFields, ExecutionFilter, ExecutionRow, Found, NewRun, PlanFields},
 };
 
 const QA: &str = "qa";
@@ -28,6 +28,8 @@ const PLACES: [(&str, &str, &str, &str); 3] = [
     ("Test · گوشی", "Chrome Android", "Galaxy A54", "test"),
     ("Pre-production · Firefox", "Firefox 133", "Windows 11", "pre-production"),
 ];
+/// The sprint in which a check fails in the morning and passes at noon.
+const WHIM: usize = 5;
 /// Cases a sprint tests anew, on top of what it tests again.
 const A_SPRINT: usize = 6;
 
@@ -170,6 +172,9 @@ impl Quality {
                 None => pass(stage, who, row.id).await?,
             }
         }
+        if sprint == WHIM {
+            self.whim(stage, plan, build, &rows[0]).await?;
+        }
         self.remark(stage, sprint).await?;
         if sprint < SPRINTS {
             testing::set_plan_state(&qa, project, plan, PlanState::Closed).await?;
@@ -247,6 +252,31 @@ impl Quality {
         if matches!(fault.end, End::Verified | End::CameBack) {
             pass(stage, who, execution).await?;
             defects::act(&desk, project, number, Doing::Verify).await?;
+        }
+        Ok(())
+    }
+
+    /// A case that passed fails on the same build, and passes again: nobody believes it any more.
+    async fn whim(&self, stage: &Stage, plan: i32, build: BuildId, passed: &ExecutionRow) -> Result<()> {
+        let (qa, project) = (stage.desk(QA)?, &stage.project);
+        let new = NewRun {
+            name: "Once more".to_owned(),
+            cases: vec![passed.case],
+            environments: vec![passed.environment],
+            build: Some(build),
+            assignee: None,
+        };
+        let run = testing::create_run(&qa, project, plan, new).await?;
+        let filter = ExecutionFilter { run: Some(run), ..ExecutionFilter::default() };
+        let seen = "The list stays empty until the page is loaded again.".to_owned();
+        for row in testing::plan(&qa, project, plan, &filter).await?.executions.rows {
+            let failed = Found { id: None, step: 0, verdict: Verdict::Failed, actual: seen.clone(), seconds: 60 };
+            testing::record(&qa, project, row.id, vec![failed]).await?;
+        }
+        let again = testing::again(&qa, project, run).await?;
+        let filter = ExecutionFilter { run: Some(again), ..ExecutionFilter::default() };
+        for row in testing::plan(&qa, project, plan, &filter).await?.executions.rows {
+            pass(stage, QA, row.id).await?;
         }
         Ok(())
     }

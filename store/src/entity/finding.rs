@@ -18,6 +18,7 @@ pub struct Model {
     pub execution_id: ExecutionId,
     pub result: CaseResult,
     pub at: DateTimeUtc,
+    pub flaky: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

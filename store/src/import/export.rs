@@ -26,6 +26,8 @@ use crate::{
 pub enum Cell {
     Text(String),
     Points(HalfPoints),
+    /// A count, never a number somebody typed.
+    Number(i64),
     Empty,
 }
 

@@ -18,6 +18,7 @@ impl RegisterFilter {
                 "coverage" => filter.coverage = Some(known(value)?),
                 "suspect" => filter.suspect = yes_or_no(value)?,
                 "archived" => filter.archived = yes_or_no(value)?,
+                "page" => filter.page = known(value)?,
                 _ => return Err(unnamed(name)),
             }
             Ok(())

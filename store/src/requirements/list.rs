@@ -80,7 +80,7 @@ pub async fn following(
 }
 
 /// The requirements a filter shows, in no order yet.
-fn filtered(door: &impl Door<Scope = ProjectScope>, filter: &RegisterFilter) -> Select<requirement::Entity> {
+pub(crate) fn filtered(door: &impl Door<Scope = ProjectScope>, filter: &RegisterFilter) -> Select<requirement::Entity> {
     let mut found = of_project(door);
     found = found.filter(match filter.archived {
         true => requirement::COLUMN.archived_at.is_not_null(),

@@ -16,4 +16,5 @@ pub use rows::RequirementRow;
 pub use write::{RequirementFields, archive, create, edit, may_write, restore, waive};
 
 pub(crate) use bring::bring;
+pub(crate) use list::filtered;
 pub(crate) use rows::{by_codes, of_project, rows};

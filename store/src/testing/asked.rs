@@ -1,9 +1,9 @@
-//! The filters of cases and executions as the API takes them.
+//! The filters of cases and executions as an address holds them and as the API takes them.
 
 use golive_domain::{FieldError, id::PersonId};
 
 use super::{CaseFilter, ExecutionFilter};
-use crate::pairs::{self, add, known, unknown, unnamed, yes_or_no};
+use crate::pairs::{self, add, day, known, unknown, unnamed, yes_or_no};
 
 /// Stands for the reader among people.
 const ME: &str = "me";
@@ -21,7 +21,9 @@ impl CaseFilter {
                 "component" => filter.component = Some(value.to_owned()),
                 "suite" => filter.suite = Some(known(value)?),
                 "requirement" => filter.requirement = Some(known(value)?),
+                "flaky" => filter.flaky = yes_or_no(value)?,
                 "archived" => filter.archived = yes_or_no(value)?,
+                "page" => filter.page = known(value)?,
                 _ => return Err(unnamed(name)),
             }
             Ok(())
@@ -44,6 +46,16 @@ impl ExecutionFilter {
                 "environment" => filter.environment = Some(known(value)?),
                 "assignee" if value == ME => filter.assignee = Some(me.ok_or_else(|| unknown(value))?),
                 "assignee" => filter.assignee = Some(known(value)?),
+                "by" => filter.by = Some(known(value)?),
+                "kind" => filter.kind = Some(known(value)?),
+                "component" => filter.component = Some(value.to_owned()),
+                "without" if value == "component" => filter.no_component = true,
+                "without" => return Err(unknown(value)),
+                "left_at" => filter.left_at = Some(day(value)?),
+                "passed_at" => filter.passed_at = Some(day(value)?),
+                "recorded_after" => filter.recorded_after = Some(day(value)?),
+                "recorded_until" => filter.recorded_until = Some(day(value)?),
+                "page" => filter.page = known(value)?,
                 _ => return Err(unnamed(name)),
             }
             Ok(())
@@ -73,5 +85,9 @@ mod tests {
         let (filter, refused) = ExecutionFilter::from_pairs([("result", "failed"), ("assignee", "me"), ("run", "x")], None);
         assert_eq!(filter.results, [CaseResult::Failed]);
         assert_eq!(refused.iter().map(|error| error.field.as_str()).collect::<Vec<_>>(), ["assignee", "run"]);
+        let asked = [("left_at", "2026-11-21"), ("passed_at", "9999-12-31"), ("without", "legs"), ("kind", "data")];
+        let (filter, refused) = ExecutionFilter::from_pairs(asked, None);
+        assert_eq!((filter.left_at, filter.no_component, filter.kind), ("2026-11-21".parse().ok(), false, Some(TestType::Data)));
+        assert_eq!(refused.iter().map(|error| error.field.as_str()).collect::<Vec<_>>(), ["passed_at", "without"]);
     }
 }

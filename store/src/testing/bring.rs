@@ -17,6 +17,7 @@ use super::{
     coverage::{settle, settle_around},
     editions,
     environments::build_of,
+    findings::{anew, whims},
     plans, run_code,
     suites::{self, Suite},
     write::{self, keep},
@@ -66,12 +67,13 @@ pub(crate) async fn cases(tx: &Tx, format: FileFormat, declared: &[SuiteIn], giv
         let suite = tree.place(tx, &case.suite).await?;
         let content = content(case);
         done.steps += content.steps.len();
-        let key = case.external_key.as_ref().map(|key| format!("{format}:{key}"));
         // A key that comes again is refused by its line already.
-        if key.as_ref().is_some_and(|key| !seen.insert(key.clone())) {
+        if case.external_key.as_ref().is_some_and(|key| !seen.insert(key.clone())) {
             continue;
         }
-        let before = known.find(key.as_deref(), suite, &case.title);
+        let before = known.find(format, case.external_key.as_deref(), suite, &case.title);
+        // What has a key already, or is known by its code, keeps what it has.
+        let key = case.external_key.as_ref().filter(|_| before.is_none()).map(|key| format!("{format}:{key}"));
         let mut after = before.cloned().unwrap_or_else(|| write::blank(tx, number));
         set(&mut after, case, key, suite);
         let id = after.id;
@@ -83,7 +85,7 @@ pub(crate) async fn cases(tx: &Tx, format: FileFormat, declared: &[SuiteIn], giv
             }
             None => {
                 number += 1;
-                after.state = CaseState::Ready;
+                after.state = case.state.unwrap_or(CaseState::Ready);
                 after.folded = write::document(tx, &after, &content);
                 done.events.push(Event::new(EventKind::CaseCreated, id, write::label(&tx.project().key, &after)));
                 editions.push(editions::row(tx, id, 1, &content));
@@ -127,6 +129,7 @@ fn set(row: &mut test_case::Model, case: &CaseIn, key: Option<String>, suite: Op
     row.external_key = key.or(row.external_key.take());
     row.suite_id = suite.or(row.suite_id);
     row.kind = case.test_type.unwrap_or(row.kind);
+    row.state = case.state.unwrap_or(row.state);
     row.priority = case.priority.unwrap_or(row.priority);
     row.minutes = case.minutes.and_then(|minutes| i32::try_from(minutes).ok()).unwrap_or(row.minutes);
     if let Some(component) = &case.component {
@@ -178,23 +181,36 @@ async fn link(tx: &Tx, mut wanted: Vec<(CaseId, RequirementId, i32)>) -> Result<
 
 /// The cases of the register, by what a file knows them by.
 struct Known {
-    by_key: HashMap<String, test_case::Model>,
-    by_place: HashMap<(Option<SuiteId>, String), test_case::Model>,
+    rows: Vec<test_case::Model>,
+    /// Places among the rows.
+    by_code: HashMap<String, usize>,
+    by_key: HashMap<String, usize>,
+    by_place: HashMap<(Option<SuiteId>, String), usize>,
 }
 
 impl Known {
     async fn load(tx: &Tx) -> Result<Self> {
         let rows = of_project(tx).filter(test_case::COLUMN.archived_at.is_null()).all(tx.db()).await?;
-        let by_key = rows.iter().filter_map(|row| Some((row.external_key.clone()?, row.clone()))).collect();
-        let by_place = rows.into_iter().map(|row| ((row.suite_id, row.title.clone()), row)).collect();
-        Ok(Self { by_key, by_place })
+        let key = &tx.project().key;
+        let by_code = rows.iter().enumerate().map(|(at, row)| (super::case_code(key, row.number), at)).collect();
+        let by_key = rows.iter().enumerate().filter_map(|(at, row)| Some((row.external_key.clone()?, at))).collect();
+        let by_place = rows.iter().enumerate().map(|(at, row)| ((row.suite_id, row.title.clone()), at)).collect();
+        Ok(Self { rows, by_code, by_key, by_place })
     }
 
-    fn find(&self, key: Option<&str>, suite: Option<SuiteId>, title: &str) -> Option<&test_case::Model> {
-        match key {
-            Some(key) => self.by_key.get(key),
+    /// A key is a code of ours, as our own export writes it, or the key of that tool. One table is as good as another: what
+    /// came as CSV is known when it comes as a workbook.
+    fn find(&self, format: FileFormat, key: Option<&str>, suite: Option<SuiteId>, title: &str) -> Option<&test_case::Model> {
+        let tables = [FileFormat::Csv, FileFormat::Xlsx, FileFormat::Json];
+        let of_table = |key: &str| tables.iter().find_map(|table| self.by_key.get(&format!("{table}:{key}")));
+        let at = match key {
+            Some(key) => self.by_code.get(key).or_else(|| match tables.contains(&format) {
+                true => of_table(key),
+                false => self.by_key.get(&format!("{format}:{key}")),
+            }),
             None => self.by_place.get(&(suite, title.to_owned())),
-        }
+        };
+        at.and_then(|at| self.rows.get(*at))
     }
 }
 
@@ -369,6 +385,7 @@ async fn matched(tx: &Tx, given: &[ResultIn], done: &mut Results) -> Result<Vec<
 /// What each case came to now, in one statement a batch.
 async fn found(tx: &Tx, environment: EnvironmentId, came: HashMap<CaseId, (CaseResult, ExecutionId)>) -> Result<()> {
     let about: Vec<CaseId> = came.keys().copied().collect();
+    let whims = whims(tx, environment, &about).await?;
     let rows: Vec<_> = came
         .into_iter()
         .map(|(case, (result, execution))| finding::ActiveModel {
@@ -379,13 +396,11 @@ async fn found(tx: &Tx, environment: EnvironmentId, came: HashMap<CaseId, (CaseR
             execution_id: Set(execution),
             result: Set(result),
             at: Set(tx.now()),
+            flaky: Set(whims.contains(&case)),
         })
         .collect();
     for batch in rows.chunks(BATCH) {
-        let known = OnConflict::columns([finding::Column::CaseId, finding::Column::EnvironmentId])
-            .update_columns([finding::Column::ExecutionId, finding::Column::Result, finding::Column::At])
-            .to_owned();
-        finding::Entity::insert_many(batch.to_vec()).on_conflict(known).exec_without_returning(tx.db()).await?;
+        finding::Entity::insert_many(batch.to_vec()).on_conflict(anew()).exec_without_returning(tx.db()).await?;
     }
     settle_around(tx, &about).await
 }

@@ -7,7 +7,7 @@ use golive_domain::{
     Error,
     access::Permission,
     id::{EnvironmentId, RequirementId},
-    testing::{CaseContent, CaseResult, CaseWords, Link, is_flaky},
+    testing::{CaseContent, CaseResult, CaseWords, Link},
     text::ProjectKey,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -65,8 +65,6 @@ pub struct CaseView {
     pub requirements: Vec<LinkedRequirement>,
     pub items: Vec<ItemRow>,
     pub environments: Vec<EnvironmentRef>,
-    /// The environments in which its result cannot be trusted.
-    pub flaky: Vec<EnvironmentId>,
     /// Cases that look like the same one.
     pub alike: Vec<AlikeCase>,
     /// The last fifty, the latest first.
@@ -78,7 +76,7 @@ pub struct CaseView {
     pub updated_at: DateTime<Utc>,
 }
 
-/// Executions the page shows and flakiness is told from.
+/// Executions the page shows.
 const PAST: u64 = 50;
 
 /// Anyone inside the project. Archived cases are shown too: a link in an old report must lead somewhere.
@@ -104,7 +102,6 @@ async fn read(door: &Reader<ProjectScope>, number: i32) -> Result<CaseView> {
         requirements: requirements(door, &model).await?,
         items: item_rows(door, &items).await?,
         environments: environments_in_use(door).await?,
-        flaky: flaky(&past),
         past,
         editions: of_case(door, model.id, None).await?,
         history: history(door, model.id).await?,
@@ -200,13 +197,4 @@ impl Around {
             at: row.last_at?,
         })
     }
-}
-
-/// The environments among these executions (the latest first) in which the result is a whim.
-fn flaky(past: &[Past]) -> Vec<EnvironmentId> {
-    let mut histories: HashMap<EnvironmentId, Vec<(Option<String>, CaseResult)>> = HashMap::new();
-    for one in past.iter().rev() {
-        histories.entry(one.environment).or_default().push((one.build.clone(), one.result));
-    }
-    histories.into_iter().filter(|(_, history)| is_flaky(history)).map(|(id, _)| id).collect()
 }

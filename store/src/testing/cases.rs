@@ -1,12 +1,10 @@
 //! The register of cases, a page at a time.
 
-use std::collections::HashMap;
-
 use golive_domain::{
     Error,
     access::Permission,
     defects::Priority,
-    id::{CaseId, RequirementId, SuiteId},
+    id::{CaseId, EnvironmentId, RequirementId, SuiteId},
     testing::{CaseResult, CaseState, TestType, of_rows},
     text::ProjectKey,
 };
@@ -15,13 +13,13 @@ use serde::Serialize;
 
 use super::{
     code::{case_code, case_number},
-    findings::findings_of,
+    findings::marks_of,
     suites::below,
 };
 use crate::{
     Desk, Paged, Result,
     desk::{Door, ProjectScope},
-    entity::{case_requirement, test_case},
+    entity::{case_requirement, finding, test_case},
     found::bears,
 };
 
@@ -39,6 +37,8 @@ pub struct CaseFilter {
     pub suite: Option<SuiteId>,
     /// Those that look at it.
     pub requirement: Option<RequirementId>,
+    /// Those whose result cannot be trusted somewhere.
+    pub flaky: bool,
     pub archived: bool,
     /// From 1.
     pub page: u64,
@@ -64,6 +64,8 @@ pub struct CaseRow {
     pub edition: u32,
     /// The worst of what it came to last in each environment; `None` when it was never run.
     pub last: Option<CaseResult>,
+    /// The environments in which its result cannot be trusted: one build both passed and failed there.
+    pub flaky: Vec<EnvironmentId>,
     pub archived: bool,
     pub version: i32,
 }
@@ -140,6 +142,15 @@ pub(super) async fn filtered(door: &impl Door<Scope = ProjectScope>, filter: &Ca
             .to_owned();
         all = all.add(test_case::COLUMN.id.in_subquery(linked));
     }
+    if filter.flaky {
+        let whims = Query::select()
+            .column(finding::Column::CaseId)
+            .from(finding::Entity)
+            .and_where(finding::COLUMN.project_id.eq(door.project().id))
+            .and_where(finding::COLUMN.flaky.eq(true))
+            .to_owned();
+        all = all.add(test_case::COLUMN.id.in_subquery(whims));
+    }
     Ok(of_project(door).filter(all))
 }
 
@@ -147,26 +158,27 @@ pub(super) async fn filtered(door: &impl Door<Scope = ProjectScope>, filter: &Ca
 pub(super) async fn rows(door: &impl Door<Scope = ProjectScope>, found: Select<test_case::Entity>) -> Result<Vec<CaseRow>> {
     let found = found.all(door.db()).await?;
     let ids: Vec<CaseId> = found.iter().map(|row| row.id).collect();
-    let mut last: HashMap<CaseId, Vec<CaseResult>> = HashMap::new();
-    for finding in findings_of(door, &ids).await?.into_values() {
-        last.entry(finding.case).or_default().push(finding.result);
-    }
-    let row = |row: test_case::Model| CaseRow {
-        last: last.get(&row.id).map(|results| of_rows(results.iter().copied())),
-        code: case_code(&door.project().key, row.number),
-        id: row.id,
-        number: row.number,
-        title: row.title,
-        kind: row.kind,
-        state: row.state,
-        priority: row.priority,
-        component: row.component,
-        suite: row.suite_id,
-        keywords: row.keywords.0,
-        minutes: u32::try_from(row.minutes).unwrap_or_default(),
-        edition: u32::try_from(row.edition).unwrap_or(1),
-        archived: row.archived_at.is_some(),
-        version: row.version,
+    let mut marks = marks_of(door, &ids).await?;
+    let row = |row: test_case::Model| {
+        let marks = marks.remove(&row.id).unwrap_or_default();
+        CaseRow {
+            last: (!marks.results.is_empty()).then(|| of_rows(marks.results.iter().copied())),
+            flaky: marks.flaky,
+            code: case_code(&door.project().key, row.number),
+            id: row.id,
+            number: row.number,
+            title: row.title,
+            kind: row.kind,
+            state: row.state,
+            priority: row.priority,
+            component: row.component,
+            suite: row.suite_id,
+            keywords: row.keywords.0,
+            minutes: u32::try_from(row.minutes).unwrap_or_default(),
+            edition: u32::try_from(row.edition).unwrap_or(1),
+            archived: row.archived_at.is_some(),
+            version: row.version,
+        }
     };
     Ok(found.into_iter().map(row).collect())
 }

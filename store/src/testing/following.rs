@@ -4,9 +4,11 @@ use golive_domain::{Error, Say, access::Permission, id::ExecutionId, text::Proje
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{
-    CaseFilter, CaseRow, ExecutionFilter, ExecutionRow, case_number,
+    CaseFilter, CaseRow, ExecutionFilter, ExecutionRow,
+    burn::of_days,
+    case_number,
     cases::{self, filtered},
-    plan::{self, narrowed, runs_of},
+    plan::{self, filtered as filtered_executions, runs_of},
     plans,
 };
 use crate::{
@@ -47,7 +49,7 @@ pub async fn following_executions(
     let door = desk.read(Permission::TestRead, project).await?;
     let model = plans::find(&door, plan).await?;
     let runs = runs_of(&door, &model).await?;
-    let mut found = narrowed(&runs, filter);
+    let mut found = filtered_executions(&door, &runs, filter).filter(of_days(&door, &model, filter).await?);
     if let Some(after) = after {
         let mine = execution::Entity::find_by_id(after).filter(execution::COLUMN.run_id.is_in(runs.iter().map(|run| run.id)));
         let last = mine.one(door.db()).await?.ok_or_else(gone)?;

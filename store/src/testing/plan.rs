@@ -2,19 +2,21 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use golive_domain::{
     access::Permission,
     id::{CaseId, EnvironmentId, ExecutionId, PersonId, RunId},
-    testing::CaseResult,
+    testing::{CaseResult, TestType},
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select, sea_query::Query};
 use serde::Serialize;
 
 use super::{
+    burn::of_days,
     case::Around,
     case_code,
+    findings::flaky_of,
     plans::{self, PlanRow},
     run_code, runs,
 };
@@ -59,6 +61,8 @@ pub struct ExecutionRow {
     pub result: CaseResult,
     /// Set by hand.
     pub overruled: bool,
+    /// What the case comes to in this environment cannot be trusted.
+    pub flaky: bool,
     pub by: Option<PersonRef>,
     pub at: Option<DateTime<Utc>>,
 }
@@ -80,6 +84,21 @@ pub struct ExecutionFilter {
     pub results: Vec<CaseResult>,
     pub environment: Option<EnvironmentId>,
     pub assignee: Option<PersonId>,
+    /// Of cases of this type.
+    pub kind: Option<TestType>,
+    /// Of cases that look at this part of the system.
+    pub component: Option<String>,
+    /// Of cases that name no part of it.
+    pub no_component: bool,
+    /// Those this person touched last.
+    pub by: Option<PersonId>,
+    /// Still to be brought to an end when this day ended.
+    pub left_at: Option<NaiveDate>,
+    pub passed_at: Option<NaiveDate>,
+    /// Came to a result after this day ended.
+    pub recorded_after: Option<NaiveDate>,
+    /// Came to a result before this day ended.
+    pub recorded_until: Option<NaiveDate>,
     /// From 1.
     pub page: u64,
 }
@@ -100,9 +119,10 @@ pub async fn run(desk: &Desk, project: &ProjectKey, number: i32) -> Result<(i32,
 async fn read(door: &Reader<ProjectScope>, number: i32, filter: &ExecutionFilter) -> Result<PlanView> {
     let model = plans::find(door, number).await?;
     let runs = runs_of(door, &model).await?;
+    let found = filtered(door, &runs, filter).filter(of_days(door, &model, filter).await?);
     Ok(PlanView {
         runs: heads(door, &runs).await?,
-        executions: executions(door, &runs, filter).await?,
+        executions: executions(door, &runs, found, filter.page).await?,
         history: history(door, model.id).await?,
         row: row_of(door, model).await?,
     })
@@ -118,7 +138,7 @@ async fn row_of(door: &Reader<ProjectScope>, model: test_plan::Model) -> Result<
     Ok(plans::rows(door, vec![model]).await?.remove(0))
 }
 
-async fn heads(door: &impl Door<Scope = ProjectScope>, runs: &[test_run::Model]) -> Result<Vec<RunHead>> {
+pub(super) async fn heads(door: &impl Door<Scope = ProjectScope>, runs: &[test_run::Model]) -> Result<Vec<RunHead>> {
     let mut standing: HashMap<_, Vec<(CaseResult, u64)>> = HashMap::new();
     let counted = execution::Entity::find()
         .select_only()
@@ -146,9 +166,9 @@ async fn heads(door: &impl Door<Scope = ProjectScope>, runs: &[test_run::Model])
 async fn executions(
     door: &impl Door<Scope = ProjectScope>,
     runs: &[test_run::Model],
-    filter: &ExecutionFilter,
+    found: Select<execution::Entity>,
+    page: u64,
 ) -> Result<Paged<ExecutionRow>> {
-    let found = narrowed(runs, filter);
     let counts: HashMap<RunId, u64> = found
         .clone()
         .select_only()
@@ -162,10 +182,10 @@ async fn executions(
         .map(|(run, count)| (run, u64::try_from(count).unwrap_or_default()))
         .collect();
     let total = counts.values().sum();
-    let page = Paged::<()>::number(filter.page, total, PER_PAGE);
+    let page = Paged::<()>::number(page, total, PER_PAGE);
     let (mut skipped, mut models) = ((page - 1) * PER_PAGE, Vec::new());
     // Run by run, each along its own index: all together would be sorted anew for each page.
-    for run in wanted(runs, filter) {
+    for run in runs.iter().map(|run| run.id) {
         let here = counts.get(&run).copied().unwrap_or_default();
         let left = PER_PAGE - models.len() as u64;
         if left > 0 && skipped < here {
@@ -177,13 +197,14 @@ async fn executions(
     Ok(Paged { rows: rows(door, models).await?, total, page, size: PER_PAGE })
 }
 
-fn wanted(runs: &[test_run::Model], filter: &ExecutionFilter) -> Vec<RunId> {
-    runs.iter().filter(|run| filter.run.is_none_or(|number| number == run.number)).map(|run| run.id).collect()
-}
-
-/// The executions of these runs that a filter shows, in no order yet.
-pub(super) fn narrowed(runs: &[test_run::Model], filter: &ExecutionFilter) -> Select<execution::Entity> {
-    let mut found = execution::Entity::find().filter(execution::COLUMN.run_id.is_in(wanted(runs, filter)));
+/// The executions of these runs that a filter shows, whatever days it asks for; in no order yet.
+pub(super) fn filtered(
+    door: &impl Door<Scope = ProjectScope>,
+    runs: &[test_run::Model],
+    filter: &ExecutionFilter,
+) -> Select<execution::Entity> {
+    let wanted = runs.iter().filter(|run| filter.run.is_none_or(|number| number == run.number)).map(|run| run.id);
+    let mut found = execution::Entity::find().filter(execution::COLUMN.run_id.is_in(wanted));
     if !filter.results.is_empty() {
         found = found.filter(execution::COLUMN.result.is_in(filter.results.clone()));
     }
@@ -193,12 +214,30 @@ pub(super) fn narrowed(runs: &[test_run::Model], filter: &ExecutionFilter) -> Se
     if let Some(person) = filter.assignee {
         found = found.filter(execution::COLUMN.assignee_id.eq(person));
     }
-    found
+    if let Some(person) = filter.by {
+        found = found.filter(execution::COLUMN.last_by.eq(person));
+    }
+    let mut of_cases = Query::select();
+    of_cases.column(test_case::Column::Id).from(test_case::Entity).and_where(test_case::COLUMN.project_id.eq(door.project().id));
+    if let Some(kind) = filter.kind {
+        of_cases.and_where(test_case::COLUMN.kind.eq(kind));
+    }
+    if let Some(component) = &filter.component {
+        of_cases.and_where(test_case::COLUMN.component.eq(component.clone()));
+    }
+    if filter.no_component {
+        of_cases.and_where(test_case::COLUMN.component.eq(""));
+    }
+    match filter.kind.is_some() || filter.component.is_some() || filter.no_component {
+        true => found.filter(execution::COLUMN.case_id.in_subquery(of_cases)),
+        false => found,
+    }
 }
 
 /// Executions with what they are called, in their order.
-pub(super) async fn rows(door: &impl Door<Scope = ProjectScope>, found: Vec<execution::Model>) -> Result<Vec<ExecutionRow>> {
+pub(crate) async fn rows(door: &impl Door<Scope = ProjectScope>, found: Vec<execution::Model>) -> Result<Vec<ExecutionRow>> {
     let around = Around::of(door, &found).await?;
+    let flaky = flaky_of(door, found.iter().map(|row| row.case_id)).await?;
     let cases: HashMap<CaseId, (i32, String)> = test_case::Entity::find()
         .select_only()
         .columns([test_case::Column::Id, test_case::Column::Number])
@@ -223,6 +262,7 @@ pub(super) async fn rows(door: &impl Door<Scope = ProjectScope>, found: Vec<exec
             assignee: around.person(row.assignee_id),
             by: around.person(row.last_by),
             overruled: row.override_result.is_some(),
+            flaky: flaky.contains(&(row.case_id, row.environment_id)),
             id: row.id,
             case: row.case_id,
             environment: row.environment_id,

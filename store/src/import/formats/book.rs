@@ -4,7 +4,7 @@ use golive_domain::{
     Say,
     backlog::Moscow,
     defects::Priority,
-    testing::{Parameters, TestType},
+    testing::{CaseState, Parameters, TestType},
 };
 
 /// Everything a file holds. What cannot be taken over is in `refused`, at its line; nothing is cut short on the way.
@@ -41,6 +41,7 @@ pub struct CaseIn {
     pub suite: Vec<String>,
     pub test_type: Option<TestType>,
     pub priority: Option<Priority>,
+    pub state: Option<CaseState>,
     pub component: Option<String>,
     /// Markdown.
     pub preconditions: String,

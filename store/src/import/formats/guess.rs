@@ -28,6 +28,9 @@ pub fn guess(name: &str, bytes: &[u8]) -> Option<FileFormat> {
     if ending == "feature" || begins_feature(&text) {
         return Some(FileFormat::Gherkin);
     }
+    if text.trim_start().starts_with('{') {
+        return Some(FileFormat::Json);
+    }
     // No text has a zero in it.
     if text.trim().is_empty() || text.contains('\0') || matches!(ending.as_str(), "pdf" | "doc" | "xls" | "json") {
         return None;

@@ -17,6 +17,7 @@ mod junit;
 mod keys;
 mod markdown;
 mod node;
+pub(crate) mod ours;
 mod qase;
 mod reqif;
 mod reqif_told;
@@ -52,6 +53,7 @@ pub fn read(format: FileFormat, bytes: &[u8]) -> Result<Book> {
         FileFormat::Junit => junit::junit(bytes),
         FileFormat::Reqif => reqif::reqif(bytes),
         FileFormat::Csv | FileFormat::Xlsx => table::table(bytes),
+        FileFormat::Json => ours::json(bytes),
     };
     book.map(Book::checked)
 }

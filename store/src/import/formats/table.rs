@@ -12,6 +12,7 @@ use super::{
     cases::{Field, Layout, Steps, cases, path},
     columns::{Columns, Names},
     html::markdown,
+    ours,
 };
 use crate::Result;
 
@@ -117,6 +118,8 @@ enum Of {
     Code,
     Title,
     Text,
+    /// Markdown, to be taken as it is.
+    Markdown,
     Category,
     Moscow,
     Department,
@@ -144,6 +147,7 @@ const REQUIREMENTS: &[Names<Of>] = &[
     ),
     (Of::Title, &["title", "requirement title", "requirement name", "name", "summary", "requirement", "عنوان", "نیازمندی", "نام"]),
     (Of::Text, &["text", "requirement text", "description", "details", "متن", "شرح", "توضیحات", "شرح نیازمندی"]),
+    (Of::Markdown, &["text (markdown)"]),
     (Of::Category, &["category", "requirement type", "type", "kind", "دسته", "دسته بندی", "نوع", "گروه"]),
     // A priority of other words than MoSCoW's is not guessed to be one: an urgent wish is not a must.
     (Of::Moscow, &["moscow", "موسکو", "priority", "اولویت"]),
@@ -156,6 +160,9 @@ const REQUIREMENTS: &[Names<Of>] = &[
 /// cases; one with codes and with what only requirements have, requirements; any other cases.
 pub fn table(bytes: &[u8]) -> Result<Book> {
     let table = read(bytes)?.table;
+    if ours::has_cases(&table) {
+        return ours::cases(&table);
+    }
     let of_case = Columns::find(&table.header, CASES.names);
     let of_requirement = Columns::find(&table.header, REQUIREMENTS);
     let has_steps = [Field::Action, Field::Expected, Field::Preconditions].iter().any(|field| of_case.has(*field));
@@ -165,7 +172,8 @@ pub fn table(bytes: &[u8]) -> Result<Book> {
 
 /// Reads a table of test cases, whatever else it looks like.
 pub fn table_of_cases(bytes: &[u8]) -> Result<Book> {
-    cases(&read(bytes)?.table, &CASES)
+    let table = read(bytes)?.table;
+    if ours::has_cases(&table) { ours::cases(&table) } else { cases(&table, &CASES) }
 }
 
 /// Reads a table of requirements, whatever else it looks like.
@@ -192,7 +200,7 @@ fn requirement(columns: &Columns<Of>, row: &Row) -> RequirementIn {
         line: row.line,
         code: get(Of::Code).to_owned(),
         title: get(Of::Title).to_owned(),
-        text: markdown(get(Of::Text)),
+        text: some(Of::Markdown).unwrap_or_else(|| markdown(get(Of::Text))),
         category: some(Of::Category),
         moscow: columns.all(row, Of::Moscow).find_map(level),
         department: some(Of::Department),
