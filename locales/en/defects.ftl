@@ -208,3 +208,36 @@ field-release = Release
 field-requirement = Requirement
 field-fix-item = Backlog item
 field-shared = The vendor sees it
+
+## Figures
+
+figures-title = Figures
+figures-as-of = As of { $at }
+figures-empty-title = Nothing to count yet
+figures-empty-text = The figures begin with the first defect.
+figures-not-yet = not yet
+figures-rate = Reopen rate
+figures-rate-text = Of the defects whose fix was tried again, the share that came back at least once.
+figures-rate-of = of
+figures-weeks = Opened, closed and open by week
+figures-weeks-note = a defect that came back is opened again
+figures-weeks-summary = In the week of { $week } { $opened } were opened, { $closed } closed, and { $open } are open.
+figures-week = Week from
+figures-opened = Opened
+figures-closed = Closed
+figures-open = Open at its end
+figures-ageing = How old the open ones are
+figures-ageing-note = Open defects by severity and by days since they were reported
+figures-together = Together
+figures-by-component = By component
+figures-by-kind = Found by tests of type
+figures-by-environment = By environment
+figures-no-component = No component
+figures-no-kind = Reported by hand
+figures-no-environment = No environment
+defects-without = Without
+defects-filter-came-back = Came back
+defects-filter-retested = Fix tried again
+defects-filter-opened-in = Opened in
+defects-filter-closed-in = Closed in
+defects-filter-open-at = Open after

@@ -86,6 +86,8 @@ import-again = Import another file
 
 export-csv = Export as CSV
 export-xlsx = Export as XLSX
+export-json = Export as JSON
+export-junit = Export as JUnit XML
 
 error-import-file-empty = The file is empty: its first line must name the columns
 error-import-file-kind = This is neither CSV nor XLSX: save it as one of them
@@ -108,6 +110,9 @@ error-import-refused = { $count ->
 error-import-begun = This import has begun already
 error-import-interrupted = The server stopped during the import; nothing was written. Begin it again
 error-export-long = The text of row { $row } is too long for a workbook: export as CSV
+error-export-rows = A workbook holds { $max } rows and this is more: export as CSV
+error-file-json = Line { $line } is no JSON of ours: { $reason }
+error-file-data-rows = The rows of data in line { $line } do not fit their names
 
 ## Files of tests, requirements and results
 
@@ -121,6 +126,7 @@ file-format-junit = JUnit (XML)
 file-format-reqif = ReqIF (XML or ZIP)
 file-format-csv = CSV
 file-format-xlsx = XLSX
+file-format-json = JSON (our own export)
 
 error-file-root = Line { $line }: the file begins with “{ $name }”, so it is not one of { $format }. Choose the format it has
     .format = file-format

@@ -277,3 +277,44 @@ pick-defects = { $defects ->
 pick-integration = Crosses to another system
 pick-long-ago = Not run for { $days } days
 pick-never = Never run
+
+## Figures of a plan, and its report
+
+case-flaky-mark = Flaky
+case-flaky-hint = One build both passed and failed: do not trust a single result
+burn-title = How the plan goes on
+burn-planned = { $count ->
+    [one] one execution, as of { $at }
+   *[other] { $count } executions, as of { $at }
+ }
+burn-left = Left to do
+burn-passed = Passed
+burn-recorded = Results that day
+burn-meant = Meant to be left
+burn-summary = Of { $planned } executions { $left } are left, { $passed } passed and { $failed } failed.
+executions-left-at = Left after
+executions-passed-at = Passed by the end of
+executions-recorded-after = Results after
+executions-recorded-until = Results up to
+burn-not-begun = The chart begins with the first day of the plan.
+burn-large = This plan is large: its report shows how it goes on.
+report = Report
+report-of = Test report: { $name }
+report-title = Report of { $code } { $name }
+report-back = To the plan
+report-print = Print this page, or save it as PDF: the menus stay away.
+report-what = What was tested
+report-dates = Planned
+report-tested = Tested
+report-places = Where, on which builds
+report-people = Who, how many
+report-results = Results
+report-coverage = What is proved
+report-coverage-note = By the latest result of every case in every environment, those of other plans among them.
+report-no-requirements = The cases of this plan look at no requirement.
+report-broken = Failed and blocked
+report-nothing-broken = Nothing failed and nothing is blocked.
+report-open-defects = Open defects
+report-no-open-defects = No defect that this plan showed is open.
+report-list = Every execution
+report-more = The first { $shown } of { $total }: all of them leave as a file.

@@ -128,6 +128,7 @@ permission-test-import = Import tests, requirements and results
 permission-acceptance-plan = Plan acceptance
 permission-acceptance-record = Try points of acceptance and log hours
 permission-acceptance-sign = Sign the acceptance of the own department
+permission-test-export = Export tests, requirements, defects and results
 
 reach-site = Whole site
 reach-project = One project

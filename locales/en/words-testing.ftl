@@ -63,6 +63,13 @@ defect-state-duplicate = Duplicate
 defect-state-rejected = Rejected
 defect-state-deferred = Deferred
 defect-state-cannot-reproduce = Cannot reproduce
+age-0-7 = 0–7 days
+age-8-14 = 8–14 days
+age-15-30 = 15–30 days
+age-over-30 = over 30 days
+lack-component = Component
+lack-environment = Environment
+lack-test = Test that found it
 
 ## What is refused
 

@@ -208,3 +208,36 @@ field-release = انتشار
 field-requirement = نیازمندی
 field-fix-item = مورد فهرست کار
 field-shared = پیمانکار می‌بیند
+
+## Figures
+
+figures-title = آمار
+figures-as-of = تا { $at }
+figures-empty-title = هنوز چیزی برای شمردن نیست
+figures-empty-text = آمار با نخستین نقص آغاز می‌شود.
+figures-not-yet = هنوز نه
+figures-rate = نرخ بازگشت
+figures-rate-text = از نقص‌هایی که رفعشان دوباره آزموده شده، سهم آن‌هایی که دست‌کم یک بار برگشته‌اند.
+figures-rate-of = از
+figures-weeks = بازشده، بسته‌شده و باز در هر هفته
+figures-weeks-note = نقصی که برگردد دوباره بازشده به شمار می‌آید
+figures-weeks-summary = در هفته { $week }، { $opened } نقص باز و { $closed } نقص بسته شد و { $open } نقص باز مانده است.
+figures-week = هفته از
+figures-opened = بازشده
+figures-closed = بسته‌شده
+figures-open = باز در پایان هفته
+figures-ageing = سن نقص‌های باز
+figures-ageing-note = نقص‌های باز بر پایه شدت و روزهای گذشته از گزارش
+figures-together = روی هم
+figures-by-component = بر پایه مؤلفه
+figures-by-kind = یافته آزمون‌های نوع
+figures-by-environment = بر پایه محیط
+figures-no-component = بدون مؤلفه
+figures-no-kind = گزارش دستی
+figures-no-environment = بدون محیط
+defects-without = بدون
+defects-filter-came-back = برگشته
+defects-filter-retested = رفعش دوباره آزموده
+defects-filter-opened-in = بازشده در
+defects-filter-closed-in = بسته‌شده در
+defects-filter-open-at = باز در پایان

@@ -77,6 +77,8 @@ import-again = وارد کردن فایلی دیگر
 
 export-csv = خروجی CSV
 export-xlsx = خروجی XLSX
+export-json = خروجی JSON
+export-junit = خروجی JUnit XML
 
 error-import-file-empty = فایل خالی است: سطر نخست باید نام ستون‌ها باشد
 error-import-file-kind = این فایل نه CSV است و نه XLSX: آن را به یکی از این دو ذخیره کنید
@@ -96,6 +98,9 @@ error-import-refused = { $count } سطر رد شد و چیزی نوشته نشد
 error-import-begun = این واردسازی پیش‌تر آغاز شده است
 error-import-interrupted = کارساز در میانهٔ واردسازی ایستاد و چیزی نوشته نشد. دوباره آغاز کنید
 error-export-long = متن سطر { $row } برای XLSX بلند است: خروجی CSV بگیرید
+error-export-rows = XLSX بیش از { $max } سطر ندارد و این بیشتر است: خروجی CSV بگیرید
+error-file-json = سطر { $line } JSON خروجی ما نیست: { $reason }
+error-file-data-rows = سطرهای داده در سطر { $line } با نام‌هایشان جور نیست
 
 ## Files of tests, requirements and results
 
@@ -109,6 +114,7 @@ file-format-junit = JUnit (XML)
 file-format-reqif = ReqIF (XML یا ZIP)
 file-format-csv = CSV
 file-format-xlsx = XLSX
+file-format-json = JSON (خروجی همین برنامه)
 
 error-file-root = سطر { $line }: فایل با «{ $name }» آغاز می‌شود، پس از نوع { $format } نیست. نوع درست را انتخاب کنید
     .format = file-format

@@ -276,3 +276,44 @@ pick-defects = { $defects ->
 pick-integration = به سامانه دیگر می‌رسد
 pick-long-ago = { $days } روز اجرا نشده
 pick-never = هرگز اجرا نشده
+
+## Figures of a plan, and its report
+
+case-flaky-mark = ناپایدار
+case-flaky-hint = یک نسخه هم موفق شده و هم ناموفق: به یک نتیجه تکیه نکنید
+burn-title = پیشرفت برنامه
+burn-planned = { $count ->
+    [one] یک اجرای مورد، تا { $at }
+   *[other] { $count } اجرای مورد، تا { $at }
+ }
+burn-left = مانده
+burn-passed = موفق
+burn-recorded = نتیجه‌های آن روز
+burn-meant = مانده طبق برنامه
+burn-summary = از { $planned } اجرا، { $left } مانده، { $passed } موفق و { $failed } ناموفق است.
+executions-left-at = مانده در پایان
+executions-passed-at = موفق تا پایان
+executions-recorded-after = نتیجه‌ها پس از
+executions-recorded-until = نتیجه‌ها تا پایان
+burn-not-begun = نمودار از نخستین روز برنامه آغاز می‌شود.
+burn-large = این برنامه بزرگ است: پیشرفت آن در گزارش آمده است.
+report = گزارش
+report-of = گزارش آزمون: { $name }
+report-title = گزارش { $code } { $name }
+report-back = به برنامه
+report-print = این صفحه را چاپ کنید یا PDF بگیرید: منوها چاپ نمی‌شوند.
+report-what = چه آزموده شد
+report-dates = برنامه‌ریزی
+report-tested = زمان آزمون
+report-places = کجا و روی کدام نسخه‌ها
+report-people = چه کسانی و چند اجرا
+report-results = نتیجه‌ها
+report-coverage = چه اثبات شده است
+report-coverage-note = بر پایه آخرین نتیجه هر مورد در هر محیط، از جمله در برنامه‌های دیگر.
+report-no-requirements = موردهای این برنامه به هیچ نیازمندی‌ای نمی‌پردازند.
+report-broken = ناموفق و مسدود
+report-nothing-broken = هیچ‌چیز ناموفق یا مسدود نیست.
+report-open-defects = نقص‌های باز
+report-no-open-defects = هیچ نقصی که این برنامه نشان داده، باز نیست.
+report-list = همه اجراها
+report-more = نخستین { $shown } از { $total }: همه آن‌ها در فایل خروجی هست.

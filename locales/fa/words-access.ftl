@@ -128,6 +128,7 @@ permission-test-import = ورود آزمون، نیازمندی و نتیجه
 permission-acceptance-plan = برنامه‌ریزی پذیرش
 permission-acceptance-record = آزمودن نکته‌های پذیرش و ثبت ساعت
 permission-acceptance-sign = امضای پذیرش واحد خود
+permission-test-export = خروجی گرفتن از آزمون، نیازمندی، نقص و نتیجه
 
 reach-site = کل سامانه
 reach-project = یک پروژه

@@ -63,6 +63,13 @@ defect-state-duplicate = تکراری
 defect-state-rejected = ردشده
 defect-state-deferred = به‌تعویق‌افتاده
 defect-state-cannot-reproduce = تکرار نمی‌شود
+age-0-7 = ۰ تا ۷ روز
+age-8-14 = ۸ تا ۱۴ روز
+age-15-30 = ۱۵ تا ۳۰ روز
+age-over-30 = بیش از ۳۰ روز
+lack-component = مؤلفه
+lack-environment = محیط
+lack-test = آزمونی که یافته باشد
 
 ## آنچه پذیرفته نمی‌شود
 

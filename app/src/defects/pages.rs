@@ -6,9 +6,9 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use golive_domain::{FieldError, Say, defects::DefectState, text::ProjectKey};
+use golive_domain::{Error, FieldError, Say, defects::DefectState, text::ProjectKey};
 use golive_store::{
-    Desk, Result, backlog,
+    Desk, backlog,
     defects::{self as store, DefectFilter, Show},
     testing,
 };
@@ -16,6 +16,7 @@ use leptos::prelude::*;
 
 use super::{api::DefectForm, files, views};
 use crate::{
+    export::{self, Form, answered},
     ui::query::Here,
     web::{Page, Room, Visit, Web},
 };
@@ -29,6 +30,8 @@ pub fn routes() -> Router<Web> {
         .route("/p/{key}/defects", get(list))
         .route("/p/{key}/defects/board", get(board))
         .route("/p/{key}/defects/retest", get(retest))
+        .route("/p/{key}/defects/figures", get(figures))
+        .route("/p/{key}/defects/export/{form}", get(file))
         .route("/p/{key}/defects/new", get(new))
         .route("/p/{key}/defects/{number}", get(one))
         .route("/p/{key}/defects/{number}/edit", get(edit))
@@ -64,7 +67,7 @@ async fn board(visit: Visit, Path(key): Path<String>) -> Response {
         .await
 }
 
-async fn column(desk: &Desk, project: &ProjectKey, state: DefectState) -> Result<golive_store::Paged<store::DefectRow>> {
+async fn column(desk: &Desk, project: &ProjectKey, state: DefectState) -> golive_store::Result<golive_store::Paged<store::DefectRow>> {
     let filter = DefectFilter { show: Show::In(state), page: 1, ..DefectFilter::default() };
     Ok(store::defects(desk, project, &filter).await?.page)
 }
@@ -76,6 +79,26 @@ async fn retest(visit: Visit, Path(key): Path<String>) -> Response {
             Ok(Page::new("defects-retest-title", move || view! { <views::RetestView queue/> }).room(Room::Defects))
         })
         .await
+}
+
+async fn figures(visit: Visit, Path(key): Path<String>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            let figures = store::figures(desk, project).await?;
+            Ok(Page::new("figures-title", move || view! { <views::FiguresView figures/> }).room(Room::Defects))
+        })
+        .await
+}
+
+/// The defects that the list shows, as a file.
+async fn file(visit: Visit, Path((key, form)): Path<(String, String)>) -> Response {
+    answered(visit.viewer.locale, exported(&visit, &key, &form).await)
+}
+
+async fn exported(visit: &Visit, key: &str, form: &str) -> Result<Response, Error> {
+    let (filter, refused) = asked(visit);
+    let project = export::asked(key, refused)?;
+    export::list(golive_store::export::defects(&visit.desk, &project, &filter).await?, Form::parse(form)?).await
 }
 
 /// Empty, or with everything that the failed step of `?execution=…&step=…` says; steps are counted from 0.
@@ -121,7 +144,7 @@ async fn edit(visit: Visit, Path((key, number)): Path<(String, String)>) -> Resp
 }
 
 /// What the forms and the filter offer to choose from.
-async fn options(desk: &Desk, project: &ProjectKey) -> Result<views::Options> {
+async fn options(desk: &Desk, project: &ProjectKey) -> golive_store::Result<views::Options> {
     let known = backlog::options(desk, project).await?;
     let places = testing::environments(desk, project).await?.environments;
     let mut components = store::components(desk, project).await?;

@@ -6,10 +6,10 @@ use axum::{
 };
 use bytes::Bytes;
 use golive_domain::{Error, Say, backlog::Filter, people::Locale, text::ProjectKey};
-use golive_store::import::{self, Cell};
+use golive_store::import;
 use http::{HeaderValue, StatusCode, header};
 
-use crate::{Done, Problem, ui::query::Here, web::Visit};
+use crate::{Done, Problem, export::cells, ui::query::Here, web::Visit};
 
 /// Brings a file: a plain form, answered as every form is.
 pub async fn upload(visit: Visit, Path(key): Path<String>, request: Request) -> Response {
@@ -55,18 +55,10 @@ async fn export(visit: &Visit, key: &str, query: Option<String>, form: &str) -> 
     let project = ProjectKey::parse(key).map_err(|_| Error::NotFound)?;
     let (filter, _) = Filter::from_pairs(Here::parse(&format!("?{}", query.unwrap_or_default())).query);
     let table = import::export(&visit.desk, &project, &filter.at_work()).await?;
-    let rows: Vec<Vec<golive_reports::Cell<'_>>> = table.rows.iter().map(|row| row.iter().map(cell).collect()).collect();
+    let rows = cells(&table.rows);
     match form {
         "csv" => Ok(golive_reports::csv(&table.header, &rows)),
-        _ => golive_reports::xlsx(&table.header, &rows).map_err(|long| Error::rule(Say::new("error-export-long").with("row", long.row))),
-    }
-}
-
-fn cell(cell: &Cell) -> golive_reports::Cell<'_> {
-    match cell {
-        Cell::Text(text) => golive_reports::Cell::Text(text),
-        Cell::Points(points) => golive_reports::Cell::Points(*points),
-        Cell::Empty => golive_reports::Cell::Empty,
+        _ => golive_reports::xlsx(&table.header, &rows).map_err(|unfit| Error::rule(unfit.say())),
     }
 }
 

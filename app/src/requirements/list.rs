@@ -14,6 +14,7 @@ use leptos::prelude::*;
 
 use super::path_of;
 use crate::{
+    export::ExportMenu,
     i18n::{number, t, word},
     testing::marks::CoverageMark,
     ui::{
@@ -36,6 +37,7 @@ pub fn Register(register: Found, filter: RegisterFilter, categories: Vec<String>
     let import = frame
         .may(Permission::TestImport)
         .then(|| view! { <LinkButton href=format!("/p/{}/tests/import", frame.key)>{t("action-import")}</LinkButton> });
+    let export = (total > 0 && frame.may(Permission::TestExport)).then(|| view! { <ExportMenu path=format!("{path}/export")/> });
     let narrows = filter != RegisterFilter { page: filter.page, ..RegisterFilter::default() };
     let rows = register.page.rows.into_iter().map(|row| view! { <Row row/> }).collect_view();
     let body = match (total, narrows) {
@@ -72,6 +74,7 @@ pub fn Register(register: Found, filter: RegisterFilter, categories: Vec<String>
     view! {
         <Head title=t("room-requirements") note=t!("requirements-count", "count" = total)>
             {import}
+            {export}
             <LinkButton href=coverage>{t("coverage-title")}</LinkButton>
             {new}
         </Head>

@@ -1,7 +1,7 @@
 //! The pages of requirements: what is asked for, what is shown.
 
 use axum::{Router, extract::Path, response::Response, routing::get};
-use golive_domain::{Say, text::ProjectKey, words::Word};
+use golive_domain::{Error, Say, text::ProjectKey, words::Word};
 use golive_store::{
     projects,
     requirements::{self as store, RegisterFilter},
@@ -12,6 +12,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{form, list, matrix, one};
 use crate::{
+    export::{self, Form, answered},
     ui::query::Here,
     web::{Page, Room, Visit, Web},
 };
@@ -20,6 +21,7 @@ pub fn routes() -> Router<Web> {
     Router::new()
         .route("/p/{key}/requirements", get(register))
         .route("/p/{key}/requirements/coverage", get(coverage))
+        .route("/p/{key}/requirements/export/{form}", get(file))
         .route("/p/{key}/requirements/new", get(new))
         .route("/p/{key}/requirements/of/{code}", get(requirement))
         .route("/p/{key}/requirements/of/{code}/edit", get(edit))
@@ -31,7 +33,8 @@ pub fn path_of(project: &ProjectKey, code: &str) -> String {
 }
 
 async fn register(visit: Visit, Path(key): Path<String>) -> Response {
-    let filter = asked(&Here::parse(&visit.viewer.path));
+    // What is not understood narrows nothing.
+    let (filter, _) = RegisterFilter::from_pairs(Here::parse(&visit.viewer.path).query);
     visit
         .show_project(&key, async |desk, project| {
             let register = store::register(desk, project, &filter).await?;
@@ -41,6 +44,17 @@ async fn register(visit: Visit, Path(key): Path<String>) -> Response {
             Ok(Page::new("room-requirements", view).room(Room::Requirements))
         })
         .await
+}
+
+/// The requirements that the register shows, as a file.
+async fn file(visit: Visit, Path((key, form)): Path<(String, String)>) -> Response {
+    answered(visit.viewer.locale, exported(&visit, &key, &form).await)
+}
+
+async fn exported(visit: &Visit, key: &str, form: &str) -> Result<Response, Error> {
+    let (filter, refused) = RegisterFilter::from_pairs(Here::parse(&visit.viewer.path).query);
+    let project = export::asked(key, refused)?;
+    export::list(golive_store::export::requirements(&visit.desk, &project, &filter).await?, Form::parse(form)?).await
 }
 
 async fn coverage(visit: Visit, Path(key): Path<String>) -> Response {
@@ -86,21 +100,6 @@ async fn edit(visit: Visit, Path((key, code)): Path<(String, String)>) -> Respon
             Ok(Page::new(title, move || view! { <form::Edit view categories departments/> }).room(Room::Requirements))
         })
         .await
-}
-
-/// The filter of the address; what is not understood narrows nothing.
-fn asked(here: &Here) -> RegisterFilter {
-    let text = |name: &str| here.get(name).map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
-    RegisterFilter {
-        text: text("text"),
-        moscow: here.query.iter().filter(|(name, _)| name == "moscow").filter_map(|(_, value)| value.parse().ok()).collect(),
-        category: text("category"),
-        department: here.get("department").and_then(|id| id.parse().ok()),
-        coverage: word(here, "coverage"),
-        suspect: here.get("suspect") == Some("yes"),
-        archived: here.get("archived") == Some("yes"),
-        page: number(here, "page"),
-    }
 }
 
 fn word<W: Word>(here: &Here, name: &str) -> Option<W> {

@@ -7,8 +7,8 @@ use golive_domain::{
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{list, number, word},
-    ui::Tone,
+    i18n::{list, number, t, word},
+    ui::{Badge, Tone},
 };
 
 pub fn tone(coverage: Coverage) -> Tone {
@@ -36,6 +36,12 @@ pub fn ResultMark(of: CaseResult) -> impl IntoView {
         CaseResult::NotRun | CaseResult::NotApplicable => Tone::Plain,
     };
     view! { <span class=format!("badge {}", tone.class()) data-result=of.as_str()>{word("case-result", of)}</span> }
+}
+
+/// One build both passed and failed: what is shown beside it cannot be trusted.
+#[component]
+pub fn FlakyMark() -> impl IntoView {
+    view! { <Badge tone=Tone::Warn><abbr title=t("case-flaky-hint")>{t("case-flaky-mark")}</abbr></Badge> }
 }
 
 #[component]

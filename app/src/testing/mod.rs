@@ -4,6 +4,8 @@ pub mod acceptance;
 pub mod api;
 
 #[cfg(feature = "ssr")]
+mod export;
+#[cfg(feature = "ssr")]
 mod files;
 #[cfg(feature = "ssr")]
 pub mod marks;

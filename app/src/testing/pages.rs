@@ -11,7 +11,6 @@ use golive_domain::{
     backlog::Minutes,
     id::{ExecutionId, ImportId},
     testing::CaseState,
-    words::Word,
 };
 use golive_store::{
     backlog::MAX_BYTES,
@@ -20,7 +19,7 @@ use golive_store::{
 };
 use leptos::prelude::*;
 
-use super::{files, views};
+use super::{export, files, views};
 use crate::{
     Problem,
     ui::query::Here,
@@ -38,6 +37,7 @@ pub fn routes() -> Router<Web> {
         .route("/p/{key}/tests", get(bench))
         .route("/p/{key}/tests/cases", get(cases))
         .route("/p/{key}/tests/cases/new", get(new_case))
+        .route("/p/{key}/tests/cases/export/{form}", get(export::cases))
         .route("/p/{key}/tests/cases/{case}", get(case))
         .route("/p/{key}/tests/cases/{case}/edit", get(edit_case))
         .route("/p/{key}/tests/cases/{case}/editions/{number}", get(edition))
@@ -49,6 +49,8 @@ pub fn routes() -> Router<Web> {
         .route("/p/{key}/tests/plans/new", get(new_plan))
         .route("/p/{key}/tests/plans/{plan}", get(plan))
         .route("/p/{key}/tests/plans/{plan}/edit", get(edit_plan))
+        .route("/p/{key}/tests/plans/{plan}/report", get(report))
+        .route("/p/{key}/tests/plans/{plan}/export/{form}", get(export::results))
         .route("/p/{key}/tests/plans/{plan}/run", get(new_run))
         .route("/p/{key}/tests/plans/{plan}/pick", get(pick))
         .route("/p/{key}/tests/executions/{execution}", get(execution))
@@ -187,24 +189,26 @@ async fn new_plan(visit: Visit, Path(key): Path<String>) -> Response {
 }
 
 async fn plan(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
-    let here = Here::parse(&visit.viewer.path);
-    let filter = ExecutionFilter {
-        run: here.get("run").and_then(|run| run.parse().ok()),
-        results: words(&here, "result"),
-        environment: here.get("environment").and_then(|id| id.parse().ok()),
-        assignee: match here.get("assignee") {
-            Some("me") => visit.viewer.me.as_ref().map(|me| me.id),
-            other => other.and_then(|id| id.parse().ok()),
-        },
-        page: page_of(&here),
-    };
+    let me = visit.viewer.me.as_ref().map(|me| me.id);
+    let (filter, _) = ExecutionFilter::from_pairs(Here::parse(&visit.viewer.path).query, me);
     visit
         .show_project(&key, async |desk, project| {
             let view = store::plan(desk, project, counted(&number), &filter).await?;
+            let burn = store::burn(desk, project, counted(&number)).await?;
             let environments = store::environments(desk, project).await?;
             let people = projects::people_of(desk, project).await?;
             let title = Say::new("plan-title").with("code", &view.row.code).with("name", &view.row.name);
-            Ok(Page::new(title, move || view! { <views::Plan view filter environments people/> }).room(Room::Tests))
+            Ok(Page::new(title, move || view! { <views::Plan view filter burn environments people/> }).room(Room::Tests))
+        })
+        .await
+}
+
+async fn report(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            let report = store::plan_report(desk, project, counted(&number)).await?;
+            let title = Say::new("report-title").with("code", &report.row.code).with("name", &report.row.name);
+            Ok(Page::new(title, move || view! { <views::Report report/> }).room(Room::Tests))
         })
         .await
 }
@@ -271,26 +275,7 @@ async fn execution(visit: Visit, Path((key, id)): Path<(String, String)>) -> Res
 
 /// The filter of the address; what is not understood narrows nothing.
 fn asked(here: &Here) -> CaseFilter {
-    let text = |name: &str| here.get(name).map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
-    CaseFilter {
-        text: text("text"),
-        kinds: words(here, "kind"),
-        states: words(here, "state"),
-        priorities: words(here, "priority"),
-        component: text("component"),
-        suite: here.get("suite").and_then(|id| id.parse().ok()),
-        requirement: here.get("requirement").and_then(|id| id.parse().ok()),
-        archived: here.get("archived") == Some("yes"),
-        page: page_of(here),
-    }
-}
-
-fn words<W: Word>(here: &Here, name: &str) -> Vec<W> {
-    here.query.iter().filter(|(each, _)| each == name).filter_map(|(_, value)| W::parse(value)).collect()
-}
-
-fn page_of(here: &Here) -> u64 {
-    here.get("page").and_then(|number| number.parse().ok()).unwrap_or(1)
+    CaseFilter::from_pairs(here.query.iter().map(|(name, value)| (name, value))).0
 }
 
 /// The id in a path; what is none finds nothing.

@@ -2,6 +2,7 @@
 
 mod bench;
 mod bulk;
+mod burn;
 mod case;
 mod compared;
 mod environments;
@@ -13,6 +14,7 @@ mod pick;
 mod plan;
 mod plans;
 mod register;
+mod report;
 mod run;
 
 pub use bench::BenchView;
@@ -27,6 +29,7 @@ pub use pick::Pick;
 pub use plan::Plan;
 pub use plans::{EditPlan, NewPlan, Plans};
 pub use register::Register;
+pub use report::Report;
 pub use run::NewRun;
 
 use golive_store::testing::Suite;

@@ -50,11 +50,18 @@ pub fn Stat(
     #[prop(optional, into)]
     delta: String,
     #[prop(optional)] tone: Tone,
+    /// The list it counts.
+    #[prop(optional, into)]
+    href: String,
 ) -> impl IntoView {
+    let shown = match href.is_empty() {
+        true => view! { <b class="num">{value}</b> }.into_any(),
+        false => view! { <a class="num" href=href>{value}</a> }.into_any(),
+    };
     view! {
         <div class="card stat">
             <small>{label}</small>
-            <b class="num">{value}</b>
+            {shown}
             {(!delta.is_empty()).then(|| view! { <span class=classes(["delta", tone.class()])>{delta}</span> })}
         </div>
     }

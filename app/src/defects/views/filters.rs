@@ -1,12 +1,17 @@
 //! What the list is narrowed to: chips in the page, everything in the address.
 
-use golive_domain::defects::{Priority, Severity};
+use chrono::{Days, NaiveDate};
+use golive_domain::{
+    defects::{AgeBand, Lack, Priority, Severity},
+    testing::TestType,
+    words::Word as _,
+};
 use golive_store::defects::DefectFilter;
 use leptos::prelude::*;
 
 use super::{Options, path, people};
 use crate::{
-    i18n::{known, t},
+    i18n::{date_range, known, t, word},
     ui::{Button, CheckList, Chip, Choice, FilterChips, FormActions, Icon, Look, Menu, Select, query::Here},
     web::Viewer,
 };
@@ -61,6 +66,14 @@ fn named(name: &str) -> String {
         "text" => t("action-search"),
         "found_by" => t("defects-finder"),
         "shared" => t("defects-handed-over"),
+        "kind" => t("figures-by-kind"),
+        "age" => t("defects-age"),
+        "without" => t("defects-without"),
+        "came_back" => t("defects-filter-came-back"),
+        "retested" => t("defects-filter-retested"),
+        "opened_in" => t("defects-filter-opened-in"),
+        "closed_in" => t("defects-filter-closed-in"),
+        "open_at" => t("defects-filter-open-at"),
         name => known(&format!("field-{name}")).unwrap_or_else(|| name.to_owned()),
     }
 }
@@ -73,7 +86,11 @@ fn said(name: &str, value: &str, options: &Options) -> String {
         "department" => of(options.departments()),
         "environment" => of(options.environments()),
         "assignee" | "found_by" => of(people(&options.people)),
-        "shared" => known(value),
+        "shared" | "came_back" | "retested" => known(value),
+        "kind" => TestType::parse(value).map(|kind| word("test-type", kind)),
+        "age" => AgeBand::parse(value).map(|band| word("age", band)),
+        "without" => Lack::parse(value).map(|lack| word("lack", lack)),
+        "opened_in" | "closed_in" | "open_at" => value.parse().ok().map(|day: NaiveDate| date_range(day, day + Days::new(6))),
         "requirement" => Some(t("defects-this-requirement")),
         _ => None,
     };
@@ -85,7 +102,10 @@ fn said(name: &str, value: &str, options: &Options) -> String {
 fn FilterForm(filter: DefectFilter, options: Options) -> impl IntoView {
     let pairs = filter.to_pairs();
     let set = |name: &str| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone()).unwrap_or_default();
-    let hidden = ["show", "text", "requirement"].map(|name| (name, set(name))).into_iter().filter(|(_, value)| !value.is_empty());
+    let hidden = ["show", "text", "requirement", "opened_in", "closed_in", "open_at", "retested"]
+        .map(|name| (name, set(name)))
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty());
     let hidden = hidden.map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect_view();
     let components = options.components.iter().map(|name| Choice::new(name, name)).collect();
     let yes_no = vec![Choice::new("yes", t("yes")), Choice::new("no", t("no"))];
@@ -101,6 +121,10 @@ fn FilterForm(filter: DefectFilter, options: Options) -> impl IntoView {
             <Select name="department" label=t("field-department") options=options.departments() value=set("department") blank=any.clone() optional=true/>
             <Select name="assignee" label=t("field-assignee") options=members.clone() value=set("assignee") blank=any.clone() optional=true/>
             <Select name="found_by" label=t("defects-finder") options=members value=set("found_by") blank=any.clone() optional=true/>
+            <Select name="kind" label=t("figures-by-kind") options={Choice::words::<TestType>("test-type")} value=set("kind") blank=any.clone() optional=true/>
+            <Select name="age" label=t("defects-age") options={Choice::words::<AgeBand>("age")} value=set("age") blank=any.clone() optional=true/>
+            <Select name="came_back" label=t("defects-filter-came-back") options=yes_no.clone() value=set("came_back") blank=any.clone() optional=true/>
+            <CheckList name="without" label=t("defects-without") options={Choice::words::<Lack>("lack")} chosen={filter.without.iter().map(ToString::to_string).collect::<Vec<_>>()} blank=any.clone()/>
             <Select name="shared" label=t("defects-handed-over") options=yes_no value=set("shared") blank=any optional=true/>
             <FormActions><Button look=Look::Primary>{t("action-apply")}</Button></FormActions>
         </form>

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     defects::defect_path,
+    export::ExportMenu,
     i18n::{say, t, word},
     islands::Live,
     ui::{EmptyState, Key, LinkButton, LiveMark, Look, Notice, Pager, StateOf, Tab, Table, Tabs, Tone, query::Here},
@@ -27,6 +28,7 @@ pub fn ListView(found: Board, filter: DefectFilter, options: Options, refused: V
         0 => view! { <Nothing filter=filter.clone() counts=counts.clone()/> }.into_any(),
         _ => view! { <div class="card"><Rows rows=page.rows/><Pager page=number size total/></div> }.into_any(),
     };
+    let export = (total > 0 && frame().may(Permission::TestExport)).then(|| view! { <ExportMenu path=path("export")/> });
     let (open, ready) = (counts.open(), counts.of(DefectState::ReadyForRetest));
     view! {
         <div class="head">
@@ -34,7 +36,7 @@ pub fn ListView(found: Board, filter: DefectFilter, options: Options, refused: V
                 <h1>{t("room-defects")}</h1>
                 <p class="soft"><span data-region="defects">{t!("defects-count", "open" = open, "ready" = ready)}</span>" "<LiveMark/></p>
             </div>
-            <div class="actions"><Actions current=Leaf::List/></div>
+            <div class="actions">{export}<Actions current=Leaf::List/></div>
         </div>
         {refused.into_iter().map(|error| view! { <Notice tone=Tone::Warn><p>{error.field}": "{say(&error.say)}</p></Notice> }).collect_view()}
         <div data-region="defects"><States filter=filter.clone() counts/></div>

@@ -3,6 +3,7 @@
 mod board;
 mod deeds;
 mod defect;
+mod figures;
 mod filters;
 mod form;
 mod list;
@@ -14,6 +15,7 @@ mod talk;
 
 pub use board::{BoardView, COLUMNS};
 pub use defect::DefectPage;
+pub use figures::FiguresView;
 pub use form::{EditView, NewView};
 pub use list::ListView;
 pub use retest::RetestView;

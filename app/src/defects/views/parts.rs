@@ -64,6 +64,7 @@ pub enum Leaf {
     List,
     Board,
     Retest,
+    Figures,
 }
 
 /// The way to the other pages of defects, and the one to write a new one down.
@@ -77,6 +78,7 @@ pub fn Actions(current: Leaf) -> impl IntoView {
             <LinkButton href=path("") current={current == Leaf::List}>{t("defects-list")}</LinkButton>
             <LinkButton href=path("board") current={current == Leaf::Board}>{t("defects-board")}</LinkButton>
             <LinkButton href=path("retest") current={current == Leaf::Retest}>{t("defects-retest")}</LinkButton>
+            <LinkButton href=path("figures") current={current == Leaf::Figures}>{t("figures-title")}</LinkButton>
         </ButtonGroup>
         {new}
     }

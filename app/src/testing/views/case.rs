@@ -30,8 +30,8 @@ pub fn Case(view: CaseView, suites: Vec<Suite>) -> impl IntoView {
         view! { <PostButton action=format!("/rpc/testing/cases/{action}") hidden=about() label look=Look::Quiet icon="archive"/> }
     });
     let archived = row.archived.then(|| view! { <Notice tone=Tone::Warn><p>{t("case-is-archived")}</p></Notice> });
-    let flaky = (!view.flaky.is_empty()).then(|| {
-        let places = view.environments.iter().filter(|place| view.flaky.contains(&place.id)).map(|place| place.name.clone());
+    let flaky = (!row.flaky.is_empty()).then(|| {
+        let places = view.environments.iter().filter(|place| row.flaky.contains(&place.id)).map(|place| place.name.clone());
         let said = t!("case-flaky", "places" = list(places));
         view! { <Notice tone=Tone::Warn><p>{said}</p></Notice> }
     });

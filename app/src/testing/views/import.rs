@@ -34,7 +34,7 @@ pub fn Bring(places: Environments) -> impl IntoView {
             <Segments name="what" label=t("tests-import-what") options={Choice::words::<Brings>("brings")} value="tests" show_label=true/>
             <Select name="format" label=t("tests-import-format") options={Choice::words::<FileFormat>("file-format")} blank=t("tests-import-guess") optional=true/>
             <Combobox name="place" label=t("tests-import-place") hint=t("tests-import-place-hint") suggestions=places optional=true/>
-            <FileField name="file" label=t("tests-import-file") hint=t("tests-import-file-hint") accept=".xml,.csv,.xlsx,.feature,.reqif,.reqifz"/>
+            <FileField name="file" label=t("tests-import-file") hint=t("tests-import-file-hint") accept=".xml,.csv,.xlsx,.json,.feature,.reqif,.reqifz"/>
             <FormActions><Button look=Look::Primary>{t("tests-import-try")}</Button></FormActions>
         </Form>
     }

@@ -1,22 +1,25 @@
 //! A plan: how far it is, its runs, and what is still to be executed.
 
+use chrono::NaiveDate;
 use golive_domain::{
     access::Permission,
-    testing::{CaseResult, PlanState},
+    defects::Lack,
+    testing::{CaseResult, PlanState, TestType},
     words::Word as _,
 };
 use golive_store::{
     projects::Colleague,
-    testing::{Environments, ExecutionFilter, ExecutionRow, PlanRow, PlanView, RunHead},
+    testing::{Burn, Environments, ExecutionFilter, ExecutionRow, PlanRow, PlanView, RunHead},
 };
 use leptos::prelude::*;
 
-use super::Parts;
+use super::{Parts, burn::BurnChart};
 use crate::{
     events::RecordHistory,
-    i18n::{date_range, number, t, word},
+    export::ExportMenu,
+    i18n::{date, date_range, number, t, word},
     islands::Live,
-    testing::marks::{ResultMark, StandingBar},
+    testing::marks::{FlakyMark, ResultMark, StandingBar},
     ui::{
         Badge, Card, Chip, Choice, EmptyState, FilterChips, Form, Head, LinkButton, Look, Menu, Nobody, Pager, PostButton, Prose, Select,
         StateOf, Table, When, Who, query::Here,
@@ -25,7 +28,14 @@ use crate::{
 };
 
 #[component]
-pub fn Plan(view: PlanView, filter: ExecutionFilter, environments: Environments, people: Vec<Colleague>) -> impl IntoView {
+pub fn Plan(
+    view: PlanView,
+    filter: ExecutionFilter,
+    /// `None` where the plan is too large to be told on the way.
+    burn: Option<Burn>,
+    environments: Environments,
+    people: Vec<Colleague>,
+) -> impl IntoView {
     let frame = frame();
     let (row, key) = (view.row.clone(), frame.key.to_string());
     let path = format!("/p/{key}/tests/plans/{}", row.number);
@@ -45,6 +55,17 @@ pub fn Plan(view: PlanView, filter: ExecutionFilter, environments: Environments,
     let shared = row.shared.then(|| view! { <Badge>{t("plan-shared")}</Badge> });
     let goal = (!row.goal.is_empty()).then(|| view! { <Prose text=row.goal.clone()/> });
     let empty = view.runs.is_empty();
+    let report = (!empty && frame.may(Permission::TestExport)).then(|| {
+        view! {
+            <ExportMenu path=format!("{path}/export") results=true/>
+            <LinkButton href=format!("{path}/report")>{t("report")}</LinkButton>
+        }
+    });
+    let here = path.clone();
+    let burn = (!empty).then(|| match burn {
+        Some(burn) => view! { <Card><BurnChart burn path=here/></Card> }.into_any(),
+        None => view! { <p class="soft">{t("burn-large")}</p> }.into_any(),
+    });
     let runs = view.runs.iter().map(|run| view! { <Run run=run.clone() plan=row.number may=may && open/> }).collect_view();
     let body = if empty {
         let first = (may && open).then(|| view! { <LinkButton href=format!("{path}/run") look=Look::Primary>{t("run-new")}</LinkButton> });
@@ -57,12 +78,13 @@ pub fn Plan(view: PlanView, filter: ExecutionFilter, environments: Environments,
         .into_any()
     };
     view! {
-        <Head title=row.name.clone()>{state}{pick}{add}</Head>
+        <Head title=row.name.clone()>{report}{state}{pick}{add}</Head>
         <Parts current="plans"/>
         <div class="stack" data-region="plan">
             <p class="cluster soft"><span class="item-key" dir="ltr">{row.code.clone()}</span><StateOf of=row.state prefix="plan-state"/>{shared}<span class="num">{dates}</span></p>
             {goal}
             <Standing row=row.clone()/>
+            {burn}
             {body}
         </div>
         <section><h2>{t("backlog-history")}</h2><RecordHistory lines=view.history/></section>
@@ -159,6 +181,7 @@ fn Line(row: ExecutionRow, picks: bool) -> impl IntoView {
         view! { <td class="pick-cell"><input type="checkbox" class="pick" name="executions[]" value=id.clone() form="assign" aria-label=t!("select-one", "name" = row.code.clone())/></td> }
     });
     let overruled = row.overruled.then(|| view! { " " <Badge>{t("execution-overruled")}</Badge> });
+    let flaky = row.flaky.then(|| view! { " " <FlakyMark/> });
     view! {
         <tr data-item=id>
             {pick}
@@ -167,9 +190,19 @@ fn Line(row: ExecutionRow, picks: bool) -> impl IntoView {
             <td data-label=t("field-build") dir="ltr">{row.build}</td>
             <td data-label=t("field-assignee")>{assignee}</td>
             <td data-label=t("execution-when")>{row.at.map(|at| view! { <When at/> })}</td>
-            <td data-label=t("field-result")><ResultMark of=row.result/>{overruled}</td>
+            <td data-label=t("field-result")><ResultMark of=row.result/>{overruled}{flaky}</td>
         </tr>
     }
+}
+
+/// The days a filter asks for.
+fn of_days(filter: &ExecutionFilter) -> [(&'static str, &'static str, Option<NaiveDate>); 4] {
+    [
+        ("left_at", "executions-left-at", filter.left_at),
+        ("passed_at", "executions-passed-at", filter.passed_at),
+        ("recorded_after", "executions-recorded-after", filter.recorded_after),
+        ("recorded_until", "executions-recorded-until", filter.recorded_until),
+    ]
 }
 
 #[component]
@@ -192,8 +225,19 @@ fn Filters(filter: ExecutionFilter, environments: Environments, runs: Vec<RunHea
     chips.extend(filter.results.first().and_then(|of| chip("result", t("field-result"), Some(word("case-result", *of)))));
     chips.extend(chip("environment", t("field-environment"), named(&places, &value("environment"))));
     chips.extend(chip("assignee", t("field-assignee"), named(&people, &value("assignee"))));
+    chips.extend(filter.kind.and_then(|kind| chip("kind", t("field-kind"), Some(word("test-type", kind)))));
+    chips.extend(chip("component", t("field-component"), None));
+    chips.extend(filter.no_component.then(|| chip("without", t("defects-without"), Some(word("lack", Lack::Component)))).flatten());
+    chips.extend(filter.by.and_then(|_| chip("by", t("execution-by"), named(&people, &value("by")))));
+    for (name, label, day) in of_days(&filter) {
+        chips.extend(day.and_then(|day| chip(name, t(label), Some(date(day)))));
+    }
     let any = t("backlog-any");
-    let [run, result, environment, assignee] = ["run", "result", "environment", "assignee"].map(value);
+    // What only a number of a chart or a report narrows to stays while the form narrows further.
+    let rest = ["component", "without", "by"].into_iter().chain(of_days(&filter).map(|(name, ..)| name)).map(|name| (name, value(name)));
+    let rest = rest.filter(|(_, value)| !value.is_empty()).map(|(name, value)| view! { <input type="hidden" name=name value=value/> });
+    let rest = rest.collect_view();
+    let [run, result, environment, assignee, kind] = ["run", "result", "environment", "assignee", "kind"].map(value);
     view! {
         <div class="toolbar" role="group" aria-label=t("filters")>
             <FilterChips chips>
@@ -202,7 +246,9 @@ fn Filters(filter: ExecutionFilter, environments: Environments, runs: Vec<RunHea
                         <Select name="run" label=t("field-run") options=runs value=run blank=any.clone() optional=true/>
                         <Select name="result" label=t("field-result") options={Choice::words::<CaseResult>("case-result")} value=result blank=any.clone() optional=true/>
                         <Select name="environment" label=t("field-environment") options=places value=environment blank=any.clone() optional=true/>
-                        <Select name="assignee" label=t("field-assignee") options=people value=assignee blank=any optional=true/>
+                        <Select name="assignee" label=t("field-assignee") options=people value=assignee blank=any.clone() optional=true/>
+                        <Select name="kind" label=t("field-kind") options={Choice::words::<TestType>("test-type")} value=kind blank=any optional=true/>
+                        {rest}
                         <button class="btn primary" type="submit">{t("action-apply")}</button>
                     </form>
                 </Menu>

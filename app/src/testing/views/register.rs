@@ -14,9 +14,10 @@ use leptos::prelude::*;
 
 use super::{Parts, bulk::BulkBar, case_path, suite_choices};
 use crate::{
+    export::ExportMenu,
     i18n::{t, word},
     islands::Live,
-    testing::marks::ResultMark,
+    testing::marks::{FlakyMark, ResultMark},
     ui::{
         Button, CheckList, Chip, Choice, Count, EmptyState, Field, FilterChips, Form, Head, Icon, LinkButton, Look, Menu, Pager,
         PostButton, Select, StateOf, Unfold, query::Here,
@@ -38,6 +39,7 @@ pub fn Register(page: Paged<CaseRow>, filter: CaseFilter, suites: Vec<Suite>, co
     });
     let import =
         frame.may(Permission::TestImport).then(|| view! { <LinkButton href=format!("{path}/import")>{t("action-import")}</LinkButton> });
+    let export = (page.total > 0 && frame.may(Permission::TestExport)).then(|| view! { <ExportMenu path=format!("{path}/cases/export")/> });
     let narrows = filter != CaseFilter { page: filter.page, ..CaseFilter::default() };
     let (number, size, total) = (page.page, page.size, page.total);
     let pick = if may { "bulk" } else { "" };
@@ -63,7 +65,7 @@ pub fn Register(page: Paged<CaseRow>, filter: CaseFilter, suites: Vec<Suite>, co
         .into_any(),
     };
     view! {
-        <Head title=t("cases-title") note=t!("cases-count", "count" = total)>{import}{new}</Head>
+        <Head title=t("cases-title") note=t!("cases-count", "count" = total)>{import}{export}{new}</Head>
         <Parts current="cases"/>
         <div class="register">
             <Tree suites=suites.clone() current=filter.suite may/>
@@ -95,6 +97,7 @@ fn Line(row: CaseRow, pick: &'static str) -> impl IntoView {
             <a class="title" dir="auto" href=href>{row.title}</a>
             <span class="marks"><span class="badge" dir="auto">{row.component.clone()}</span><span class="badge">{word("test-type", row.kind)}</span></span>
             {last}
+            {(!row.flaky.is_empty()).then(|| view! { <FlakyMark/> })}
             <span class="badge" data-priority=row.priority.as_str()>{word("priority", row.priority)}</span>
             <StateOf of=row.state prefix="case-state"/>
             {edit}
@@ -167,6 +170,9 @@ fn Filters(filter: CaseFilter, components: Vec<String>) -> impl IntoView {
     chips.extend(filter.states.iter().map(|each| chip("state", each.to_string(), word("case-state", *each), t("field-state"))));
     chips.extend(filter.priorities.iter().map(|each| chip("priority", each.to_string(), word("priority", *each), t("field-priority"))));
     chips.extend(filter.component.clone().map(|each| chip("component", each.clone(), each, t("field-component"))));
+    if filter.flaky {
+        chips.push(chip("flaky", "yes".into(), t("yes"), t("case-flaky-mark")));
+    }
     if filter.archived {
         chips.push(chip("archived", "yes".into(), t("yes"), t("filter-archived")));
     }
@@ -182,6 +188,7 @@ fn Filters(filter: CaseFilter, components: Vec<String>) -> impl IntoView {
                     <form class="filters" action=path>
                         {filter.suite.map(|suite| view! { <input type="hidden" name="suite" value=suite.to_string()/> })}
                         <Narrowing filter=filter.clone() components/>
+                        <Select name="flaky" label=t("case-flaky-mark") options=vec![Choice::new("yes", t("yes"))] value=if filter.flaky { "yes" } else { "" } blank=t("backlog-any") optional=true/>
                         <Select name="archived" label=t("filter-archived") options=vec![Choice::new("yes", t("yes"))] value=if filter.archived { "yes" } else { "" } blank=t("no") optional=true/>
                         <button class="btn primary" type="submit">{t("action-apply")}</button>
                     </form>

@@ -56,11 +56,18 @@ pub struct Series {
     pub shape: Shape,
     pub ink: Ink,
     pub values: Vec<Option<f64>>,
+    /// Where each value's number leads in the table; empty where none does.
+    pub links: Vec<Option<String>>,
 }
 
 impl Series {
     pub fn new(name: impl Into<String>, shape: Shape, ink: Ink, values: impl IntoIterator<Item = Option<f64>>) -> Self {
-        Self { name: name.into(), shape, ink, values: values.into_iter().collect() }
+        Self { name: name.into(), shape, ink, values: values.into_iter().collect(), links: Vec::new() }
+    }
+
+    /// Each number of the table opens the list it counts.
+    pub fn linked(self, links: Vec<Option<String>>) -> Self {
+        Self { links, ..self }
     }
 }
 

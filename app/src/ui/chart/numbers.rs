@@ -26,8 +26,15 @@ pub(super) fn table(plot: &Plot) -> impl IntoView + use<> {
 
 fn row(plot: &Plot, at: usize, label: &str) -> impl IntoView + use<> {
     let number = |value: Option<f64>| value.map_or_else(|| t("nothing"), |value| decimal(value, 2));
-    let cells =
-        plot.series.iter().map(|series| view! { <td class="num">{number(series.values.get(at).copied().flatten())}</td> }).collect_view();
+    let cells = plot.series.iter().map(|series| {
+        let shown = number(series.values.get(at).copied().flatten());
+        let body = match series.links.get(at).cloned().flatten() {
+            Some(href) => view! { <a href=href>{shown}</a> }.into_any(),
+            None => shown.into_any(),
+        };
+        view! { <td class="num">{body}</td> }
+    });
+    let cells = cells.collect_view();
     let marks = plot.marks.iter().filter(|mark| mark.at == at);
     let changes: Vec<_> = marks.map(|mark| [signed(mark.delta), mark.note.clone()].join(" ").trim().to_owned()).collect();
     let scope = (!plot.marks.is_empty()).then(|| view! { <td dir="auto">{changes.join("; ")}</td> });
