@@ -9,6 +9,7 @@ pub mod auth;
 mod backlog;
 mod defects;
 mod events;
+mod exports;
 mod parts;
 mod people;
 mod problem;
@@ -103,6 +104,7 @@ fn described() -> OpenApiRouter<Web> {
         .merge(acceptance::routes())
         .merge(defects::routes())
         .merge(events::routes())
+        .merge(exports::routes())
         .merge(people::routes())
 }
 

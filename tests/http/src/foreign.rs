@@ -33,6 +33,7 @@ impl Foreign {
             ("{requirement}", "REQ-1"),
             ("{day}", "2026-01-01"),
             ("{role}", "sponsor"),
+            ("{form}", "csv"),
         ];
         let ids = RECORDS.iter().map(|name| (*name, NOBODY.to_owned()));
         Self(there.into_iter().map(|(name, value)| (name, value.to_owned())).chain(ids).collect())

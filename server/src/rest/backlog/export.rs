@@ -1,10 +1,11 @@
 //! The backlog as a file that an import takes back.
 
 use axum::{extract::RawQuery, response::Response};
-use golive_domain::{Error, Say};
+use golive_app::export::{XLSX, cells};
+use golive_domain::Error;
 use golive_store::{
     Desk,
-    import::{self, Cell, Exported},
+    import::{self, Exported},
 };
 use utoipa_axum::{router::OpenApiRouter, routes};
 
@@ -16,8 +17,6 @@ use crate::rest::{
     problem::{Problem, ProblemDetails},
 };
 
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 pub fn routes() -> OpenApiRouter<Web> {
     OpenApiRouter::new().routes(routes!(csv)).routes(routes!(xlsx))
 }
@@ -26,7 +25,7 @@ pub fn routes() -> OpenApiRouter<Web> {
 #[utoipa::path(get, path = "/projects/{key}/items.csv", tag = "files", responses((status = 200, description = "The file", body = String, content_type = "text/csv"), (status = 404, body = ProblemDetails)))]
 async fn csv(Caller(desk): Caller, Path(project): Path<String>, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let table = exported(&desk, &project, query).await?;
-    let bytes = golive_reports::csv(&table.header, &rows(&table));
+    let bytes = golive_reports::csv(&table.header, &cells(&table.rows));
     Ok(saved_as(&format!("{project}-backlog.csv"), "text/csv; charset=utf-8", bytes.into()))
 }
 
@@ -34,23 +33,10 @@ async fn csv(Caller(desk): Caller, Path(project): Path<String>, RawQuery(query):
 #[utoipa::path(get, path = "/projects/{key}/items.xlsx", tag = "files", responses((status = 200, description = "The file", body = String, content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (status = 404, body = ProblemDetails)))]
 async fn xlsx(Caller(desk): Caller, Path(project): Path<String>, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let table = exported(&desk, &project, query).await?;
-    let bytes = golive_reports::xlsx(&table.header, &rows(&table))
-        .map_err(|long| Error::rule(Say::new("error-export-long").with("row", long.row)))?;
+    let bytes = golive_reports::xlsx(&table.header, &cells(&table.rows)).map_err(|unfit| Error::rule(unfit.say()))?;
     Ok(saved_as(&format!("{project}-backlog.xlsx"), XLSX, bytes.into()))
 }
 
 async fn exported(desk: &Desk, project: &str, query: Option<String>) -> Result<Exported, Problem> {
     Ok(import::export(desk, &key(project)?, &filter(query)?).await?)
-}
-
-fn rows(table: &Exported) -> Vec<Vec<golive_reports::Cell<'_>>> {
-    table.rows.iter().map(|row| row.iter().map(cell).collect()).collect()
-}
-
-fn cell(cell: &Cell) -> golive_reports::Cell<'_> {
-    match cell {
-        Cell::Text(text) => golive_reports::Cell::Text(text),
-        Cell::Points(points) => golive_reports::Cell::Points(*points),
-        Cell::Empty => golive_reports::Cell::Empty,
-    }
 }

@@ -147,13 +147,13 @@ pub struct Case {
 impl Given<CaseView> for Case {
     fn given(view: CaseView) -> Self {
         Self {
+            flaky: view.row.flaky.clone().give(),
             row: view.row.give(),
             external_key: view.external_key,
             content: view.content.give(),
             frozen: view.frozen,
             requirements: view.requirements.give(),
             items: view.items.give(),
-            flaky: view.flaky.give(),
             alike: view.alike.give(),
             past: view.past.give(),
             created_at: view.created_at,
