@@ -1,8 +1,10 @@
 //! Texts parsed once at the edge, so that inside they are known to be good.
 
+use std::fmt::Write as _;
+
 use serde::{Deserialize, Serialize};
 
-use crate::Say;
+use crate::{Say, numerals::ascii_digits};
 
 /// Longest long text that is kept, in characters.
 pub const LONG_TEXT: usize = 100_000;
@@ -42,6 +44,23 @@ pub fn long_text(input: &str) -> Result<String, Say> {
         n if n > LONG_TEXT => Err(too_long(n, LONG_TEXT)),
         _ => Ok(text),
     }
+}
+
+/// A code as people count: what this gives, compared byte by byte, puts `RQ-1.2` before `RQ-1.10`. Letters of either case and
+/// digits of any script count alike.
+pub fn counted(code: &str) -> String {
+    let code = ascii_digits(code).to_lowercase();
+    let (mut rest, mut order) = (code.as_str(), String::new());
+    while !rest.is_empty() {
+        let (word, tail) = rest.split_at(rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len()));
+        let (number, tail) = tail.split_at(tail.find(|c: char| !c.is_ascii_digit()).unwrap_or(tail.len()));
+        order.push_str(word);
+        if !number.is_empty() {
+            let _ = write!(order, "{:0>12}", number.trim_start_matches('0'));
+        }
+        rest = tail;
+    }
+    order
 }
 
 fn too_long(is: usize, max: usize) -> Say {
@@ -94,5 +113,27 @@ impl Email {
 impl std::fmt::Display for Email {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn codes_come_as_people_count_them() {
+        let mut codes = ["RQ-2", "RQ-01.10", "rq-01.۹", "RQ-01.2", "RQ-01", "RQ-10.1", "N-0"];
+        codes.sort_by_key(|code| counted(code));
+        assert_eq!(codes, ["N-0", "RQ-01", "RQ-01.2", "rq-01.۹", "RQ-01.10", "RQ-2", "RQ-10.1"]);
+    }
+
+    proptest! {
+        #[test]
+        fn the_larger_number_comes_later(word in "[A-Z]{0,3}-", less in 0..1_000_000_u32, more in 1..1_000_000_u32) {
+            let (first, second) = (format!("{word}{less}.7"), format!("{word}{}", less + more));
+            prop_assert!(counted(&first) < counted(&second));
+        }
     }
 }

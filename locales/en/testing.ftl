@@ -261,6 +261,7 @@ made-refused = Refused
 pick-title = Regression pick
 pick-text = The cases most worth running again in the time there is, and why each.
 pick-hours = Hours for testing
+unit-hours = h
 pick-choose = Choose
 pick-none = Nothing asks for another run
 pick-none-text = Nothing changed, nothing failed, and everything was run lately; or the time is too short for any case.

@@ -16,6 +16,7 @@ mod m0011_acceptance;
 mod m0013_alike;
 mod m0014_proof;
 mod m0015_flaky;
+mod m0016_counted;
 mod shape;
 
 use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_alike::Migration),
             Box::new(m0014_proof::Migration),
             Box::new(m0015_flaky::Migration),
+            Box::new(m0016_counted::Migration),
         ]
     }
 }

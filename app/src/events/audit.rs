@@ -157,7 +157,7 @@ fn row(line: Line, names: &Names, site: bool) -> impl IntoView + use<> {
     let who = line.actor.map_or_else(|| t("history-system"), |(_, name)| name);
     let project = site.then(|| {
         let key = line.project.map(|key| key.to_string()).unwrap_or_default();
-        view! { <td dir="ltr" data-label=t("audit-project")>{key}</td> }
+        view! { <td data-label=t("audit-project")><bdi dir="ltr">{key}</bdi></td> }
     });
     let record = match path {
         Some(path) => view! { <a href=path dir="auto">{line.label}</a> }.into_any(),
@@ -166,7 +166,7 @@ fn row(line: Line, names: &Names, site: bool) -> impl IntoView + use<> {
     view! {
         <tr>
             <td data-label=t("audit-when") title=formats.exact(line.at)><When at=line.at/></td>
-            <td dir="auto" data-label=t("audit-who")>{who}</td>
+            <td data-label=t("audit-who")><bdi>{who}</bdi></td>
             {project}
             <td data-label=t("audit-what")>{word("event", line.kind)}</td>
             <td data-label=t("audit-record")>{record}</td>

@@ -213,10 +213,10 @@ fn line(line: Line) -> impl IntoView {
     view! {
         <tr data-outcome=outcome>
             <td class="num" data-label=t("import-plan-line")>{line.line}</td>
-            <td dir="ltr" data-label=t("import-plan-key")>{line.key}</td>
-            <td dir="auto" data-label=t("import-plan-item")>{line.title}</td>
+            <td data-label=t("import-plan-key")><bdi dir="ltr">{line.key}</bdi></td>
+            <td data-label=t("import-plan-item")><bdi>{line.title}</bdi></td>
             <td class="outcome" data-label=t("import-plan-outcome")>{t(&format!("import-outcome-{outcome}"))}</td>
-            <td dir="auto" data-label=t("import-plan-why")>{why}</td>
+            <td data-label=t("import-plan-why")><bdi>{why}</bdi></td>
         </tr>
     }
 }

@@ -125,7 +125,7 @@ fn Row(row: RequirementRow) -> impl IntoView {
             <td data-label=t("field-code")><a class="item-key" dir="ltr" href=href.clone()>{row.code}</a></td>
             <th scope="row"><a href=href dir="auto">{row.title}</a></th>
             <td data-label=t("field-moscow")><MoscowBadge of=row.moscow/></td>
-            <td data-label=t("field-department") dir="auto">{row.department}</td>
+            <td data-label=t("field-department")><bdi>{row.department}</bdi></td>
             <td class="num" data-label=t("requirement-cases")>{number(row.cases.into())}{suspect}</td>
             <td data-label=t("field-coverage")><CoverageMark of=row.coverage/></td>
         </tr>

@@ -18,7 +18,7 @@ pub fn MatrixView(matrix: Matrix, wanted: Option<Coverage>) -> impl IntoView {
     let whole = format!("{path}/coverage");
     let Matrix { environments, rows, shares } = matrix;
     let heads = environments.iter().map(|place| {
-        let build = place.build.clone().map(|build| view! { <small dir="ltr">{build.name}</small> });
+        let build = place.build.clone().map(|build| view! { <small><bdi dir="ltr">{build.name}</bdi></small> });
         view! { <th scope="col"><bdi>{place.name.clone()}</bdi>{build}</th> }
     });
     let heads = heads.collect_view();

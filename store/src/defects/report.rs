@@ -139,7 +139,7 @@ pub async fn prefilled(desk: &Desk, project: &ProjectKey, execution: ExecutionId
         Some(case) => case_requirement::Entity::find()
             .filter(case_requirement::COLUMN.case_id.eq(case.id))
             .find_also_related(requirement::Entity)
-            .order_by_asc(requirement::COLUMN.code)
+            .order_by_asc(requirement::COLUMN.code_order)
             .one(door.db())
             .await?
             .and_then(|(_, requirement)| requirement)

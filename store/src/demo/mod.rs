@@ -16,6 +16,7 @@ mod script;
 mod sprint;
 mod stage;
 mod story;
+mod suites;
 mod timeline;
 mod writing;
 

@@ -11,6 +11,7 @@ use super::{
     cast::MANAGER,
     script::{self, EPICS},
     stage::Stage,
+    suites,
     timeline::SPRINTS,
 };
 use crate::{
@@ -106,6 +107,7 @@ impl Quality {
             };
             requirements::create(&manager, project, fields).await?;
         }
+        let suites = suites::by_epic(&qa, project, &rows).await?;
         let ripe = rows.iter().skip(EPICS).filter(|row| !row.requirement.is_empty() && row.criteria().len() >= 2);
         for row in ripe.take(A_SPRINT * SPRINTS) {
             let steps = row.criteria().into_iter().map(|line| CaseStep::new(line, "")).collect();
@@ -114,6 +116,7 @@ impl Quality {
                 kind: Some(if row.labels == "integration" { TestType::Integration } else { TestType::Functional }),
                 state: Some(CaseState::Ready),
                 priority: Some(Priority::P2),
+                suite: row.epic.and_then(|epic| suites.get(epic - 1)).copied(),
                 component: row.department.clone(),
                 minutes: Some(8),
                 content: CaseContent { steps, ..CaseContent::default() },
@@ -126,6 +129,7 @@ impl Quality {
         }
         let codes: Vec<String> = testing::library(Locale::En)?.into_iter().map(|starter| starter.code).collect();
         testing::add_from_library(&qa, project, Locale::En, &codes).await?;
+        suites::by_type(&qa, project).await?;
         for (name, browser, device, instance) in PLACES {
             let fields = EnvironmentFields {
                 name: name.to_owned(),

@@ -15,6 +15,8 @@ pub struct Model {
     pub id: RequirementId,
     pub project_id: ProjectId,
     pub code: String,
+    /// The code as people count, which lists are ordered by: `domain::text::counted`.
+    pub code_order: String,
     pub title: String,
     pub body: String,
     pub category: String,

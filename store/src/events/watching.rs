@@ -87,9 +87,12 @@ fn seeing(kind: SubjectKind) -> Permission {
         SubjectKind::Sprint | SubjectKind::Release => Permission::SprintRead,
         SubjectKind::Import => Permission::ItemImport,
         SubjectKind::Requirement => Permission::RequirementRead,
-        SubjectKind::Case | SubjectKind::Plan | SubjectKind::Execution | SubjectKind::Environment | SubjectKind::Defect | SubjectKind::Acceptance => {
-            Permission::TestRead
-        }
+        SubjectKind::Case
+        | SubjectKind::Plan
+        | SubjectKind::Execution
+        | SubjectKind::Environment
+        | SubjectKind::Defect
+        | SubjectKind::Acceptance => Permission::TestRead,
         SubjectKind::Project | SubjectKind::Person => Permission::ProjectRead,
     }
 }

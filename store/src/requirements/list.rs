@@ -54,7 +54,7 @@ async fn page(door: &impl Door<Scope = ProjectScope>, filter: &RegisterFilter) -
     let found = filtered(door, filter);
     let total = found.clone().count(door.db()).await?;
     let number = Paged::<()>::number(filter.page, total, PER_PAGE);
-    let found = found.order_by_asc(requirement::COLUMN.code).offset((number - 1) * PER_PAGE).limit(PER_PAGE);
+    let found = found.order_by_asc(requirement::COLUMN.code_order).offset((number - 1) * PER_PAGE).limit(PER_PAGE);
     Ok(Paged { rows: rows(door, found).await?, total, page: number, size: PER_PAGE })
 }
 

@@ -9,7 +9,7 @@ use golive_domain::{
     id::DepartmentId,
     search,
     testing::Coverage,
-    text::{ProjectKey, Title, long_text},
+    text::{ProjectKey, Title, counted, long_text},
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
@@ -149,6 +149,7 @@ pub(super) fn blank(tx: &Writer<ProjectScope>) -> requirement::Model {
         id: tx.id(),
         project_id: tx.project().id,
         code: String::new(),
+        code_order: String::new(),
         title: String::new(),
         body: String::new(),
         category: String::new(),
@@ -170,6 +171,7 @@ pub(super) fn blank(tx: &Writer<ProjectScope>) -> requirement::Model {
 /// Writes a new one with its first edition.
 pub(super) async fn add(tx: &Writer<ProjectScope>, mut row: requirement::Model) -> Result<Event> {
     row.folded = document(&row);
+    row.code_order = counted(&row.code);
     let event = Event::new(EventKind::RequirementCreated, row.id, label(&row));
     requirement::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx.db()).await.map_err(taken("code"))?;
     write_edition(tx, &row).await?;
@@ -193,6 +195,7 @@ pub(super) async fn keep(
     after.version += 1;
     after.updated_at = tx.now();
     after.folded = document(&after);
+    after.code_order = counted(&after.code);
     after.clone().into_active_model().reset_all().update(tx.db()).await.map_err(taken("code"))?;
     if another {
         write_edition(tx, &after).await?;

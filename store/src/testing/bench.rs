@@ -103,5 +103,5 @@ async fn musts(door: &Reader<ProjectScope>) -> Result<(Vec<RequirementRow>, u64)
         .filter(requirement::COLUMN.coverage.is_in(HOLES))
         .filter(requirement::COLUMN.moscow.eq(Moscow::Must));
     let total = found.clone().count(door.db()).await?;
-    Ok((rows(door, found.order_by_asc(requirement::COLUMN.code).limit(LINES)).await?, total))
+    Ok((rows(door, found.order_by_asc(requirement::COLUMN.code_order).limit(LINES)).await?, total))
 }

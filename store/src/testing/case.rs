@@ -115,7 +115,7 @@ async fn requirements(door: &impl Door<Scope = ProjectScope>, case: &test_case::
     let found = case_requirement::Entity::find()
         .filter(case_requirement::COLUMN.case_id.eq(case.id))
         .find_also_related(requirement::Entity)
-        .order_by_asc(requirement::COLUMN.code)
+        .order_by_asc(requirement::COLUMN.code_order)
         .all(door.db())
         .await?;
     let linked = |(link, row): (case_requirement::Model, Option<requirement::Model>)| {

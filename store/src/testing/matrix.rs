@@ -108,7 +108,7 @@ async fn rows(
     let found = counted(door, wanted);
     let total = found.clone().count(door.db()).await?;
     let number = Paged::<()>::number(page, total, PER_PAGE);
-    let found = found.order_by_asc(requirement::COLUMN.code).offset((number - 1) * PER_PAGE).limit(PER_PAGE).all(door.db()).await?;
+    let found = found.order_by_asc(requirement::COLUMN.code_order).offset((number - 1) * PER_PAGE).limit(PER_PAGE).all(door.db()).await?;
     Ok(Paged { rows: proved(door, environments, found).await?, total, page: number, size: PER_PAGE })
 }
 

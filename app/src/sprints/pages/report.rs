@@ -113,7 +113,7 @@ fn Stays(stays: Vec<StayLine>) -> impl IntoView {
         view! {
             <tr>
                 <th scope="row"><Key of=line.card.code.clone() href=item_path(&line.card.code)/></th>
-                <td dir="auto" data-label=t("card-title")>{line.card.title}{carried_in}</td>
+                <td data-label=t("card-title")><bdi>{line.card.title}{carried_in}</bdi></td>
                 <td class="num" data-label=t("card-points")><PointsOf of=line.card.points/></td>
                 <td data-label=t("report-state-now")><StateOf of=line.card.state/></td>
                 <td data-label=t("report-came")><When at=line.entered_at/></td>

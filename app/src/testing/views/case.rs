@@ -141,9 +141,9 @@ fn PastRuns(past: Vec<Past>) -> impl IntoView {
         view! {
             <tr>
                 <td data-label=t("execution-when")><a href=href><When at=one.at/></a></td>
-                <td data-label=t("field-run") dir="ltr">{one.run}</td>
-                <td data-label=t("field-environment") dir="auto">{one.place}</td>
-                <td data-label=t("field-build") dir="ltr">{one.build}</td>
+                <td data-label=t("field-run")><bdi dir="ltr">{one.run}</bdi></td>
+                <td data-label=t("field-environment")><bdi>{one.place}</bdi></td>
+                <td data-label=t("field-build")><bdi dir="ltr">{one.build}</bdi></td>
                 <td class="num" data-label=t("requirement-edition-now")>{number(one.edition.into())}</td>
                 <td data-label=t("execution-by")>{by}</td>
                 <td data-label=t("field-result")><ResultMark of=one.result/></td>

@@ -24,7 +24,7 @@ pub fn Pick(row: PlanRow, asked: String, regression: Option<Regression>, places:
         <Head title=t("pick-title") note=t("pick-text")><LinkButton href=back>{row.name.clone()}</LinkButton></Head>
         <Card title=t("pick-hours")>
             <form class="cluster" action=action>
-                <Field name="hours" label=t("pick-hours") value=asked class="narrow num" inputmode="decimal" unit="h" quiet=true/>
+                <Field name="hours" label=t("pick-hours") value=asked class="narrow num" inputmode="decimal" unit=t("unit-hours") quiet=true/>
                 <button class="btn primary" type="submit">{t("pick-choose")}</button>
             </form>
         </Card>
@@ -69,12 +69,12 @@ fn Chosen(plan: i32, regression: Regression, places: Environments, people: Vec<C
 
 #[component]
 fn Line(picked: Picked) -> impl IntoView {
-    let reasons = picked.reasons.iter().map(|reason| view! { <li>{said(*reason)}</li> }).collect_view();
+    let reasons = picked.reasons.iter().map(|reason| view! { <li class="badge">{said(*reason)}</li> }).collect_view();
     view! {
         <tr>
             <th scope="row"><a href=case_path(picked.case.number)><span class="item-key" dir="ltr">{picked.case.code.clone()}</span>" "<bdi>{picked.case.title.clone()}</bdi></a>" "<span class="badge">{word("test-type", picked.case.kind)}</span></th>
             <td class="num" data-label=t("field-minutes")>{crate::i18n::number(picked.case.minutes.into())}</td>
-            <td data-label=t("pick-why")><ul class="list">{reasons}</ul></td>
+            <td data-label=t("pick-why")><ul class="cluster">{reasons}</ul></td>
         </tr>
     }
 }

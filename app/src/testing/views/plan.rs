@@ -186,8 +186,8 @@ fn Line(row: ExecutionRow, picks: bool) -> impl IntoView {
         <tr data-item=id>
             {pick}
             <th scope="row"><a class="title" href=href><span class="item-key" dir="ltr">{row.code}</span>" "<span dir="auto">{row.title}</span>{data}</a></th>
-            <td data-label=t("field-environment") dir="auto">{row.place}</td>
-            <td data-label=t("field-build") dir="ltr">{row.build}</td>
+            <td data-label=t("field-environment")><bdi>{row.place}</bdi></td>
+            <td data-label=t("field-build")><bdi dir="ltr">{row.build}</bdi></td>
             <td data-label=t("field-assignee")>{assignee}</td>
             <td data-label=t("execution-when")>{row.at.map(|at| view! { <When at/> })}</td>
             <td data-label=t("field-result")><ResultMark of=row.result/>{overruled}{flaky}</td>

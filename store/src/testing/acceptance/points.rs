@@ -250,7 +250,7 @@ pub(super) async fn take(tx: &Writer<ProjectScope>, session: &acceptance::Model,
             .filter(requirement::COLUMN.department_id.eq(session.department_id))
             .filter(requirement::COLUMN.archived_at.is_null())
             .filter(requirement::COLUMN.moscow.ne(Moscow::Wont))
-            .order_by_asc(requirement::COLUMN.code);
+            .order_by_asc(requirement::COLUMN.code_order);
         for row in asked.all(tx.db()).await?.into_iter().filter(|row| requirements.insert(row.id)) {
             let case = offered.proving(row.id).find(|case| cases.insert(*case));
             rows.add(acceptance_point::Model { text: row.title, requirement_id: Some(row.id), case_id: case, ..rows.next(tx) });
@@ -291,7 +291,7 @@ impl Offered {
             .column(requirement::Column::DepartmentId)
             .join(JoinType::InnerJoin, of_requirement)
             .filter(case_requirement::COLUMN.case_id.is_in(cases.iter().map(|case| case.id)))
-            .order_by_asc(requirement::COLUMN.code)
+            .order_by_asc(requirement::COLUMN.code_order)
             .into_tuple()
             .all(tx.db())
             .await?;
