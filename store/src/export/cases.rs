@@ -147,7 +147,7 @@ async fn requirements(door: &Reader<ProjectScope>, ids: &[CaseId]) -> Result<Has
         let linked = case_requirement::Entity::find()
             .filter(case_requirement::COLUMN.case_id.is_in(batch.to_vec()))
             .find_also_related(requirement::Entity)
-            .order_by_asc(requirement::COLUMN.code)
+            .order_by_asc(requirement::COLUMN.code_order)
             .all(door.db())
             .await?;
         for (link, row) in linked {

@@ -60,7 +60,7 @@ impl Record for RequirementOut {
 pub async fn requirements(desk: &Desk, project: &ProjectKey, filter: &RegisterFilter) -> Result<Export<RequirementOut, RequirementId>> {
     let door = open(desk, project).await?;
     let found = requirements::filtered(&door, filter).select_only().column(requirement::Column::Id);
-    let ids: Vec<RequirementId> = found.order_by_asc(requirement::COLUMN.code).into_tuple().all(door.db()).await?;
+    let ids: Vec<RequirementId> = found.order_by_asc(requirement::COLUMN.code_order).into_tuple().all(door.db()).await?;
     let (as_of, door) = (door.now(), Arc::new(door));
     let load = move |ids: Vec<RequirementId>| -> super::Loading<RequirementOut> {
         let door = door.clone();
@@ -80,7 +80,7 @@ async fn load(door: &Reader<ProjectScope>, ids: Vec<RequirementId>) -> Result<Ve
         .into_iter()
         .map(|(id, body, waived)| (id, (body, waived)))
         .collect();
-    let rows = requirements::rows(door, of_these().order_by_asc(requirement::COLUMN.code)).await?;
+    let rows = requirements::rows(door, of_these().order_by_asc(requirement::COLUMN.code_order)).await?;
     let out = |row: RequirementRow| {
         let (text, waived) = texts.remove(&row.id).unwrap_or_default();
         RequirementOut {

@@ -260,7 +260,7 @@ async fn requirements(door: &Reader<ProjectScope>, of_plan: &Executions) -> Resu
     let found = crate::requirements::of_project(door)
         .filter(requirement::COLUMN.id.is_in(ids))
         .filter(requirement::COLUMN.archived_at.is_null())
-        .order_by_asc(requirement::COLUMN.code);
+        .order_by_asc(requirement::COLUMN.code_order);
     requirement_rows(door, found).await
 }
 
