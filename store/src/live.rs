@@ -13,6 +13,8 @@ pub struct Live {
     pub subject: Subject,
     pub kind: EventKind,
     pub actor: Option<PersonId>,
+    /// Only those who see what was not handed over to the vendor may know that it happened.
+    pub unshared: bool,
     /// People who got a notice of it.
     pub told: Vec<PersonId>,
 }

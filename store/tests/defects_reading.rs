@@ -7,7 +7,7 @@ mod support;
 use golive_domain::{
     access::Role,
     defects::Severity,
-    events::{Subject, SubjectKind},
+    events::{EventKind, Subject, SubjectKind},
     id::EnvironmentId,
     text::ProjectKey,
 };
@@ -96,5 +96,27 @@ databases! {
         assert_eq!(named(number, "environment").await.as_deref(), Some("Test"));
         assert_eq!(named(number, "build_fixed").await.as_deref(), Some("2026.11"));
         assert_eq!(named(twin, "duplicate_of").await.as_deref(), Some("D1"));
+    }
+
+    async fn an_internal_remark_reaches_nobody_of_the_vendor(home: Home) {
+        let (project, manager) = home.project("ARAS").await;
+        let (vendor, qa) = (home.member(&project, "Taras", &[Role::VendorDeveloper]).await, home.member(&project, "Leila", &[Role::QaRepresentative]).await);
+        let number = report(&manager, &project, "The list is empty", Severity::S2, None).await;
+        defects::share(&manager, &project, number, true).await.unwrap();
+        let id = defects::defect(&manager, &project, number).await.unwrap().row.id;
+        for desk in [&vendor, &qa] {
+            events::watch(desk, &project, Subject { kind: SubjectKind::Defect, id: id.0 }).await.unwrap();
+        }
+        let heard = async |desk: &Desk| events::notices(desk, 1).await.unwrap().rows.into_iter().map(|notice| notice.line.note).collect::<Vec<_>>();
+        defects::comment(&manager, &project, number, "Among us", true).await.unwrap();
+        assert_eq!((heard(&qa).await, heard(&vendor).await), (vec![Some("Among us".to_owned())], vec![]));
+        let kinds = async |desk: &Desk| defects::defect(desk, &project, number).await.unwrap().history.lines.into_iter().map(|line| line.kind).collect::<Vec<_>>();
+        assert!(kinds(&qa).await.contains(&EventKind::DefectCommented) && !kinds(&vendor).await.contains(&EventKind::DefectCommented));
+        defects::comment(&manager, &project, number, "For all", false).await.unwrap();
+        assert_eq!(heard(&vendor).await, [Some("For all".to_owned())]);
+        defects::share(&manager, &project, number, false).await.unwrap();
+        let before = heard(&vendor).await.len();
+        defects::comment(&manager, &project, number, "Ours again", false).await.unwrap();
+        assert_eq!((heard(&vendor).await.len(), heard(&qa).await.len()), (before, before + 2), "what was taken back is silent");
     }
 }

@@ -76,6 +76,9 @@ pub struct Event {
     /// A reason or an excerpt in the person's own words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// Said among those who also see what was not handed over to the vendor: nobody else hears of it, or reads of it later.
+    #[serde(default)]
+    pub internal: bool,
 }
 
 impl Event {
@@ -88,11 +91,18 @@ impl Event {
             concerns: Vec::new(),
             mentions: Vec::new(),
             note: None,
+            internal: false,
         }
     }
 
     pub fn changing(mut self, changes: impl Into<Vec<Change>>) -> Self {
         self.changes = changes.into();
+        self
+    }
+
+    /// Says that this changed too.
+    pub fn and_changing(mut self, changes: impl IntoIterator<Item = Change>) -> Self {
+        self.changes.extend(changes);
         self
     }
 
@@ -103,6 +113,12 @@ impl Event {
 
     pub fn mentioning(mut self, people: impl IntoIterator<Item = PersonId>) -> Self {
         self.mentions.extend(people);
+        self
+    }
+
+    /// Keeps it from the vendor's people.
+    pub fn among_us(mut self) -> Self {
+        self.internal = true;
         self
     }
 

@@ -13,7 +13,7 @@ use axum::{
 use futures::{Stream, StreamExt};
 use golive_app::web::{Visit, Web};
 use golive_domain::{events::EventKind, id::ProjectId, text::ProjectKey};
-use golive_store::{Desk, Live};
+use golive_store::{Desk, Live, projects};
 use tokio_stream::wrappers::{BroadcastStream, errors::BroadcastStreamRecvError};
 
 use crate::stop::Stopped;
@@ -21,7 +21,7 @@ use crate::stop::Stopped;
 /// `GET /live/{key}`: the project's changes, for those inside it, until the server stops.
 pub async fn project(State(web): State<Web>, Extension(stopped): Extension<Stopped>, visit: Visit, Path(key): Path<String>) -> Response {
     let Ok(key) = ProjectKey::parse(&key) else { return http::StatusCode::NOT_FOUND.into_response() };
-    let project = match golive_store::projects::enter(&visit.desk, &key).await {
+    let project = match projects::enter(&visit.desk, &key).await {
         Ok(project) => project,
         Err(error) => {
             let status = golive_domain::Error::from(error).status();
@@ -33,7 +33,8 @@ pub async fn project(State(web): State<Web>, Extension(stopped): Extension<Stopp
     Sse::new(stream).keep_alive(KeepAlive::new().interval(Duration::from_secs(20))).into_response()
 }
 
-/// Only this project's changes; rights are checked again whenever they may have changed, and the stream ends with them.
+/// Only this project's changes, and what was not handed over to the vendor only for those who see it; rights are checked again
+/// whenever they may have changed, and the stream ends with them.
 fn visible(
     changes: BroadcastStream<Live>,
     desk: Desk,
@@ -51,7 +52,10 @@ fn visible(
                 if change.kind.changes_rights() && !may_stay(&change, &desk, &key).await {
                     return Some(None);
                 }
-                (change.project == Some(project)).then(|| Some(said(&change)))
+                if change.project != Some(project) || change.unshared && projects::enter_inside(&desk, &key).await.is_err() {
+                    return None;
+                }
+                Some(Some(said(&change)))
             }
         })
         .take_while(|event| std::future::ready(event.is_some()))
@@ -62,7 +66,7 @@ fn visible(
 async fn may_stay(change: &Live, desk: &Desk, key: &ProjectKey) -> bool {
     let shut_out = matches!(change.kind, EventKind::PersonSuspended | EventKind::PersonErased);
     let is_mine = desk.actor().person().is_some_and(|person| person.0 == change.subject.id);
-    !(shut_out && is_mine) && golive_store::projects::enter(desk, key).await.is_ok()
+    !(shut_out && is_mine) && projects::enter(desk, key).await.is_ok()
 }
 
 fn said(change: &Live) -> Event {

@@ -19,7 +19,7 @@ use crate::{
     entity::{defect, remark},
 };
 
-/// Whoever may comment. An internal remark is not shown to the vendor's people.
+/// Whoever may comment. An internal remark is not shown to the vendor's people, and none of them hears of it.
 pub async fn comment(desk: &Desk, project: &ProjectKey, number: i32, body: &str, internal: bool) -> Result<()> {
     desk.write(Permission::CommentWrite, project, async |tx| {
         let row = find(tx, number).await?;
@@ -38,8 +38,8 @@ pub async fn comment(desk: &Desk, project: &ProjectKey, number: i32, body: &str,
         };
         remark::Entity::insert(said).exec_without_returning(tx.db()).await?;
         let event = Event::new(EventKind::DefectCommented, row.id, label(tx, &row));
-        // An excerpt of an internal remark would reach the vendor's watchers.
-        let event = if internal { event } else { event.noting(body.chars().take(200).collect::<String>()).concerning(row.assignee_id) };
+        let event = event.noting(body.chars().take(200).collect::<String>()).concerning(row.assignee_id);
+        let event = if internal { event.among_us() } else { event };
         Ok(Outcome::changed((), event))
     })
     .await

@@ -10,6 +10,7 @@ mod reader;
 mod recall;
 mod record;
 mod source;
+mod unshared;
 mod writer;
 
 pub use actor::{Actor, Via};

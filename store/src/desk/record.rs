@@ -9,7 +9,10 @@ use golive_domain::{
 use sea_orm::{ActiveValue::Set, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
-use super::{Door, Events, Writer};
+use super::{
+    Door, Events, Writer,
+    unshared::{Unshared, insiders},
+};
 use crate::{
     Live, Result,
     entity::{event, notice, values::EventData, watch},
@@ -21,12 +24,18 @@ const BATCH: usize = 200;
 /// Files the events of a write and returns what to tell the listeners after commit.
 pub(super) async fn file<S>(writer: &Writer<S>, project: Option<ProjectId>, events: &Events) -> Result<Vec<Live>> {
     let watchers = watchers(writer, events).await?;
+    let unshared = Unshared::among(writer, events).await?;
     let actor = writer.actor().person();
     let (mut rows, mut notices, mut live) = (Vec::new(), Vec::new(), Vec::new());
     for event in events.iter() {
         let id: EventId = writer.id();
         let none = Vec::new();
-        let told = audience(event, actor, watchers.get(&event.subject.id).unwrap_or(&none));
+        let mut told = audience(event, actor, watchers.get(&event.subject.id).unwrap_or(&none));
+        let unshared = unshared.holds(event);
+        if let (true, Some(project), false) = (unshared, project, told.is_empty()) {
+            let inside = insiders(writer, project, told.iter().map(|(person, _)| *person)).await?;
+            told.retain(|(person, _)| inside.contains(person));
+        }
         for (person, reason) in &told {
             notices.push(notice::ActiveModel {
                 id: Set(writer.id()),
@@ -39,7 +48,7 @@ pub(super) async fn file<S>(writer: &Writer<S>, project: Option<ProjectId>, even
         }
         rows.push(row(writer, id, actor, project, event));
         let told = told.into_iter().map(|(person, _)| person).collect();
-        live.push(Live { project, subject: event.subject, kind: event.kind, actor, told });
+        live.push(Live { project, subject: event.subject, kind: event.kind, actor, unshared, told });
     }
     for batch in rows.chunks(BATCH) {
         event::Entity::insert_many(batch.to_vec()).exec_without_returning(writer.db()).await?;
@@ -65,6 +74,7 @@ fn row<S>(writer: &Writer<S>, id: EventId, actor: Option<PersonId>, project: Opt
             concerns: event.concerns.clone(),
             mentions: event.mentions.clone(),
             note: event.note.clone(),
+            internal: event.internal,
         }),
     }
 }

@@ -21,6 +21,29 @@ pub struct EventData {
     pub mentions: Vec<PersonId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The vendor's people do not read of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub internal: bool,
+}
+
+/// What the tool that a defect came from said of it, in its own words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(default)]
+pub struct DefectOrigin {
+    /// Its state and its resolution there.
+    pub status: String,
+    pub resolution: String,
+    /// People whom nobody here is known as.
+    pub reporter: String,
+    pub assignee: String,
+    /// Where and in which version it was seen, where no environment or build here is called so.
+    pub environment: String,
+    pub version: String,
+    pub fixed_in: String,
+    /// Severity and priority in its words.
+    pub severity: String,
+    pub priority: String,
+    pub resolved_at: Option<chrono::DateTime<chrono::Utc>>,
 }
 
 /// A short list of texts: codes, choices, the definition of done.

@@ -1,5 +1,6 @@
 //! The history of one record: who changed what, when, from what, to what.
 
+use golive_domain::access::Permission;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
@@ -14,10 +15,10 @@ use crate::{
 const MOST: u64 = 200;
 
 /// A record's history within the project the door stands in, the latest first; a loader for the pages of items, sprints
-/// and releases. The caller's door decides who may read it.
+/// and releases. The vendor's people do not read what was said among those inside. The caller's door decides who may read it.
 pub(crate) async fn history(door: &impl Door<Scope = ProjectScope>, subject: impl Into<Uuid>) -> Result<Lines> {
     let project = door.project().id;
-    let rows = event::Entity::find()
+    let mut rows = event::Entity::find()
         .filter(event::COLUMN.project_id.eq(project))
         .filter(event::COLUMN.subject_id.eq(subject.into()))
         .order_by_desc(event::COLUMN.at)
@@ -25,5 +26,8 @@ pub(crate) async fn history(door: &impl Door<Scope = ProjectScope>, subject: imp
         .limit(MOST)
         .all(door.db())
         .await?;
+    if !door.scope().may(Permission::UnsharedRead) {
+        rows.retain(|row| !row.data.internal);
+    }
     line::read(door, Some(project), rows).await
 }

@@ -1,0 +1,80 @@
+//! What the vendor's people must not hear of: what happens to defects and plans that were not handed over to them.
+//!
+//! The door asks here for every event, so that no use case can forget to keep one from them.
+
+use std::collections::HashSet;
+
+use golive_domain::{
+    access::{Permission, any_allows},
+    events::{Event, EventKind, SubjectKind},
+    id::{DefectId, ExecutionId, PersonId, PlanId, ProjectId},
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
+use uuid::Uuid;
+
+use super::{Door, Events, Writer};
+use crate::{
+    Result,
+    entity::{defect, execution, membership, test_plan, test_run},
+};
+
+/// Ids in one query: under the parameter limits of both databases.
+const BATCH: usize = 200;
+
+/// Subjects of a write's events that are not shared with the vendor.
+pub(super) struct Unshared(HashSet<Uuid>);
+
+impl Unshared {
+    /// As they stand at the end of the write.
+    pub async fn among<S>(writer: &Writer<S>, events: &Events) -> Result<Self> {
+        let mut found = HashSet::new();
+        for ids in subjects(events, SubjectKind::Defect).chunks(BATCH) {
+            let kept = defect::Entity::find().filter(defect::COLUMN.shared.eq(false)).select_only().column(defect::Column::Id);
+            let kept = kept.filter(defect::COLUMN.id.is_in(ids.iter().copied().map(DefectId)));
+            found.extend(kept.into_tuple::<Uuid>().all(writer.db()).await?);
+        }
+        for ids in subjects(events, SubjectKind::Plan).chunks(BATCH) {
+            let kept = test_plan::Entity::find().filter(test_plan::COLUMN.shared.eq(false)).select_only().column(test_plan::Column::Id);
+            let kept = kept.filter(test_plan::COLUMN.id.is_in(ids.iter().copied().map(PlanId)));
+            found.extend(kept.into_tuple::<Uuid>().all(writer.db()).await?);
+        }
+        for ids in subjects(events, SubjectKind::Execution).chunks(BATCH) {
+            let plans = test_plan::Entity::find().filter(test_plan::COLUMN.shared.eq(false)).select_only().column(test_plan::Column::Id);
+            let runs = test_run::Entity::find().select_only().column(test_run::Column::Id);
+            let runs = runs.filter(test_run::COLUMN.plan_id.in_subquery(plans.into_query()));
+            let kept = execution::Entity::find().select_only().column(execution::Column::Id);
+            let kept = kept
+                .filter(execution::COLUMN.id.is_in(ids.iter().copied().map(ExecutionId)))
+                .filter(execution::COLUMN.run_id.in_subquery(runs.into_query()));
+            found.extend(kept.into_tuple::<Uuid>().all(writer.db()).await?);
+        }
+        Ok(Self(found))
+    }
+
+    /// Whether only those inside may hear of the event. A defect that is taken back was theirs until now: they hear that.
+    pub fn holds(&self, event: &Event) -> bool {
+        event.internal || event.kind != EventKind::DefectShared && self.0.contains(&event.subject.id)
+    }
+}
+
+fn subjects(events: &Events, kind: SubjectKind) -> Vec<Uuid> {
+    let mut ids: Vec<Uuid> = events.iter().filter(|event| event.subject.kind == kind).map(|event| event.subject.id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+/// Those of these people who see what was not handed over.
+pub(super) async fn insiders<S>(
+    writer: &Writer<S>,
+    project: ProjectId,
+    people: impl Iterator<Item = PersonId>,
+) -> Result<HashSet<PersonId>> {
+    let roles = membership::Entity::find()
+        .filter(membership::COLUMN.project_id.eq(project))
+        .filter(membership::COLUMN.person_id.is_in(people))
+        .all(writer.db())
+        .await?;
+    let sees = |row: &membership::Model| any_allows(&[row.role], Permission::UnsharedRead);
+    Ok(roles.iter().filter(|row| sees(row)).map(|row| row.person_id).collect())
+}
