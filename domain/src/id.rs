@@ -89,6 +89,8 @@ id! {
     StepResultId,
     /// A file that shows what was seen.
     EvidenceId,
+    /// What somebody said about a gap.
+    GapNoteId,
     DefectId,
     /// A session in which a department accepts.
     AcceptanceId,

@@ -222,14 +222,14 @@ error-step-unknown = There is no step { $step }: load the page anew
 
 tests-import = Import
 tests-import-of = Import of { $name }
-tests-import-text = Test cases, requirements and results from other tools. You see what a file would make before anything is written; it is all of it or nothing.
+tests-import-text = Test cases, requirements, results and defects from other tools. You see what a file would make before anything is written; it is all of it or nothing.
 tests-import-what = What does the file bring?
 tests-import-format = Format
 tests-import-guess = Told by the file
 tests-import-place = Environment of the results
 tests-import-place-hint = Only results ask for it.
 tests-import-file = File
-tests-import-file-hint = TestLink, TestRail, Xray, Qase, Zephyr Scale, Gherkin, JUnit, ReqIF, CSV or XLSX, at most 50 MB
+tests-import-file-hint = TestLink, TestRail, Xray, Qase, Zephyr Scale, Gherkin, JUnit, ReqIF, CSV or XLSX; defects as tables of Jira, Redmine or Bugzilla. At most 50 MB
 tests-import-try = See what it would make
 tests-import-another = Another file
 tests-import-would = What it would make

@@ -102,6 +102,10 @@ event-acceptance-linked = made a defect of a rejected point
 event-acceptance-signature-asked = asked for the signature
 event-acceptance-signed = signed the acceptance
 event-acceptance-refused = refused the acceptance
+event-requirement-gap-noted = noted a gap of the requirement
+event-case-gap-noted = noted a gap of the case
+event-defect-gap-noted = noted the gap that the defect is
+event-defect-waits = left the defect behind its item
 
 subject-kind-person = Person
 subject-kind-project = Project

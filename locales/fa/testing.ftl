@@ -222,14 +222,14 @@ error-step-unknown = گام { $step } وجود ندارد: صفحه را دوب�
 
 tests-import = ورود داده
 tests-import-of = ورود { $name }
-tests-import-text = موردهای آزمون، نیازمندی‌ها و نتیجه‌ها از ابزارهای دیگر. پیش از نوشتن می‌بینید هر پرونده چه می‌سازد؛ یا همه یا هیچ.
+tests-import-text = موردهای آزمون، نیازمندی‌ها، نتیجه‌ها و نقص‌ها از ابزارهای دیگر. پیش از نوشتن می‌بینید هر پرونده چه می‌سازد؛ یا همه یا هیچ.
 tests-import-what = پرونده چه می‌آورد؟
 tests-import-format = قالب
 tests-import-guess = از خود پرونده
 tests-import-place = محیط نتیجه‌ها
 tests-import-place-hint = تنها برای نتیجه‌ها.
 tests-import-file = پرونده
-tests-import-file-hint = TestLink، TestRail، Xray، Qase، Zephyr Scale، Gherkin، JUnit، ReqIF، CSV یا XLSX، بیشینه ۵۰ مگابایت
+tests-import-file-hint = TestLink، TestRail، Xray، Qase، Zephyr Scale، Gherkin، JUnit، ReqIF، CSV یا XLSX؛ نقص‌ها به صورت جدول Jira، Redmine یا Bugzilla. بیشینه ۵۰ مگابایت
 tests-import-try = دیدن آنچه می‌سازد
 tests-import-another = پرونده دیگر
 tests-import-would = آنچه می‌سازد

@@ -102,6 +102,10 @@ event-acceptance-linked = از نکته ردشده نقص ثبت کرد
 event-acceptance-signature-asked = درخواست امضا کرد
 event-acceptance-signed = پذیرش را امضا کرد
 event-acceptance-refused = پذیرش را رد کرد
+event-requirement-gap-noted = دربارهٔ کاستی نیازمندی نوشت
+event-case-gap-noted = دربارهٔ کاستی مورد آزمون نوشت
+event-defect-gap-noted = دربارهٔ نقص به‌عنوان کاستی نوشت
+event-defect-waits = نقص را از مورد کارش عقب گذاشت
 
 subject-kind-person = شخص
 subject-kind-project = پروژه

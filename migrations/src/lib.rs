@@ -13,6 +13,7 @@ mod m0008_requirements;
 mod m0009_testing;
 mod m0010_defects;
 mod m0011_acceptance;
+mod m0012_defects_beyond;
 mod m0013_alike;
 mod m0014_proof;
 mod m0015_flaky;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_testing::Migration),
             Box::new(m0010_defects::Migration),
             Box::new(m0011_acceptance::Migration),
+            Box::new(m0012_defects_beyond::Migration),
             Box::new(m0013_alike::Migration),
             Box::new(m0014_proof::Migration),
             Box::new(m0015_flaky::Migration),

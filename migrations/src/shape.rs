@@ -102,6 +102,10 @@ pub fn json(name: &'static str) -> ColumnDef {
     ColumnDef::new(Alias::new(name)).json_binary().not_null().take()
 }
 
+pub fn json_or_none(name: &'static str) -> ColumnDef {
+    ColumnDef::new(Alias::new(name)).json_binary().take()
+}
+
 /// The version an edit must have read.
 pub fn version() -> ColumnDef {
     ColumnDef::new(Alias::new("version")).integer().not_null().default(1).take()

@@ -133,6 +133,12 @@ words! {
         AcceptanceSignatureAsked = "acceptance_signature_asked",
         AcceptanceSigned = "acceptance_signed",
         AcceptanceRefused = "acceptance_refused",
+        /// It could not follow the item that mends it: something is missing, or the two say different things.
+        DefectWaits = "defect_waits",
+        /// Something was said or decided about what is missing at it.
+        RequirementGapNoted = "requirement_gap_noted",
+        CaseGapNoted = "case_gap_noted",
+        DefectGapNoted = "defect_gap_noted",
     }
 }
 
@@ -197,14 +203,18 @@ impl EventKind {
             | Self::DailyWritten
             | Self::RetrospectiveWritten => SubjectKind::Sprint,
             Self::ReleasePrepared | Self::ReleaseApproved => SubjectKind::Release,
-            Self::RequirementCreated | Self::RequirementEdited | Self::RequirementArchived | Self::RequirementRestored => {
-                SubjectKind::Requirement
-            }
+            Self::RequirementCreated
+            | Self::RequirementEdited
+            | Self::RequirementArchived
+            | Self::RequirementRestored
+            | Self::RequirementGapNoted => SubjectKind::Requirement,
             // A file brings many at once; it is the project that has them then.
             Self::RequirementsImported | Self::CasesImported | Self::ResultsImported | Self::DefectsImported | Self::SuitesEdited => {
                 SubjectKind::Project
             }
-            Self::CaseCreated | Self::CaseEdited | Self::CaseLinked | Self::CaseArchived | Self::CaseRestored => SubjectKind::Case,
+            Self::CaseCreated | Self::CaseEdited | Self::CaseLinked | Self::CaseArchived | Self::CaseRestored | Self::CaseGapNoted => {
+                SubjectKind::Case
+            }
             Self::EnvironmentEdited | Self::BuildNoted | Self::BuildLanded => SubjectKind::Environment,
             Self::PlanCreated | Self::PlanEdited | Self::RunCreated | Self::ExecutionsAssigned => SubjectKind::Plan,
             Self::ResultRecorded | Self::ResultOverridden => SubjectKind::Execution,
@@ -214,6 +224,8 @@ impl EventKind {
             | Self::DefectStateChanged
             | Self::DefectShared
             | Self::DefectLinked
+            | Self::DefectWaits
+            | Self::DefectGapNoted
             | Self::DefectCommented => SubjectKind::Defect,
             Self::AcceptancePlanned
             | Self::AcceptanceEdited

@@ -1,4 +1,4 @@
-//! The kinds of files that tests, requirements and results come in.
+//! The kinds of files that tests, requirements, results and defects come in.
 
 use crate::words;
 
@@ -34,5 +34,6 @@ words! {
         Tests = "tests",
         Requirements = "requirements",
         Results = "results",
+        Defects = "defects",
     }
 }

@@ -5,8 +5,10 @@
 
 mod check;
 mod columns;
+mod defects;
 mod format;
 mod headers;
+mod moment;
 mod plan;
 mod row;
 mod shield;
@@ -15,8 +17,10 @@ mod tester;
 
 pub use check::refuse_lines;
 pub use columns::{Column, Mapping, Target};
+pub use defects::{ImportedState, defect_priority, defect_state, frequency, is_no_defect, severity};
 pub use format::{Brings, FileFormat};
 pub use headers::plain_word;
+pub use moment::{Moment, Order, moment};
 pub use plan::{ImportPlan, ImportState, Line, Outcome, Totals};
 pub use row::{BacklogRow, ImportedCriterion, ImportedHours, parse_row};
 pub use shield::{shielded, unshielded};

@@ -1,4 +1,4 @@
-//! `golive import backlog|tests|requirements|results`.
+//! `golive import backlog|tests|requirements|results|defects`.
 
 use std::path::PathBuf;
 
@@ -26,6 +26,8 @@ pub enum Import {
     Requirements(FromFile),
     /// Bring in what automated tests found, from JUnit XML
     Results(FromFile),
+    /// Bring defects in from XLSX or CSV, as Jira, Redmine and Bugzilla export them
+    Defects(FromFile),
 }
 
 #[derive(Args)]
@@ -75,6 +77,7 @@ pub async fn run(keeping: &Keeping, what: Import) -> anyhow::Result<bool> {
         Import::Tests(file) => bring_file(keeping, Brings::Tests, file).await,
         Import::Requirements(file) => bring_file(keeping, Brings::Requirements, file).await,
         Import::Results(file) => bring_file(keeping, Brings::Results, file).await,
+        Import::Defects(file) => bring_file(keeping, Brings::Defects, file).await,
     }
 }
 

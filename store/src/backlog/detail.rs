@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     Desk, Result,
+    defects::{Mended, mended},
     desk::{Door, ProjectScope, Reader},
     entity::{custom_field, dependency, item, sprint, stay, watch},
 };
@@ -79,6 +80,8 @@ pub struct ItemView {
     pub fixed: Option<Minor>,
     pub custom: Vec<CustomField>,
     pub links: Linked,
+    /// Defects that it mends, as far as the viewer sees them.
+    pub mends: Vec<Mended>,
     pub stays: Vec<StayView>,
     pub comments: Vec<Commented>,
     pub files: Vec<Attached>,
@@ -112,6 +115,7 @@ async fn read(door: &Reader<ProjectScope>, number: i32) -> Result<ItemView> {
         criteria: taken.criteria.into_iter().filter_map(criterion).collect(),
         custom: custom(door, &taken.row).await?,
         links: linked(door, &taken.row).await?,
+        mends: mended(door, &card).await?,
         stays: stays(door, id).await?,
         comments: comments::of_item(door, id).await?,
         files: attachments::of_item(door, id).await?,

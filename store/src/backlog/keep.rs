@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::{bounds::Bounds, comments::mentioned, links, pricing, taken::Taken};
 use crate::{
-    Result,
+    Result, defects,
     desk::{Door, ProjectScope, Writer},
     entity::{criterion, estimate, item, item_label},
 };
@@ -23,7 +23,8 @@ pub(super) fn json<T: Serialize>(value: &T) -> Value {
 }
 
 /// Writes what became of an item and returns its events, none when nothing differs. An estimate is dated and priced
-/// anew, a new parent is checked against loops, an open item outside sprints becomes new or refined as the rule says.
+/// anew, a new parent is checked against loops, an open item outside sprints becomes new or refined as the rule says, and the
+/// defects it mends follow it.
 pub(crate) async fn keep(tx: &Writer<ProjectScope>, bounds: &Bounds, before: &Taken, mut after: Taken) -> Result<Vec<Event>> {
     let touched = before.differences(&after);
     let touches = |fields: &[&str]| touched.iter().any(|change| fields.contains(&change.field.as_str()));
@@ -52,7 +53,10 @@ pub(crate) async fn keep(tx: &Writer<ProjectScope>, bounds: &Bounds, before: &Ta
         .await?;
     write_parts(tx, before, &after).await?;
     let called = newly_mentioned(tx, bounds, before, &after).await?;
-    Ok(events(tx, before, &after, changes).into_iter().map(|event| with_people(event, before, &after, &called)).collect())
+    let events = events(tx, before, &after, changes).into_iter().map(|event| with_people(event, before, &after, &called));
+    let mut events: Vec<Event> = events.collect();
+    events.extend(defects::follow(tx, &before.row, &after.row).await?);
+    Ok(events)
 }
 
 /// The rows that hang on an item, where they differ.

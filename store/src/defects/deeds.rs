@@ -15,12 +15,14 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect
 
 use super::{
     code::defect_number,
-    keep::{keep, life, place, remember},
+    follow::waits,
+    keep::{joined, keep, label, life, place, remember},
     list::find,
+    mend::put_back,
 };
 use crate::{
     Desk, Outcome, Result,
-    backlog::members,
+    backlog::{members, taken},
     desk::{Door, ProjectScope, Writer},
     entity::{defect, release},
     testing::build_of,
@@ -102,7 +104,8 @@ impl Doing {
 }
 
 /// Whoever the deed belongs to: triage to QA, fixing to developers, verifying to whoever tests and never fixed it. The
-/// people it concerns next are told: the finder of a retest, the fixers of what came back.
+/// people it concerns next are told: the finder of a retest, the fixers of what came back. What came back takes the item
+/// that mends it back to work, where that is still in its sprint.
 pub async fn act(desk: &Desk, project: &ProjectKey, number: i32, doing: Doing) -> Result<()> {
     desk.write(doing.needs(), project, async |tx| {
         let before = find(tx, number).await?;
@@ -117,12 +120,19 @@ pub async fn act(desk: &Desk, project: &ProjectKey, number: i32, doing: Doing) -
         if let Some(now) = &now {
             settle(tx, &before, &mut after, now).await?;
         }
-        let Some(event) = keep(tx, &before, after.clone(), EventKind::DefectStateChanged).await? else {
-            return Ok(Outcome::Unchanged(()));
-        };
+        let back = now.as_ref().is_some_and(|now| now.reopened > lived.reopened);
+        if back {
+            // The build that was to bring the fix did not.
+            after.fix_build_id = None;
+        }
+        let kept = keep(tx, &before, after.clone(), EventKind::DefectStateChanged).await?;
+        let joins = now.as_ref().is_some_and(|now| now.fixers != lived.fixers);
+        // Joining a fix changes nothing of the defect but who may no longer verify it.
+        let joining = || joins.then(|| Event::new(EventKind::DefectStateChanged, before.id, label(tx, &before)));
+        let Some(event) = kept.or_else(joining) else { return Ok(Outcome::Unchanged(())) };
         let mut event = event.noting(words);
         if let Some(now) = &now {
-            event = event.concerning(concerned(&before, now));
+            event = joined(event, &lived, now).concerning(concerned(&before, now));
         }
         let mut events: Vec<Event> = vec![event];
         // The build with the fix may be there already.
@@ -130,6 +140,13 @@ pub async fn act(desk: &Desk, project: &ProjectKey, number: i32, doing: Doing) -
             && let Some(there) = build_of(tx, environment).await?
         {
             events.extend(super::retest::ready(tx, after.id, there).await?);
+        }
+        if let (true, Some(now), Some(item)) = (back, &now, after.fix_item_id) {
+            let put_back = put_back(tx, item).await?;
+            if put_back.is_empty() {
+                events.extend(waits(tx, &after, now, &taken::find(tx, item).await?));
+            }
+            events.extend(put_back);
         }
         Ok(Outcome::of((), events))
     })

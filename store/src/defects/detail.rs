@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use golive_domain::{
     access::Permission,
-    defects::{DefectState, Life, Priority, default_priority},
+    defects::{DefectState, Life, Odds, Priority, default_priority},
     id::{BuildId, DepartmentId, EnvironmentId, ExecutionId},
     text::ProjectKey,
 };
@@ -13,12 +13,13 @@ use super::{
     DefectRow, defect_code,
     keep::life,
     list::{find, rows, visible},
+    mended::state_of,
 };
 use crate::{
     Desk, Result,
     backlog::{ItemRow, PersonRef, rows::item_rows},
     desk::{Door, ProjectScope, Reader},
-    entity::{build, defect, department, person, release, remark, requirement, test_case, watch},
+    entity::{build, defect, department, person, release, remark, requirement, test_case, values::DefectOrigin, watch},
     events::{Lines, history},
     testing::{EnvironmentRef, Evidence, case_code, environments_in_use, evidence_of},
 };
@@ -58,6 +59,12 @@ pub struct DefectView {
     /// Those that are the same as this one.
     pub duplicates: Vec<(i32, String, String)>,
     pub fix_item: Option<ItemRow>,
+    /// The build its item will bring the fix in, with its name.
+    pub fix_build: Option<(BuildId, String)>,
+    /// Why it does not stand where its item does.
+    pub odds: Option<Odds>,
+    /// What the tool it came from said of it.
+    pub origin: Option<DefectOrigin>,
     pub life: Life,
     pub fixers: Vec<PersonRef>,
     pub remarks: Vec<Said>,
@@ -125,6 +132,7 @@ async fn read(door: &Reader<ProjectScope>, number: i32) -> Result<DefectView> {
     let duplicates = visible(door).filter(defect::COLUMN.duplicate_of.eq(model.id)).order_by_asc(defect::COLUMN.number);
     let duplicates = duplicates.all(door.db()).await?.into_iter().map(called).collect();
     let fix: Vec<_> = model.fix_item_id.into_iter().collect();
+    let fix_item = item_rows(door, &fix).await?.pop();
     let step = model.step.and_then(|step| u32::try_from(step + 1).ok());
     let mut evidence = evidence_of(door, model.execution_id, Some(model.id)).await?;
     evidence.retain(|file| file.step.is_none() || file.step == step);
@@ -136,10 +144,13 @@ async fn read(door: &Reader<ProjectScope>, number: i32) -> Result<DefectView> {
             .iter()
             .find(|row| Some(row.id) == model.release_id && model.state == DefectState::Deferred)
             .map(|row| row.name.clone()),
+        fix_build: builds.iter().find(|row| Some(row.id) == model.fix_build_id).map(|row| (row.id, row.name.clone())),
         builds: builds.into_iter().map(|row| (row.id, row.name)).collect(),
         releases: releases.into_iter().map(|row| (row.id, row.name)).collect(),
         fixers: fixers.into_iter().map(|row| PersonRef { id: row.id, name: row.name }).collect(),
-        fix_item: item_rows(door, &fix).await?.pop(),
+        odds: fix_item.as_ref().and_then(|item| life.odds(state_of(item))),
+        fix_item,
+        origin: model.origin.clone(),
         remarks: remarks(door, &model).await?,
         evidence,
         environments: environments_in_use(door).await?,

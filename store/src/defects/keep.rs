@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use golive_domain::{
     defects::{Build, Life},
-    events::{Changes, Event, EventKind},
+    events::{Change, Changes, Event, EventKind},
     id::{BuildId, DefectId, PersonId},
     search,
 };
@@ -19,7 +19,8 @@ use crate::{
 };
 
 /// Events that come with a new version.
-pub(super) const SAVES: [EventKind; 3] = [EventKind::DefectEdited, EventKind::DefectStateChanged, EventKind::DefectShared];
+pub(super) const SAVES: [EventKind; 4] =
+    [EventKind::DefectEdited, EventKind::DefectStateChanged, EventKind::DefectShared, EventKind::DefectLinked];
 
 /// Writes what became of a defect and returns its event, none when nothing differs.
 pub(super) async fn keep(
@@ -67,9 +68,36 @@ fn differences(before: &defect::Model, after: &defect::Model) -> Changes {
         .note("release", &before.release_id, &after.release_id)
         .note("requirement", &before.requirement_id, &after.requirement_id)
         .note("fix_item", &before.fix_item_id, &after.fix_item_id)
+        .note("fix_build", &before.fix_build_id, &after.fix_build_id)
         .note("assignee", &before.assignee_id, &after.assignee_id)
-        .note("shared", &before.shared, &after.shared);
+        .note("shared", &before.shared, &after.shared)
+        .note("origin", &said_elsewhere(before), &said_elsewhere(after));
     changes
+}
+
+/// What another tool says of it, as one text.
+fn said_elsewhere(row: &defect::Model) -> String {
+    let Some(origin) = &row.origin else { return String::new() };
+    let at = origin.resolved_at.map(|at| at.format("%Y-%m-%d").to_string()).unwrap_or_default();
+    let said = [
+        &origin.status,
+        &origin.resolution,
+        &origin.severity,
+        &origin.priority,
+        &origin.reporter,
+        &origin.assignee,
+        &origin.environment,
+        &origin.version,
+        &origin.fixed_in,
+        &at,
+    ];
+    said.into_iter().filter(|text| !text.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ")
+}
+
+/// Says in an event who became a fixer by it.
+pub(super) fn joined(event: Event, lived: &Life, now: &Life) -> Event {
+    let new = now.fixers.difference(&lived.fixers);
+    event.and_changing(new.map(|person| Change::new("fixer", serde_json::Value::Null, person.to_string())))
 }
 
 /// The text search finds it by.

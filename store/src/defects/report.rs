@@ -186,7 +186,7 @@ fn story(seen: &testing::ExecutionView, step: usize) -> String {
     text
 }
 
-fn blank(tx: &Writer<ProjectScope>, number: i32) -> defect::Model {
+pub(super) fn blank(tx: &Writer<ProjectScope>, number: i32) -> defect::Model {
     defect::Model {
         id: tx.id(),
         project_id: tx.project().id,
@@ -221,6 +221,8 @@ fn blank(tx: &Writer<ProjectScope>, number: i32) -> defect::Model {
         updated_at: tx.now(),
         state_since: tx.now(),
         closed_at: None,
+        fix_build_id: None,
+        origin: None,
         version: 1,
     }
 }

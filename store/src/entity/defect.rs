@@ -6,6 +6,8 @@ use golive_domain::{
 };
 use sea_orm::entity::prelude::*;
 
+use super::values::DefectOrigin;
+
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "defect")]
@@ -44,6 +46,10 @@ pub struct Model {
     pub updated_at: DateTimeUtc,
     pub state_since: DateTimeUtc,
     pub closed_at: Option<DateTimeUtc>,
+    /// In which its item will bring the fix.
+    pub fix_build_id: Option<BuildId>,
+    /// What another tool said of it.
+    pub origin: Option<DefectOrigin>,
     pub version: i32,
 }
 

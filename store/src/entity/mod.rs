@@ -33,6 +33,7 @@ pub mod evidence;
 pub mod execution;
 pub mod finding;
 pub mod fixer;
+pub mod gap_note;
 pub mod holiday;
 pub mod idempotency;
 pub mod import;

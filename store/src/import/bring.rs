@@ -1,4 +1,4 @@
-//! Tests, requirements and results from the files of other tools: tried first, then all of it or nothing.
+//! Tests, requirements, results and defects from the files of other tools: tried first, then all of it or nothing.
 
 use golive_domain::{
     Error, Say,
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::formats::{self, Book, Refusal};
 use crate::{
-    Desk, Outcome, Result,
+    Desk, Outcome, Result, defects,
     desk::{Door, ProjectScope, Writer},
     requirements,
     testing::{self, Resembles},
@@ -39,9 +39,17 @@ pub struct Made {
     pub relations: usize,
     pub passed: usize,
     pub failed: usize,
+    /// Tests that were not run, and lines of a table of defects that are none.
     pub skipped: usize,
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub defects: usize,
     /// Lines that are refused: with any, nothing is written.
     pub refused: usize,
+}
+
+/// Other files make no defects, and do not speak of them.
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// An import that was tried or carried out.
@@ -69,6 +77,7 @@ pub async fn bring(desk: &Desk, project: &ProjectKey, what: Brings, file: File<'
     desk.read(Permission::TestImport, project).await?;
     let format = file.format.or_else(|| formats::guess(file.name, file.content));
     let format = format.ok_or_else(|| Error::field("file", Say::new("error-file-format")))?;
+    let format = if what == Brings::Defects { of_table(format)? } else { format };
     let book = read(what, format, file.content)?;
     desk.write(Permission::TestImport, project, async |tx| {
         let (brought, events) = carry(tx, what, format, &file, &book).await?;
@@ -81,12 +90,22 @@ pub async fn bring(desk: &Desk, project: &ProjectKey, what: Brings, file: File<'
     .await
 }
 
+/// Defects come in tables, whichever tool of tests a header looks like.
+fn of_table(format: FileFormat) -> Result<FileFormat> {
+    match format {
+        FileFormat::Csv | FileFormat::Testrail | FileFormat::Xray | FileFormat::Qase => Ok(FileFormat::Csv),
+        FileFormat::Xlsx => Ok(FileFormat::Xlsx),
+        _ => Err(Error::field("file", Say::new("error-file-defects-table")).into()),
+    }
+}
+
 /// A table is read as what is asked for, every other format as what it holds.
 fn read(what: Brings, format: FileFormat, content: &[u8]) -> Result<Book> {
     let table = matches!(format, FileFormat::Csv | FileFormat::Xlsx);
     match what {
         Brings::Tests if table => formats::read_cases(content),
         Brings::Requirements if table => formats::read_requirements(content),
+        Brings::Defects => formats::read_defects(content),
         _ => formats::read(format, content),
     }
 }
@@ -118,9 +137,16 @@ async fn carry(tx: &Writer<ProjectScope>, what: Brings, format: FileFormat, file
             brought.created = book.results.len();
             (EventKind::ResultsImported, done.events)
         }
+        Brings::Defects => {
+            let done = defects::bring(tx, &book.defects).await?;
+            (made.defects, made.skipped) = (book.defects.len(), book.others);
+            (brought.created, brought.updated) = (done.created, done.updated);
+            brought.refused.extend(done.refused);
+            (EventKind::DefectsImported, done.events)
+        }
     };
     let made = &brought.made;
-    if brought.refused.is_empty() && made.cases + made.requirements + made.passed + made.failed + made.skipped == 0 {
+    if brought.refused.is_empty() && made.cases + made.requirements + made.defects + made.passed + made.failed + made.skipped == 0 {
         return Err(Error::field("file", Say::new("error-import-nothing")).into());
     }
     brought.made.refused = brought.refused.len();

@@ -2,14 +2,19 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use std::time::Duration;
+
+use axum::{body::Body, http::Request};
 use golive_domain::{
     id::{BuildId, EnvironmentId, ExecutionId},
     testing::{CaseContent, CaseState, CaseStep, Verdict},
     text::ProjectKey,
 };
-use golive_http_tests::TestApp;
+use golive_http_tests::{Client, TestApp, in_session};
 use golive_store::testing::{self, CaseFields, EnvironmentFields, ExecutionFilter, Found, NewRun, PlanFields, Shows};
+use http_body_util::BodyExt;
 use serde_json::json;
+use tower::ServiceExt;
 
 const DEFECT: &str = "/api/v1/projects/ARAS/defects/1";
 
@@ -123,4 +128,64 @@ async fn a_filter_that_nobody_understands_is_refused_and_not_ignored() {
     assert_eq!(list("severity=huge").await.status, 422);
     let page = app.page(Some(&app.lead), "/p/ARAS/defects?severity=huge").await;
     assert!(page.status == 200 && page.body.contains("huge"), "the page says so and shows what it understood");
+}
+
+#[tokio::test]
+async fn a_table_of_defects_is_tried_brought_in_and_brought_up_to_date() {
+    let app = TestApp::fresh().await;
+    let (lead, path) = (Some(&app.lead), "/api/v1/projects/ARAS/tests/import?what=defects&name=jira.csv");
+    let table = "Issue key,Summary,Status,Resolution\nOLD-1,Otters vanish,Open,\nOLD-2,Otters return,Closed,Won't Fix\n";
+    let tried = app.api(lead, "POST", &format!("{path}&dry_run=true"), table).await;
+    assert_eq!((tried.status.as_u16(), tried.json()["created"].as_u64()), (200, Some(2)));
+    assert_eq!(app.api(lead, "POST", path, table).await.json()["created"], 2, "what was tried was not kept");
+    let again = app.api(lead, "POST", path, &table.replace("Otters vanish", "Otters are gone")).await.json();
+    assert_eq!((again["defects"].as_u64(), again["created"].as_u64(), again["updated"].as_u64()), (Some(2), Some(0), Some(1)));
+    let bad = app.api(lead, "POST", path, "key,title,created\nOLD-3,Late otters,soon\n").await;
+    assert_eq!((bad.status.as_u16(), bad.json()["refused"][0]["line"].as_u64()), (409, Some(2)));
+    assert_eq!(app.api(lead, "POST", path, "<testsuites/>").await.status, 422);
+    assert_eq!(app.api(Some(&app.developer), "POST", path, table).await.status, 403);
+    let found = app.api(lead, "GET", "/api/v1/projects/ARAS/defects?show=all&text=otters", "").await.json();
+    assert_eq!(found["items"].as_array().map(Vec::len), Some(2), "{found}");
+}
+
+/// The stream of a person's browser.
+async fn listening(app: &TestApp, client: &Client) -> Body {
+    let request = in_session(Some(client), Request::get("/live/ARAS")).body(Body::empty()).unwrap();
+    let answer = app.router.clone().oneshot(request).await.unwrap();
+    assert_eq!(answer.status(), 200);
+    answer.into_body()
+}
+
+/// What it says next.
+async fn next(stream: &mut Body) -> String {
+    let frame = tokio::time::timeout(Duration::from_secs(5), stream.frame()).await.expect("something is said in time");
+    String::from_utf8_lossy(&frame.unwrap().unwrap().into_data().unwrap()).into_owned()
+}
+
+#[tokio::test]
+async fn the_stream_tells_the_vendor_of_no_defect_that_was_not_handed_over() {
+    let app = TestApp::fresh().await;
+    let (mut ours, mut theirs) = (listening(&app, &app.lead).await, listening(&app, &app.developer).await);
+    let lead = Some(&app.lead);
+    let remark = async |body: &str, internal: bool| {
+        let remark = json!({ "body": body, "internal": internal }).to_string();
+        assert_eq!(app.api(lead, "POST", &format!("{DEFECT}/remarks"), &remark).await.status, 204);
+    };
+    remark("Before", false).await;
+    assert_eq!(app.api(lead, "PUT", &format!("{DEFECT}/share"), "").await.status, 204);
+    remark("Among us", true).await;
+    remark("For all", false).await;
+    assert_eq!(app.api(lead, "DELETE", &format!("{DEFECT}/share"), "").await.status, 204);
+    remark("Ours again", false).await;
+    assert_eq!(app.rpc(lead, "/rpc/backlog/create", "project=ARAS&title=x").await.status, 200);
+    for said in
+        ["defect_commented", "defect_shared", "defect_commented", "defect_commented", "defect_shared", "defect_commented", "item_created"]
+    {
+        let heard = next(&mut ours).await;
+        assert!(heard.contains(said), "{said}: {heard}");
+    }
+    for said in ["defect_shared", "defect_commented", "defect_shared", "item_created"] {
+        let heard = next(&mut theirs).await;
+        assert!(heard.contains(said), "{said}: {heard}");
+    }
 }

@@ -18,6 +18,7 @@ pub use form::{EditView, NewView};
 pub use item::ItemPage;
 pub use line::ItemLine;
 pub use list::ListView;
+pub use pick::ItemField;
 pub use refine::RefineView;
 pub use search::SearchView;
 

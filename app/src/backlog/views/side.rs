@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use super::{about, frame, money, pick::ItemField};
 use crate::{
     backlog::item_path,
+    defects::defect_path,
     i18n::{list, t, word},
     ui::{
         Amount, Button, Day, Fact, Facts, Field, Form, Hours, LabelTag, Look, MoscowBadge, Nobody, PointsOf, PostButton, StateOf, Unfold,
@@ -153,7 +154,7 @@ fn Deeds(item: ItemView) -> impl IntoView {
     }
 }
 
-/// Children, what it needs, what waits for it.
+/// The defects it mends, children, what it needs, what waits for it.
 #[component]
 fn Links(item: ItemView) -> impl IntoView {
     let frame = frame();
@@ -193,7 +194,17 @@ fn Links(item: ItemView) -> impl IntoView {
             </Unfold>
         }
     });
+    let mended = item.mends.iter().map(|row| {
+        let href = defect_path(&frame.key, row.number);
+        let odds = row.odds.map(|odds| {
+            let said = t!(&format!("defect-odds-{odds}"), "item" = item.row.code.clone());
+            view! { <p class="reason">{said}</p> }
+        });
+        view! { <li><a href=href><span class="item-key" dir="ltr">{row.code.clone()}</span>" "<span dir="auto">{row.title.clone()}</span></a>" "<StateOf of=row.state prefix="defect-state"/>{odds}</li> }
+    });
+    let mended: Vec<_> = mended.collect();
     view! {
+        {(!mended.is_empty()).then(|| view! { <h2>{t("backlog-mends")}</h2><ul class="tree">{mended}</ul> })}
         {(!children.is_empty()).then(|| view! { <h2>{t("backlog-children")}</h2><ul class="tree">{children}</ul> })}
         <h2>{t("backlog-needs")}</h2>
         <ul class="tree">{needs}</ul>

@@ -89,6 +89,6 @@ async fn done(project: &ProjectKey, number: i32, doing: Doing, say: &str) -> Res
 
 /// The id that a field of choices sends, if it sends one.
 #[cfg(feature = "ssr")]
-fn one_of<T: std::str::FromStr>(field: &str, text: &str) -> Result<Option<T>, Problem> {
+pub(super) fn one_of<T: std::str::FromStr>(field: &str, text: &str) -> Result<Option<T>, Problem> {
     super::form::chosen(text).map_err(|say| Problem(golive_domain::Error::field(field, say)))
 }

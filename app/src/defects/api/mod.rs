@@ -2,10 +2,12 @@
 
 mod deeds;
 mod form;
+mod mend;
 mod talk;
 mod write;
 
 pub use deeds::*;
 pub use form::DefectForm;
+pub use mend::*;
 pub use talk::*;
 pub use write::*;

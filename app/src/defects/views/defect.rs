@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::{
     deeds::Deeds,
+    mend::Mend,
     parts::Marks,
     side::Side,
     talk::{Files, Talk},
@@ -51,6 +52,7 @@ pub fn DefectPage(defect: DefectView, people: Vec<PersonRef>) -> impl IntoView {
             </article>
             <aside class="defect-side stack" aria-label=t("defects-facts")>
                 <Deeds defect=defect.clone() people/>
+                <Mend defect=defect.clone()/>
                 <Side defect=defect.clone()/>
             </aside>
             <div class="item-main stack">

@@ -7,6 +7,7 @@ mod figures;
 mod filters;
 mod form;
 mod list;
+mod mend;
 mod next;
 mod parts;
 mod retest;

@@ -67,13 +67,18 @@ pub enum Leaf {
     Figures,
 }
 
-/// The way to the other pages of defects, and the one to write a new one down.
+/// The way to the other pages of defects, the one to write a new one down, and the one to bring many in.
 #[component]
 pub fn Actions(current: Leaf) -> impl IntoView {
     let new = frame().may(Permission::DefectReport).then(|| {
         view! { <LinkButton href=path("new") look=Look::Primary icon="plus">{t("defects-report")}</LinkButton> }
     });
+    let import = (current == Leaf::List && frame().may(Permission::TestImport)).then(|| {
+        let href = format!("/p/{}/tests/import?what=defects", frame().key);
+        view! { <LinkButton href>{t("action-import")}</LinkButton> }
+    });
     view! {
+        {import}
         <ButtonGroup label=t("defects-views")>
             <LinkButton href=path("") current={current == Leaf::List}>{t("defects-list")}</LinkButton>
             <LinkButton href=path("board") current={current == Leaf::Board}>{t("defects-board")}</LinkButton>

@@ -10,10 +10,9 @@ use super::{
     parts::{Age, PriorityOf, SeverityOf},
 };
 use crate::{
-    backlog::item_path,
     defects::defect_path,
     i18n::{list, t, word},
-    ui::{Fact, Facts, Key, Nobody, PostButton, StateOf, When, Who},
+    ui::{Fact, Facts, Key, Nobody, PostButton, When, Who},
     web::frame,
 };
 
@@ -58,11 +57,44 @@ pub fn Side(defect: DefectView) -> impl IntoView {
                 </Facts>
             </div>
         </section>
+        <Elsewhere defect=defect.clone()/>
         <Links defect/>
     }
 }
 
-/// What it broke, what showed it, what it is the same as, what mends it, and who hears of it.
+/// What the tool it came from says of it.
+#[component]
+fn Elsewhere(defect: DefectView) -> impl IntoView {
+    defect.origin.map(|origin| {
+        let said = [
+            (
+                "defects-there-status",
+                [origin.status, origin.resolution].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · "),
+            ),
+            ("field-severity", origin.severity),
+            ("field-priority", origin.priority),
+            ("defects-finder", origin.reporter),
+            ("field-assignee", origin.assignee),
+            ("field-environment", origin.environment),
+            ("defects-build-found", origin.version),
+            ("defect-fix-build", origin.fixed_in),
+        ];
+        let facts = said
+            .into_iter()
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(label, text)| view! { <Fact label=t(label)><bdi>{text}</bdi></Fact> });
+        let facts = facts.collect_view();
+        let resolved = origin.resolved_at.map(|at| view! { <Fact label=t("defects-there-resolved")><When at/></Fact> });
+        view! {
+            <section class="card">
+                <header><h2>{t("defects-there")}</h2></header>
+                <div class="pad"><Facts>{facts}{resolved}</Facts></div>
+            </section>
+        }
+    })
+}
+
+/// What it broke, what showed it, what it is the same as, and who hears of it.
 #[component]
 fn Links(defect: DefectView) -> impl IntoView {
     let frame = frame();
@@ -85,16 +117,12 @@ fn Links(defect: DefectView) -> impl IntoView {
     let same = |label: String, (number, code, title): (i32, String, String)| line(label, defect_path(&key, number), code, title);
     let original = defect.duplicate_of.clone().map(|original| same(t("field-duplicate-of"), original));
     let duplicates = defect.duplicates.iter().cloned().map(|twin| same(t("defects-duplicate"), twin)).collect_view();
-    let fix = defect.fix_item.clone().map(|item| {
-        let href = item_path(&key, item.number);
-        view! { <li><small>{t("field-fix-item")}</small><Key of=item.code href=href.clone()/><a class="grow" href=href dir="auto">{item.title}</a><StateOf of=item.state/></li> }
-    });
-    let any = requirement.is_some() || case.is_some() || original.is_some() || fix.is_some() || !defect.duplicates.is_empty();
+    let any = requirement.is_some() || case.is_some() || original.is_some() || !defect.duplicates.is_empty();
     let links = any.then(|| {
         view! {
             <section class="card">
                 <header><h2>{t("defects-links")}</h2></header>
-                <ul class="rows defect-links">{requirement}{case}{execution}{original}{duplicates}{fix}</ul>
+                <ul class="rows defect-links">{requirement}{case}{execution}{original}{duplicates}</ul>
             </section>
         }
     });

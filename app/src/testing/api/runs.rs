@@ -107,6 +107,7 @@ pub async fn bring(project: ProjectKey, import: ImportId) -> Result<Done, Proble
         Brings::Tests => "tests/cases",
         Brings::Requirements => "requirements",
         Brings::Results => "tests/plans",
+        Brings::Defects => "defects?show=all",
     };
     let said = Say::new("tests-imported").with("created", brought.created).with("updated", brought.updated);
     Ok(Done::at(format!("/p/{project}/{there}")).saying(said))

@@ -1,4 +1,4 @@
-//! Bringing tests, requirements and results in: choose a file, see what it would make, carry it out.
+//! Bringing tests, requirements, results and defects in: choose a file, see what it would make, carry it out.
 
 use golive_domain::{
     Error,
@@ -16,7 +16,7 @@ use crate::{
     i18n::{number, say, t, word},
     ui::{
         Button, Card, Choice, Combobox, Fact, Facts, FileField, Form, FormActions, Head, LinkButton, Look, Notice, PostButton, ProblemBox,
-        Segments, Select, Tone,
+        Segments, Select, Tone, query::Here,
     },
     web::frame,
 };
@@ -28,10 +28,12 @@ const SHOWN: usize = 100;
 pub fn Bring(places: Environments) -> impl IntoView {
     let action = format!("/p/{}/tests/import", frame().key);
     let places = places.environments.into_iter().filter(|place| !place.archived).map(|place| place.name).collect::<Vec<_>>();
+    // Whoever comes from the defects brings defects.
+    let what: Brings = Here::current().get("what").and_then(|what| what.parse().ok()).unwrap_or(Brings::Tests);
     view! {
         <Head title=t("tests-import") note=t("tests-import-text")/>
         <Form id="import" action files=true>
-            <Segments name="what" label=t("tests-import-what") options={Choice::words::<Brings>("brings")} value="tests" show_label=true/>
+            <Segments name="what" label=t("tests-import-what") options={Choice::words::<Brings>("brings")} value=what.to_string() show_label=true/>
             <Select name="format" label=t("tests-import-format") options={Choice::words::<FileFormat>("file-format")} blank=t("tests-import-guess") optional=true/>
             <Combobox name="place" label=t("tests-import-place") hint=t("tests-import-place-hint") suggestions=places optional=true/>
             <FileField name="file" label=t("tests-import-file") hint=t("tests-import-file-hint") accept=".xml,.csv,.xlsx,.json,.feature,.reqif,.reqifz"/>
@@ -71,7 +73,8 @@ fn Counts(brought: Brought) -> impl IntoView {
         ("relations", made.relations),
         ("passed", made.passed),
         ("failed", made.failed),
-        ("skipped", made.skipped),
+        ("defects", made.defects),
+        (if made.defects > 0 { "others" } else { "skipped" }, made.skipped),
         ("created", brought.created),
         ("updated", brought.updated),
         ("refused", made.refused),

@@ -1,7 +1,7 @@
 //! Defects as programs read and write them.
 
 use chrono::{DateTime, Utc};
-use golive_domain::defects::{DefectState, Frequency, Priority as HowSoon, Severity as HowBad};
+use golive_domain::defects::{DefectState, Frequency, Odds, Priority as HowSoon, Severity as HowBad};
 use golive_store::{
     defects::{self as store, DefectFields, DefectView},
     testing::{BuildRef, EnvironmentRef, Evidence},
@@ -18,6 +18,7 @@ use crate::rest::{
 pub type Severity = Of<HowBad>;
 pub type Priority = Of<HowSoon>;
 type State = Of<DefectState>;
+type HowApart = Of<Odds>;
 type HowOften = Of<Frequency>;
 
 answer! {
@@ -126,6 +127,10 @@ pub struct Defect {
     /// Codes of those that are the same as this one.
     pub duplicates: Vec<String>,
     pub fix_item: Option<ItemLine>,
+    /// The build in which that item brings the fix, by its name.
+    pub fix_build: Option<String>,
+    /// Why the defect does not stand where its item does.
+    pub odds: Option<HowApart>,
     pub fixers: Vec<Person>,
     /// The oldest first.
     pub remarks: Vec<Remark>,
@@ -154,6 +159,8 @@ impl Given<DefectView> for Defect {
             duplicate_of: view.duplicate_of.map(code),
             duplicates: view.duplicates.into_iter().map(code).collect(),
             fix_item: view.fix_item.give(),
+            fix_build: view.fix_build.map(|(_, name)| name),
+            odds: view.odds.give(),
             fixers: view.fixers.give(),
             remarks: view.remarks.give(),
             evidence: view.evidence.give(),

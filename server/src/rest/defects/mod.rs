@@ -3,6 +3,7 @@
 mod deeds;
 mod defect;
 mod list;
+mod mend;
 mod talk;
 
 pub(super) use defect::{EvidenceFile, RetestBuild, RetestPlace};
@@ -12,5 +13,5 @@ use utoipa_axum::router::OpenApiRouter;
 use super::Web;
 
 pub fn routes() -> OpenApiRouter<Web> {
-    OpenApiRouter::new().merge(list::routes()).merge(deeds::routes()).merge(talk::routes())
+    OpenApiRouter::new().merge(list::routes()).merge(deeds::routes()).merge(mend::routes()).merge(talk::routes())
 }

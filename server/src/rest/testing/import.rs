@@ -31,7 +31,7 @@ pub fn routes() -> OpenApiRouter<Web> {
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 struct Read {
-    /// `tests`, `requirements` or `results`; tests where it is left out.
+    /// `tests`, `requirements`, `results` or `defects`; tests where it is left out.
     #[param(value_type = Option<String>)]
     what: Option<Of<Brings>>,
     /// `testlink`, `testrail`, `xray`, `qase`, `zephyr`, `gherkin`, `junit`, `reqif`, `csv` or `xlsx`; told by the file where it is left out.
@@ -57,7 +57,9 @@ struct Outcome {
     relations: usize,
     passed: usize,
     failed: usize,
+    /// Tests that were not run, and lines of a table of defects that are none.
     skipped: usize,
+    defects: usize,
     /// Of all these, new ones and ones that were brought up to date.
     created: usize,
     updated: usize,
@@ -96,6 +98,7 @@ impl Outcome {
             passed: made.passed,
             failed: made.failed,
             skipped: made.skipped,
+            defects: made.defects,
             created: brought.created,
             updated: brought.updated,
             refused: brought.refused.into_iter().map(|each| RefusedLine { line: each.line, reason: each.say.give() }).collect(),
@@ -104,7 +107,7 @@ impl Outcome {
     }
 }
 
-/// Brings test cases, requirements or results in: the file is the body. All of it, or nothing where a line is refused.
+/// Brings test cases, requirements, results or defects in: the file is the body. All of it, or nothing where a line is refused.
 #[utoipa::path(post, path = "/projects/{key}/tests/import", tag = "tests", params(Read), request_body(content = String, content_type = "application/octet-stream"), responses((status = 200, description = "Brought in, or tried", body = Outcome), (status = 409, description = "Lines are refused; nothing was written", body = Outcome), (status = 422, body = ProblemDetails)))]
 async fn bring(
     Caller(desk): Caller,

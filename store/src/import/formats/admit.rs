@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use golive_domain::{
     Say,
+    numerals::ascii_digits,
     text::{LONG_TEXT, Title},
 };
 
-use super::book::{Book, CaseIn, Refusal, RequirementIn};
+use super::book::{Book, CaseIn, DefectIn, Refusal, RequirementIn};
 
 /// Longest key, code, keyword or name of a component, a category or a department, in characters.
 const SHORT: usize = 100;
@@ -59,6 +60,37 @@ impl Book {
         }
     }
 
+    /// Takes a defect in, or refuses its line.
+    pub(super) fn add_defect(&mut self, mut defect: DefectIn) {
+        defect.key = ascii_digits(&defect.key.split_whitespace().collect::<Vec<_>>().join(" "));
+        defect.duplicate_of = ascii_digits(defect.duplicate_of.trim());
+        if defect.key.is_empty() {
+            return self.refuse(defect.line, Say::new("error-file-defect-key"));
+        }
+        match Title::parse(&defect.title) {
+            Ok(title) => defect.title = title.into_string(),
+            Err(_) if defect.title.trim().is_empty() => return self.refuse(defect.line, Say::new("error-file-defect-title")),
+            Err(say) => return self.refuse(defect.line, long_title(say)),
+        }
+        let people = defect.reporter.iter().chain(&defect.assignee);
+        let words = [
+            &defect.key,
+            &defect.status,
+            &defect.resolution,
+            &defect.severity,
+            &defect.priority,
+            &defect.component,
+            &defect.department,
+            &defect.version,
+            &defect.fixed_in,
+        ];
+        let said = long_word(words.into_iter().chain(people), SHORT).or_else(|| long_word([&defect.environment].into_iter(), Title::MAX));
+        match long_text([&defect.body].into_iter()).or(said) {
+            Some(say) => self.refuse(defect.line, say),
+            None => self.defects.push(defect),
+        }
+    }
+
     /// Refuses the second line that bears a key or a code and suites with names too long for one, and brings what stands
     /// for itself in the order of the file.
     pub(super) fn checked(mut self) -> Self {
@@ -67,7 +99,8 @@ impl Book {
         let requirements = twice(self.requirements.iter().map(|requirement| (requirement.code.as_str(), requirement.line)));
         let suites =
             self.suites.iter().filter_map(|suite| Some(Refusal { line: suite.line, say: long_word(suite.path.iter(), Title::MAX)? }));
-        let refused: Vec<Refusal> = cases.into_iter().chain(requirements).chain(suites).collect();
+        let defects = twice(self.defects.iter().map(|defect| (defect.key.as_str(), defect.line)));
+        let refused: Vec<Refusal> = cases.into_iter().chain(requirements).chain(defects).chain(suites).collect();
         self.refused.extend(refused);
         self.refused.sort_by_key(|refusal| refusal.line);
         self.suites.sort_by_key(|suite| (suite.line, suite.path.len()));

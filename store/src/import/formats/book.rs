@@ -4,6 +4,7 @@ use golive_domain::{
     Say,
     backlog::Moscow,
     defects::Priority,
+    import::Moment,
     testing::{CaseState, Parameters, TestType},
 };
 
@@ -15,6 +16,9 @@ pub struct Book {
     pub requirements: Vec<RequirementIn>,
     pub relations: Vec<RelationIn>,
     pub results: Vec<ResultIn>,
+    pub defects: Vec<DefectIn>,
+    /// Lines of something else than was asked for, passed over.
+    pub others: usize,
     pub refused: Vec<Refusal>,
 }
 
@@ -94,6 +98,39 @@ pub struct RelationIn {
     pub to: String,
     /// What the file calls the relation; empty where it says nothing.
     pub kind: String,
+}
+
+/// A defect, its scales, people and places in the words of the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DefectIn {
+    pub line: u32,
+    /// By which a later import finds it again.
+    pub key: String,
+    pub title: String,
+    /// Markdown.
+    pub body: String,
+    pub status: String,
+    pub resolution: String,
+    pub severity: String,
+    pub priority: String,
+    pub frequency: String,
+    pub component: String,
+    pub department: String,
+    pub environment: String,
+    /// Where it was seen, and where it is mended.
+    pub version: String,
+    pub fixed_in: String,
+    /// Addresses and names, the surest first.
+    pub reporter: Vec<String>,
+    pub assignee: Vec<String>,
+    pub created: Option<Moment>,
+    pub resolved: Option<Moment>,
+    /// The code of the requirement it breaks.
+    pub requirement: String,
+    /// The key of the one it is the same as.
+    pub duplicate_of: String,
+    /// The file has texts: an empty one empties ours.
+    pub speaks_of_body: bool,
 }
 
 /// How an automated test ended.

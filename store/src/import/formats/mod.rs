@@ -1,4 +1,4 @@
-//! Tests, requirements and results from the files of other tools.
+//! Tests, requirements, results and defects from the files of other tools.
 //!
 //! Nothing here knows a project: bytes come in, a [`Book`] of what they say comes out, or one sentence that names the line
 //! and the reason. A file is never trusted: not its totals, not its size, not its markup.
@@ -8,6 +8,7 @@ mod book;
 mod cases;
 mod columns;
 mod declared;
+mod defects;
 mod duration;
 mod escape;
 mod gherkin;
@@ -26,6 +27,7 @@ mod steps;
 mod table;
 mod testlink;
 mod testrail;
+mod wiki;
 mod xml;
 mod xray;
 mod zephyr;
@@ -34,7 +36,7 @@ use golive_domain::import::FileFormat;
 
 use crate::Result;
 
-pub use book::{Book, CaseIn, Ended, Refusal, RelationIn, RequirementIn, ResultIn, StepIn, SuiteIn};
+pub use book::{Book, CaseIn, DefectIn, Ended, Refusal, RelationIn, RequirementIn, ResultIn, StepIn, SuiteIn};
 pub use guess::guess;
 
 /// Reads a file of a format. A CSV or XLSX is read as cases or as requirements, whichever its header looks like; who
@@ -66,6 +68,11 @@ pub fn read_cases(bytes: &[u8]) -> Result<Book> {
 /// Reads a CSV or XLSX of requirements.
 pub fn read_requirements(bytes: &[u8]) -> Result<Book> {
     table::table_of_requirements(bytes).map(Book::checked)
+}
+
+/// Reads a CSV or XLSX of defects.
+pub fn read_defects(bytes: &[u8]) -> Result<Book> {
+    defects::table_of_defects(bytes).map(Book::checked)
 }
 
 #[cfg(test)]

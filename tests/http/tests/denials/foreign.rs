@@ -38,6 +38,7 @@ const BODIES: &[(&str, &str, &str)] = &[
     ("get", "/tests/plans/1/executions?after={execution}", ""),
     ("post", "/defects", r#"{"title":"x","department":"{department}"}"#),
     ("post", "/defects/1/deeds", r#"{"deed":"triage","assignee":"{person}"}"#),
+    ("put", "/defects/1/fix", r#"{"build":"{build}"}"#),
     ("post", "/defects/1/deeds", r#"{"deed":"defer","release":"{release}","reason":"x"}"#),
 ];
 

@@ -94,6 +94,8 @@ const PAGES: &[(&str, P)] = &[
     ("/p/{key}/sprints/{sprint}/review", P::SprintRead),
     ("/p/{key}/sprints/{sprint}/close", P::SprintRun),
     ("/p/{key}/releases", P::SprintRead),
+    ("/p/{key}/tests/gaps", P::UnsharedRead),
+    ("/p/{key}/tests/gaps/export.csv", P::UnsharedRead),
     ("/p/{key}/defects", P::TestRead),
     ("/p/{key}/defects/board", P::TestRead),
     ("/p/{key}/defects/retest", P::TestRead),
