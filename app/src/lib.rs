@@ -23,6 +23,7 @@ pub mod web;
 
 pub mod backlog;
 pub mod defects;
+pub mod gaps;
 pub mod import;
 pub mod islands;
 pub mod projects;
@@ -53,6 +54,7 @@ pub fn routes(development: bool) -> axum::Router<web::Web> {
         .merge(backlog::routes())
         .merge(defects::routes())
         .merge(events::routes())
+        .merge(gaps::routes())
         .merge(import::routes())
         .merge(people::routes())
         .merge(projects::routes())

@@ -25,6 +25,7 @@ pub mod demo;
 pub mod events;
 pub mod export;
 pub mod files;
+pub mod gaps;
 pub mod import;
 pub mod outbox;
 pub mod people;

@@ -268,6 +268,12 @@ mod tests {
         all_said::<defects::Priority>("priority");
         all_said::<defects::Frequency>("frequency");
         all_said::<defects::DefectState>("defect-state");
+        all_said::<defects::Odds>("odds");
+        all_said::<testing::GapKind>("gap-kind");
+        all_said::<testing::GapKind>("gap-next");
+        all_said::<testing::GapDecision>("gap-decision");
+        all_said::<testing::Pressing>("pressing");
+        all_said::<golive_domain::search::Thing>("things");
     }
 
     #[test]

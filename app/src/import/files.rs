@@ -42,13 +42,13 @@ async fn received(request: Request) -> Result<(String, Bytes), Problem> {
 
 /// The backlog as its page shows it, as CSV.
 pub async fn csv(visit: Visit, Path(key): Path<String>, RawQuery(query): RawQuery) -> Response {
-    sent(visit.viewer.locale, export(&visit, &key, query, "csv").await, &key, "csv", "text/csv; charset=utf-8")
+    sent(visit.viewer.locale, export(&visit, &key, query, "csv").await, &format!("{key}-backlog.csv"), "text/csv; charset=utf-8")
 }
 
 /// The backlog as its page shows it, as XLSX.
 pub async fn xlsx(visit: Visit, Path(key): Path<String>, RawQuery(query): RawQuery) -> Response {
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    sent(visit.viewer.locale, export(&visit, &key, query, "xlsx").await, &key, "xlsx", kind)
+    sent(visit.viewer.locale, export(&visit, &key, query, "xlsx").await, &format!("{key}-backlog.xlsx"), kind)
 }
 
 async fn export(visit: &Visit, key: &str, query: Option<String>, form: &str) -> Result<Vec<u8>, Error> {
@@ -62,13 +62,14 @@ async fn export(visit: &Visit, key: &str, query: Option<String>, form: &str) -> 
     }
 }
 
-fn sent(locale: Locale, made: Result<Vec<u8>, Error>, key: &str, ending: &str, kind: &'static str) -> Response {
+/// A file to be kept under this name, or why there is none.
+pub fn sent(locale: Locale, made: Result<Vec<u8>, Error>, name: &str, kind: &'static str) -> Response {
     match made {
         Ok(bytes) => {
             let mut answer = bytes.into_response();
             let headers = answer.headers_mut();
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-            let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{key}-backlog.{ending}\""));
+            let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
             headers.insert(header::CONTENT_DISPOSITION, disposition.unwrap_or(HeaderValue::from_static("attachment")));
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
             answer

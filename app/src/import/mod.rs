@@ -10,4 +10,6 @@ mod pages;
 mod views;
 
 #[cfg(feature = "ssr")]
+pub use files::sent;
+#[cfg(feature = "ssr")]
 pub use pages::routes;

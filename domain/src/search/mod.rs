@@ -5,6 +5,8 @@
 
 mod fold;
 mod terms;
+mod thing;
 
 pub use fold::{document, fold};
 pub use terms::{MAX_TERMS, terms};
+pub use thing::Thing;

@@ -2,9 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::{DateTime, Utc};
 use golive_domain::{
     id::{CaseId, EnvironmentId, RequirementId},
-    testing::{CaseState, Coverage, Finding, Link, Shares, coverage},
+    testing::{CaseResult, CaseState, Coverage, Finding, Link, Shares, coverage},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
 
@@ -76,6 +77,21 @@ pub(super) async fn settle_around(tx: &Writer<ProjectScope>, cases: &[CaseId]) -
 pub(super) async fn settle_all(tx: &Writer<ProjectScope>) -> Result<()> {
     let ids: Vec<RequirementId> = of_project(tx).select_only().column(requirement::Column::Id).into_tuple().all(tx.db()).await?;
     settle(tx, &ids).await
+}
+
+/// Since when these requirements fail or are blocked: when the first of the last findings said so.
+pub(crate) async fn failed_at(door: &Reader<ProjectScope>, ids: &[RequirementId]) -> Result<HashMap<RequirementId, DateTime<Utc>>> {
+    let mut since = HashMap::new();
+    for batch in ids.chunks(BATCH) {
+        let (cases, latest) = around(door, batch).await?;
+        for (id, cases) in cases {
+            let findings = cases.iter().filter_map(|case| latest.get(case)).flatten();
+            let bad =
+                findings.filter(|finding| matches!(finding.result, CaseResult::Failed | CaseResult::Blocked)).map(|finding| finding.at);
+            since.extend(bad.min().map(|first| (id, first)));
+        }
+    }
+    Ok(since)
 }
 
 /// The cases of some requirements, and what they came to last.

@@ -1,0 +1,13 @@
+//! What a search finds beside backlog items.
+
+use crate::words;
+
+words! {
+    /// A kind of record that words lead to.
+    pub enum Thing {
+        Requirement = "requirement",
+        Case = "case",
+        Defect = "defect",
+        Plan = "plan",
+    }
+}
