@@ -21,8 +21,9 @@ keys-edit = Edit the item
 keys-help = Show the keys
 
 palette-title = Go to
-palette-ask = A room, a key, words of an item
+palette-ask = A room, a key, words of an item, a test or a defect
 palette-go = Rooms
+palette-tests = Requirements, tests, defects
 palette-items = Items
 palette-none = Nothing by that name.
 

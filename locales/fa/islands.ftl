@@ -21,8 +21,9 @@ keys-edit = ویرایش مورد
 keys-help = نمایش کلیدها
 
 palette-title = رفتن به
-palette-ask = یک بخش، یک شناسه یا واژه‌های یک مورد
+palette-ask = یک بخش، یک شناسه یا واژه‌های یک مورد، آزمون یا نقص
 palette-go = بخش‌ها
+palette-tests = نیازمندی‌ها، آزمون‌ها و نقص‌ها
 palette-items = موارد
 palette-none = چیزی با این نام نیست.
 

@@ -11,7 +11,7 @@ use golive_domain::{
     backlog::{Filter, Status},
     text::ProjectKey,
 };
-use golive_store::{Desk, Result, backlog};
+use golive_store::{Desk, Result, backlog, testing};
 use leptos::prelude::*;
 
 use super::{files, views};
@@ -106,7 +106,8 @@ async fn search(visit: Visit, Path(key): Path<String>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
             let found = backlog::search(desk, project, &text).await?;
-            Ok(Page::new("backlog-search-title", move || view! { <views::SearchView text found/> }).room(Room::Backlog))
+            let hits = testing::seek(desk, project, &text, testing::HITS).await?;
+            Ok(Page::new("backlog-search-title", move || view! { <views::SearchView text found hits/> }).room(Room::Backlog))
         })
         .await
 }

@@ -23,6 +23,7 @@ pub struct PaletteLabels {
     pub ask: String,
     pub go: String,
     pub items: String,
+    pub tests: String,
     pub none: String,
 }
 
@@ -110,6 +111,7 @@ mod said {
                 ask: t("palette-ask"),
                 go: t("palette-go"),
                 items: t("palette-items"),
+                tests: t("palette-tests"),
                 none: t("palette-none"),
             }
         }

@@ -12,7 +12,7 @@ pub struct Room {
     pub href: String,
 }
 
-/// `Ctrl K` opens it: rooms by name, items by code or words.
+/// `Ctrl K` opens it: rooms by name, items, requirements, cases, defects and plans by code or words.
 #[island]
 pub fn Palette(project: String, rooms: Vec<Room>, labels: PaletteLabels) -> impl IntoView {
     #[cfg(target_arch = "wasm32")]

@@ -16,3 +16,5 @@ mod views;
 
 #[cfg(feature = "ssr")]
 pub use pages::routes;
+#[cfg(feature = "ssr")]
+pub use views::{Hits, Parts, hit_path};

@@ -8,6 +8,7 @@ mod compared;
 mod environments;
 mod execution;
 mod form;
+mod hits;
 mod import;
 mod library;
 mod pick;
@@ -23,6 +24,7 @@ pub use compared::Compared;
 pub use environments::EnvironmentsView;
 pub use execution::Execution;
 pub use form::{EditCase, NewCase};
+pub use hits::{Hits, hit_path};
 pub use import::{Bring, Tried};
 pub use library::Library;
 pub use pick::Pick;
@@ -32,6 +34,7 @@ pub use register::Register;
 pub use report::Report;
 pub use run::NewRun;
 
+use golive_domain::access::Permission;
 use golive_store::testing::Suite;
 
 use crate::i18n::t;
@@ -49,13 +52,16 @@ pub fn Parts(current: &'static str) -> impl IntoView {
         let href = if leaf.is_empty() { path.clone() } else { format!("{path}/{leaf}") };
         Tab::new(href, t(key), leaf == current)
     };
-    let tabs = vec![
+    let mut tabs = vec![
         tab("", "bench-title"),
         tab("cases", "cases-title"),
         tab("plans", "plans-title"),
         tab("acceptance", "acceptance-title"),
         tab("environments", "environments-title"),
     ];
+    if frame().may(Permission::UnsharedRead) {
+        tabs.push(tab("gaps", "gaps-title"));
+    }
     view! { <Tabs label=t("room-tests") tabs/> }
 }
 

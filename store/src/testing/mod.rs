@@ -33,6 +33,7 @@ mod plans;
 mod record;
 mod report;
 mod runs;
+mod seek;
 mod suites;
 mod write;
 
@@ -62,13 +63,14 @@ pub use plans::{PlanFields, PlanRow, create_plan, edit_plan, may_import, may_pla
 pub use record::{Found, overrule, record, record_all};
 pub use report::{Broken, Place, PlanReport, Tally, Tester, plan_report};
 pub use runs::{NewRun, again, create_run};
+pub use seek::{HITS, Hit, OFFERED, seek};
 pub use suites::{Suite, add_suite, edit_suite, move_suite, remove_suite, rename_suite, suites};
 pub use write::{CaseFields, archive_case, create_case, edit_case, may_write, restore_case};
 
 pub(crate) use alike::trace_all;
 pub(crate) use bring::{cases as bring_cases, results as bring_results};
 pub(crate) use code::numbered;
-pub(crate) use coverage::{settle, shares};
+pub(crate) use coverage::{failed_at, settle, shares};
 pub(crate) use environments::{build_of, environments_in_use};
 pub(crate) use evidence::evidence_of;
 pub(crate) use execution::find as find_execution;

@@ -85,7 +85,7 @@ impl Palette {
         }
     }
 
-    /// Rooms at once, items when typing rests.
+    /// Rooms at once, items and what tests and defects are about when typing rests.
     fn ask(self: &Rc<Self>) {
         let text = self.input.value();
         let turn = self.asked.get() + 1;
@@ -105,9 +105,12 @@ impl Palette {
             }
             leptos::task::spawn_local(async move {
                 let found = picks::ask(&palette.project, &text, "").await.unwrap_or_default();
+                let beside = picks::seek(&palette.project, &text).await.unwrap_or_default();
                 if palette.asked.get() == turn {
                     let href = |number: f64| format!("/p/{}/backlog/{number}", palette.project);
                     palette.offer(&palette.labels.items, found.into_iter().map(|pick| (pick.title, pick.code, href(pick.number))));
+                    let places = beside.into_iter().map(|place| (place.title, place.code, place.href));
+                    palette.offer(&palette.labels.tests, places);
                     palette.settle();
                 }
             });

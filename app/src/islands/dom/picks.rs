@@ -26,6 +26,26 @@ pub async fn ask(project: &str, text: &str, but: &str) -> Option<Vec<Pick>> {
     Some(Array::from(&found).iter().filter_map(|item| pick(&item)).collect())
 }
 
+/// A requirement, a case, a defect or a plan of the server's answer.
+pub struct Place {
+    pub code: String,
+    pub title: String,
+    pub href: String,
+}
+
+/// What a text may mean beside items.
+pub async fn seek(project: &str, text: &str) -> Option<Vec<Place>> {
+    let fields = [("project".to_owned(), project.to_owned()), ("text".to_owned(), text.to_owned())];
+    let answer = net::post("/rpc/testing/seek", &fields).await.ok()?;
+    let found = JSON::parse(&answer).ok()?;
+    Some(Array::from(&found).iter().filter_map(|item| place(&item)).collect())
+}
+
+fn place(item: &JsValue) -> Option<Place> {
+    let member = |name: &str| Reflect::get(item, &name.into()).ok()?.as_string();
+    Some(Place { code: member("code")?, title: member("title")?, href: member("href")? })
+}
+
 fn pick(item: &JsValue) -> Option<Pick> {
     let member = |name: &str| Reflect::get(item, &name.into()).ok();
     Some(Pick { number: member("number")?.as_f64()?, code: member("code")?.as_string()?, title: member("title")?.as_string()? })

@@ -1,0 +1,139 @@
+//! Requirements, cases, defects and plans by code and by words, for the search room and the palette.
+//!
+//! Codes are looked up where they are unique, words in the index of each table, so that neither reads a table through. The
+//! vendor's people find what was handed over to them, and nothing else.
+
+use golive_domain::{
+    access::Permission,
+    search::{self, Thing},
+    text::ProjectKey,
+};
+use sea_orm::{EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use serde::Serialize;
+
+use super::{case_code, case_number, code::numbered, plan_code, plans};
+use crate::{
+    Desk, Result,
+    defects::{self, defect_code, defect_number},
+    desk::{Door, ProjectScope, Reader},
+    entity::{defect, requirement, test_case, test_plan},
+    found::bears,
+    requirements,
+};
+
+/// A record that was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Hit {
+    pub thing: Thing,
+    /// What its address ends in: a number, or the code of a requirement.
+    pub at: String,
+    pub code: String,
+    pub title: String,
+    /// Its state as a word of its own vocabulary; empty where it has none.
+    pub state: String,
+}
+
+/// Hits of one kind at most, as a search shows them.
+pub const HITS: u64 = 20;
+/// As the palette offers them.
+pub const OFFERED: u64 = 4;
+
+/// Anyone inside the project. What bears every word of the text, up to `most` of each kind, and before them the one whose
+/// code it is.
+pub async fn seek(desk: &Desk, project: &ProjectKey, text: &str, most: u64) -> Result<Vec<Hit>> {
+    let door = desk.read(Permission::TestRead, project).await?;
+    door.recall(("seek", text, most), async || {
+        let mut hits = Vec::new();
+        if door.scope().may(Permission::RequirementRead) {
+            hits.extend(of_requirements(&door, text, most).await?);
+        }
+        hits.extend(of_cases(&door, text, most).await?);
+        hits.extend(of_defects(&door, text, most).await?);
+        hits.extend(of_plans(&door, text, most).await?);
+        Ok(hits)
+    })
+    .await
+}
+
+/// The one of the code first, then those of the words, each once.
+async fn both<E>(door: &Reader<ProjectScope>, exact: Option<Select<E>>, worded: Select<E>, most: u64) -> Result<Vec<E::Model>>
+where
+    E: EntityTrait,
+    E::Model: PartialEq + Send + Sync,
+{
+    let mut found = match exact {
+        Some(exact) => exact.limit(1).all(door.db()).await?,
+        None => Vec::new(),
+    };
+    for row in worded.limit(most).all(door.db()).await? {
+        if !found.contains(&row) {
+            found.push(row);
+        }
+    }
+    found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    Ok(found)
+}
+
+async fn of_requirements(door: &Reader<ProjectScope>, text: &str, most: u64) -> Result<Vec<Hit>> {
+    let here = || requirements::of_project(door).filter(requirement::COLUMN.archived_at.is_null());
+    let exact = here().filter(requirement::COLUMN.code.is_in([text.trim().to_owned(), text.trim().to_uppercase()]));
+    let worded = here().filter(bears(door, "requirement", text)).order_by_asc(requirement::COLUMN.code);
+    let hit = |row: requirement::Model| Hit {
+        thing: Thing::Requirement,
+        at: row.code.clone(),
+        code: row.code,
+        title: row.title,
+        state: String::new(),
+    };
+    Ok(both(door, Some(exact), worded, most).await?.into_iter().map(hit).collect())
+}
+
+async fn of_cases(door: &Reader<ProjectScope>, text: &str, most: u64) -> Result<Vec<Hit>> {
+    let here = || super::cases::of_project(door).filter(test_case::COLUMN.archived_at.is_null());
+    let exact = case_number(&door.project().key, text).map(|number| here().filter(test_case::COLUMN.number.eq(number)));
+    let worded = here().filter(bears(door, "test_case", text)).order_by_asc(test_case::COLUMN.number);
+    let hit = |row: test_case::Model| Hit {
+        thing: Thing::Case,
+        at: row.number.to_string(),
+        code: case_code(&door.project().key, row.number),
+        title: row.title,
+        state: row.state.to_string(),
+    };
+    Ok(both(door, exact, worded, most).await?.into_iter().map(hit).collect())
+}
+
+async fn of_defects(door: &Reader<ProjectScope>, text: &str, most: u64) -> Result<Vec<Hit>> {
+    let here = || defects::visible(door);
+    let exact = defect_number(&door.project().key, text).map(|number| here().filter(defect::COLUMN.number.eq(number)));
+    let worded = here().filter(bears(door, "defect", text)).order_by_asc(defect::COLUMN.number);
+    let hit = |row: defect::Model| Hit {
+        thing: Thing::Defect,
+        at: row.number.to_string(),
+        code: defect_code(&door.project().key, row.number),
+        title: row.title,
+        state: row.state.to_string(),
+    };
+    Ok(both(door, exact, worded, most).await?.into_iter().map(hit).collect())
+}
+
+/// Plans are few: their names are compared here, folded as every text is.
+async fn of_plans(door: &Reader<ProjectScope>, text: &str, most: u64) -> Result<Vec<Hit>> {
+    let (terms, number) = (search::terms(text), numbered(&door.project().key, 'P', text));
+    let mut found: Vec<test_plan::Model> = plans::visible(door).order_by_desc(test_plan::COLUMN.number).all(door.db()).await?;
+    let bears = |row: &test_plan::Model| {
+        let folded = search::fold(&format!("{} {}", row.name, row.goal));
+        !terms.is_empty()
+            && terms.iter().all(|term| folded.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with(term.as_str())))
+    };
+    found.retain(|row| Some(row.number) == number || bears(row));
+    found.sort_by_key(|row| Some(row.number) != number);
+    found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    let hit = |row: test_plan::Model| Hit {
+        thing: Thing::Plan,
+        at: row.number.to_string(),
+        code: plan_code(&door.project().key, row.number),
+        title: row.name,
+        state: row.state.to_string(),
+    };
+    Ok(found.into_iter().map(hit).collect())
+}
