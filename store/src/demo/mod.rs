@@ -6,6 +6,7 @@
 
 mod acceptance;
 mod asides;
+mod beyond;
 mod cast;
 mod ground;
 mod holidays;
@@ -100,6 +101,7 @@ pub async fn load(store: &Store) -> Result<Loaded> {
         acceptance::tell(&stage, number).await?;
     }
     today(&stage, store.clock().now()).await?;
+    beyond::tell(&stage).await?;
     save_filters(&stage, &ground).await?;
     let read_until = store.clock().now() - TimeDelta::days(3);
     read_notices(store, read_until).await?;
