@@ -110,7 +110,7 @@ fn result(at: u32, night: u32) -> ResultIn {
         message: (ended == Ended::Failed).then(|| "The sum is another one".to_owned()),
         ended,
         seconds: Some(1.5),
-        flaky: at % 501 == 0,
+        flaky: at.is_multiple_of(501),
         reruns: 0,
     }
 }
@@ -150,7 +150,7 @@ async fn fault(stage: &Stage, manager: &str, fixer: &str, number: u32, place: En
         ..DefectFields::default()
     };
     let defect = defects::report(&desk, project, NewDefect { fields, seen_at: None }).await?;
-    if number % 2 == 0 {
+    if number.is_multiple_of(2) {
         return Ok(());
     }
     defects::share(&desk, project, defect, true).await?;
