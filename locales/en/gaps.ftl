@@ -56,4 +56,3 @@ pressing-soon = Soon
 pressing-late = Late
 
 field-gap = Gap
-field-decision = Decision

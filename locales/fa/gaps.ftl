@@ -55,4 +55,3 @@ pressing-soon = نزدیک است
 pressing-late = دیر است
 
 field-gap = کاستی
-field-decision = تصمیم
