@@ -106,7 +106,7 @@ fn Line(gap: Gap) -> impl IntoView {
     let state = gap.state.map(|state| view! { <span class="badge">{word("defect-state", state)}</span> });
     let broken = gap.requirement.clone().map(|code| view! { <bdi class="soft">{code}</bdi> });
     let home = gap.department.clone().map(|(_, name)| view! { <span class="soft" dir="auto">{name}</span> });
-    let decision = gap.decision().map(|decision| view! { <Badge tone=Tone::Good>{word("gap-decision", decision)}</Badge> });
+    let decision = gap.decision().map(|of| view! { <Decided of/> });
     let reason = gap.reason.clone().map(|reason| view! { <q dir="auto">{reason}</q> });
     let next = t(&format!("gap-next-{}", gap.kind));
     let (kind, subject) = (gap.kind, gap.subject_id.to_string());
@@ -128,6 +128,16 @@ fn Line(gap: Gap) -> impl IntoView {
             <Notes gap/>
         </li>
     }
+}
+
+#[component]
+fn Decided(of: GapDecision) -> impl IntoView {
+    let tone = match of {
+        GapDecision::Close => Tone::Good,
+        GapDecision::Accept => Tone::Accent,
+        GapDecision::Escalate => Tone::Warn,
+    };
+    view! { <Badge tone>{word("gap-decision", of)}</Badge> }
 }
 
 /// What was said, and the form to say more.
@@ -162,6 +172,6 @@ fn Notes(gap: Gap) -> impl IntoView {
 #[component]
 fn Note(said: GapSaid) -> impl IntoView {
     let who = said.by.map(|by| by.name).unwrap_or_else(|| t("history-system"));
-    let decision = said.decision.map(|decision| view! { <Badge tone=Tone::Good>{word("gap-decision", decision)}</Badge> });
+    let decision = said.decision.map(|of| view! { <Decided of/> });
     view! { <li><p class="cluster"><b dir="auto">{who}</b><When at=said.at/>{decision}</p><Prose text=said.body/></li> }
 }

@@ -7,7 +7,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::{
     i18n::{known, t, word},
-    ui::query::Here,
+    ui::{Key, query::Here},
     web::frame,
 };
 
@@ -48,7 +48,7 @@ pub fn Hits(hits: Vec<Hit>, text: String) -> impl IntoView {
                 view! {
                     <section class="card" data-thing=thing.as_str()>
                         <header><h2>{word("things", *thing)}</h2>{more}</header>
-                        <ol class="items">{rows}</ol>
+                        <ul class="rows">{rows}</ul>
                     </section>
                 }
             })
@@ -67,10 +67,10 @@ fn Line(hit: Hit) -> impl IntoView {
     };
     let state = vocabulary.map(|vocabulary| view! { <span class="badge">{known(&format!("{vocabulary}-{}", hit.state))}</span> });
     view! {
-        <li class="item-line">
-            <a class="item-key" dir="ltr" href=href.clone()>{hit.code}</a>
-            <a class="title" dir="auto" href=href>{hit.title}</a>
-            <span class="marks">{state}</span>
+        <li>
+            <Key of=hit.code href=href.clone()/>
+            <a class="grow title" dir="auto" href=href>{hit.title}</a>
+            {state}
         </li>
     }
 }
