@@ -27,7 +27,9 @@ pub(super) async fn tell(stage: &Stage) -> Result<()> {
     let fixes = backlog::list(&qa, project, &fixes).await?.rows;
     let waiting = DefectFilter { show: Show::In(DefectState::Triaged), ..DefectFilter::default() };
     let waiting = defects::defects(&qa, project, &waiting).await?.page.rows;
-    if let (Some(item), Some(defect)) = (fixes.iter().find(|item| item.state.is_open()), waiting.first()) {
+    // The latest fix to be made is about what the defect is about.
+    let fix = fixes.iter().filter(|item| item.state.is_open()).max_by_key(|item| item.number);
+    if let (Some(item), Some(defect)) = (fix, waiting.first()) {
         defects::mend(&qa, project, defect.number, MendedBy::Known { code: item.code.clone() }, None).await?;
     }
     let (log, _) = gaps::gaps(&manager, project, &GapFilter::default()).await?;
