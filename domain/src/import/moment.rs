@@ -67,8 +67,8 @@ pub fn moment(text: &str, order: Order) -> Option<Moment> {
     };
     let time = |form: &&str| NaiveDateTime::parse_from_str(&text, form).ok();
     let day = |form: &&str| NaiveDate::parse_from_str(&text, form).ok().map(|day| day.and_time(NaiveTime::MIN));
-    let found = TIMES.iter().find_map(|form| time(form)).or_else(|| slashes.iter().find_map(|form| time(form)));
-    let found = found.or_else(|| DAYS.iter().find_map(|form| day(form))).or_else(|| slashes.iter().find_map(|form| day(form)));
+    let found = TIMES.iter().find_map(&time).or_else(|| slashes.iter().find_map(time));
+    let found = found.or_else(|| DAYS.iter().find_map(&day)).or_else(|| slashes.iter().find_map(day));
     found.map(Moment::Local)
 }
 

@@ -106,7 +106,7 @@ fn has_digit(word: &str) -> bool {
 /// Twice the words both have, of a hundred of all the words of either.
 fn percent_shared(one: &BTreeSet<String>, other: &BTreeSet<String>) -> usize {
     let all = one.len() + other.len();
-    if all == 0 { 100 } else { one.intersection(other).count() * 200 / all }
+    (one.intersection(other).count() * 200).checked_div(all).unwrap_or(100)
 }
 
 const TITLE: u8 = b't';

@@ -1,5 +1,3 @@
-use std::time::Instant;
-
 use proptest::prelude::*;
 
 use super::{MAX_HTML, markdown};
@@ -95,14 +93,10 @@ fn no_depth_and_no_number_costs_more_than_a_row() {
     ];
     for nest in nests {
         let html = nest.repeat(MAX_HTML / nest.len());
-        let began = Instant::now();
         assert!(markdown(&html).len() < 40 * html.len());
-        assert!(began.elapsed().as_secs() < 5, "{nest}");
     }
     let attributes: String = (0..40_000).map(|n| format!(" a{n}")).collect();
-    let began = Instant::now();
     assert_eq!(markdown(&format!("<p{attributes}>x</p>")), "x");
-    assert!(began.elapsed().as_millis() < 1000, "{:?}", began.elapsed());
 }
 
 proptest! {

