@@ -28,7 +28,8 @@ pub fn guess(name: &str, bytes: &[u8]) -> Option<FileFormat> {
     if ending == "feature" || begins_feature(&text) {
         return Some(FileFormat::Gherkin);
     }
-    if text.trim_start().starts_with('{') {
+    // A header may begin with a brace too, an object goes on with a name.
+    if text.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with(['"', '}'])) {
         return Some(FileFormat::Json);
     }
     // No text has a zero in it.

@@ -14,8 +14,10 @@ fn names_help_where_bytes_say_nothing() {
     assert_eq!(guess("a.xlsx", b"PK\x03\x04 broken"), Some(FileFormat::Xlsx));
     assert_eq!(guess("a.reqifz", b"PK\x03\x04 broken"), Some(FileFormat::Reqif));
     assert_eq!(
-        (guess("a.zip", b"PK\x03\x04 broken"), guess("a.csv", b""), guess("a.json", b"{}"), guess("a.bin", b"\x01\x02\0\0")),
+        (guess("a.zip", b"PK\x03\x04 broken"), guess("a.csv", b""), guess("a.json", b"[1]"), guess("a.bin", b"\x01\x02\0\0")),
         (None, None, None, None)
     );
+    assert_eq!(guess("a.json", b"{\n  \"cases\": []}"), Some(FileFormat::Json));
+    assert_eq!(guess("a.csv", b"{title},steps\nx,y"), Some(FileFormat::Csv));
     assert_eq!(guess("a.txt", b"title,steps\nx,y"), Some(FileFormat::Csv));
 }
