@@ -108,7 +108,7 @@ impl Bench {
 }
 
 fn fields_of(title: &str) -> CaseFields {
-    let steps = (0..STEPS).map(|step| CaseStep::new(&format!("Do the {step}."), "It is done")).collect();
+    let steps = (0..STEPS).map(|step| CaseStep::new(format!("Do the {step}."), "It is done")).collect();
     let content = CaseContent { steps, ..CaseContent::default() };
     CaseFields { title: title.into(), state: Some(CaseState::Ready), content, ..CaseFields::default() }
 }

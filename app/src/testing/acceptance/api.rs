@@ -92,14 +92,14 @@ pub async fn uninvite(project: ProjectKey, acceptance: i32, person: PersonId) ->
 #[server(endpoint = "testing/acceptance/points/add", prefix = "/rpc")]
 pub async fn add_point(project: ProjectKey, acceptance: i32, #[server(flatten)] point: PointForm) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;
-    store::add_point(&desk, &project, acceptance, point.new()).await?;
+    store::add_point(&desk, &project, acceptance, point.into()).await?;
     Ok(crate::said("acceptance-point-added"))
 }
 
 #[server(endpoint = "testing/acceptance/points/edit", prefix = "/rpc")]
 pub async fn edit_point(project: ProjectKey, acceptance: i32, number: u32, #[server(flatten)] point: PointForm) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;
-    store::edit_point(&desk, &project, acceptance, number, point.new()).await?;
+    store::edit_point(&desk, &project, acceptance, number, point.into()).await?;
     Ok(crate::said("acceptance-saved"))
 }
 
@@ -216,8 +216,8 @@ pub async fn sign(
 }
 
 #[cfg(feature = "ssr")]
-impl PointForm {
-    fn new(self) -> store::NewPoint {
-        store::NewPoint { text: self.text, requirement: self.requirement, case: self.case, item: self.item }
+impl From<PointForm> for store::NewPoint {
+    fn from(form: PointForm) -> Self {
+        Self { text: form.text, requirement: form.requirement, case: form.case, item: form.item }
     }
 }

@@ -40,7 +40,7 @@ enum Of {
     Created,
     Resolved,
     Requirement,
-    DuplicateOf,
+    Original,
 }
 
 /// The surest name first: Jira's, Redmine's and Bugzilla's, plain words, then Persian and Russian.
@@ -91,7 +91,7 @@ const NAMES: &[Names<Of>] = &[
     (Of::Resolved, &["закрыта", "закрыто", "дата закрытия", "решено"]),
     (Of::Requirement, &["requirement", "requirement code", "requirement id", "نیازمندی", "کد نیازمندی", "требование"]),
     (
-        Of::DuplicateOf,
+        Of::Original,
         &["duplicate of", "dupe of", "is duplicate of", "outward issue link (duplicate)", "تکراری از", "дубликат", "дубликат задачи"],
     ),
 ];
@@ -167,7 +167,7 @@ fn defect(columns: &Columns<Of>, orders: Orders, row: &Row) -> Result<DefectIn, 
         created: when(Of::Created, orders.created)?,
         resolved: when(Of::Resolved, orders.resolved)?,
         requirement: text(Of::Requirement),
-        duplicate_of: text(Of::DuplicateOf),
+        duplicate_of: text(Of::Original),
         speaks_of_body: columns.has(Of::Text) || columns.has(Of::Steps),
     })
 }
