@@ -88,7 +88,6 @@ async fn register(desk: &Desk, key: &ProjectKey) {
             keywords: vec!["=k".into(), "two words".into()],
             minutes: Some(7),
             content,
-            ..CaseFields::default()
         };
         let number = testing::create_case(desk, key, fields).await.unwrap();
         let id = testing::case(desk, key, number).await.unwrap().row.id;
