@@ -22,6 +22,18 @@ async function soundly(page: Page): Promise<string> {
   return shown;
 }
 
+journey('the pages of acceptance, in English, in the light', looks.english, async ({ page }) => {
+  await signIn(page, 'testmanager@aras.example');
+  await speak(page, 'en');
+  await stand(page);
+});
+
+journey('the pages of acceptance, in Persian, in the dark', looks.persian, async ({ page }) => {
+  await signIn(page, 'testmanager@aras.example');
+  await speak(page, 'fa');
+  await stand(page);
+});
+
 journey('a test user judges points with a thumb; what is rejected becomes a defect', looks.phone, async ({ page }) => {
   await signIn(page, 'testuser.warsaw@aras.example');
   await page.goto(ACCEPTANCE);
@@ -172,18 +184,6 @@ journey('who is not the process owner sees no form to sign, and the vendor nothi
   await sees(vendor.locator('main'), 'Accepted with reservations');
   await counts(vendor.locator('.said li, .test-user, .signed-text'), 0);
   assert.deepEqual(await faults(vendor), []);
-});
-
-journey('the pages of acceptance, in English, in the light', looks.english, async ({ page }) => {
-  await signIn(page, 'testmanager@aras.example');
-  await speak(page, 'en');
-  await stand(page);
-});
-
-journey('the pages of acceptance, in Persian, in the dark', looks.persian, async ({ page }) => {
-  await signIn(page, 'testmanager@aras.example');
-  await speak(page, 'fa');
-  await stand(page);
 });
 
 /** Nothing is wrong with any of them. */
