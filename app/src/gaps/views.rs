@@ -143,30 +143,31 @@ fn Decided(of: GapDecision) -> impl IntoView {
 /// What was said, and the form to say more.
 #[component]
 fn Notes(gap: Gap) -> impl IntoView {
-    let frame = frame();
+    let may_write = frame().may(Permission::CommentWrite);
     let said = gap.said.iter().map(|said| view! { <Note said=said.clone()/> }).collect_view();
     let count = gap.said.len();
     let list = (count > 0).then(|| view! { <ol class="list">{said}</ol> });
-    let decides = frame.may(Permission::RequirementWrite) || frame.may(Permission::DefectTriage);
-    let write = frame.may(Permission::CommentWrite).then(|| {
-        let id = format!("gap-{}-{}", gap.kind, gap.subject_id);
-        let hidden = vec![("project", frame.key.to_string()), ("kind", gap.kind.to_string()), ("subject", gap.subject_id.to_string())];
-        let decide = decides.then(|| {
-            view! { <Select name="decision" label=t("field-decision") options={Choice::words::<GapDecision>("gap-decision")} blank=t("gaps-no-decision") optional=true/> }
-        });
-        view! {
-            <Form id action="/rpc/testing/gap" hidden wide=true>
-                {decide}
-                <TextArea name="body" label=t("gaps-note") rows=2/>
-                <div><Button small=true>{t("gaps-note-add")}</Button></div>
-            </Form>
-        }
-    });
     let summary = match count {
         0 => t("gaps-note-add"),
         count => format!("{} ({})", t("gaps-said"), number(i64::try_from(count).unwrap_or(i64::MAX))),
     };
-    (list.is_some() || write.is_some()).then(|| view! { <Unfold summary>{list}{write}</Unfold> })
+    // The form is made inside the fold, which opens when the form was refused.
+    (list.is_some() || may_write).then(|| view! { <Unfold summary>{list}{may_write.then(|| view! { <Write gap/> })}</Unfold> })
+}
+
+#[component]
+fn Write(gap: Gap) -> impl IntoView {
+    let frame = frame();
+    let decides = frame.may(Permission::RequirementWrite) || frame.may(Permission::DefectTriage);
+    let id = format!("gap-{}-{}", gap.kind, gap.subject_id);
+    let hidden = vec![("project", frame.key.to_string()), ("kind", gap.kind.to_string()), ("subject", gap.subject_id.to_string())];
+    view! {
+        <Form id action="/rpc/testing/gap" hidden wide=true>
+            {decides.then(|| view! { <Select name="decision" label=t("field-decision") options={Choice::words::<GapDecision>("gap-decision")} blank=t("gaps-no-decision") optional=true/> })}
+            <TextArea name="body" label=t("gaps-note") rows=2/>
+            <div><Button small=true>{t("gaps-note-add")}</Button></div>
+        </Form>
+    }
 }
 
 #[component]
