@@ -132,6 +132,11 @@ journey('the same by plain forms, in Persian', { ...looks.withoutScripts, langua
   await page.goto('/p/ARAS/search?q=گزارش سمورها');
   await page.locator('[data-thing=defect] .title').first().click();
   await page.waitForURL(/\/defects\/\d+$/);
+  // What was to stay among ourselves stays ticked when the remark is refused.
+  await page.locator('#remark [name=internal]').check();
+  await send(page, page.locator('#remark'));
+  await sees(page.locator('#remark p.error'), /./);
+  assert.ok(await page.locator('#remark [name=internal]').isChecked());
   await page.locator('details:has(#mend-new) > summary').click();
   await page.locator('#mend-new [name=title]').fill('رفع گزارش سمورها');
   await send(page, page.locator('#mend-new'));

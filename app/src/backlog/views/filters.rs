@@ -165,7 +165,7 @@ fn Saved(saved: Vec<SavedFilter>, query: String) -> impl IntoView {
             view! { <div class="cluster"><a href=format!("{path}?{}", filter.query)><Icon name=icon/><span dir="auto">{filter.name}</span></a>{delete}</div> }
         })
         .collect_view();
-    let share = frame.may(Permission::FilterShare).then(|| view! { <Checkbox name="shared" label=t("backlog-filter-share")/> });
+    let shares = frame.may(Permission::FilterShare);
     view! {
         <Menu id="saved-menu" label=t("backlog-saved-filters") text=t("backlog-saved-filters") icon="save" small=true>
             {links}
@@ -174,7 +174,7 @@ fn Saved(saved: Vec<SavedFilter>, query: String) -> impl IntoView {
         <Dialog id="save-filter" title=t("backlog-filter-keep") size="small" form="save-filter-form">
             <Form id="save-filter-form" action="/rpc/backlog/save-filter" hidden=vec![("project", frame.key.to_string()), ("query", query)]>
                 <Field name="name" label=t("field-name")/>
-                {share}
+                {shares.then(|| view! { <Checkbox name="shared" label=t("backlog-filter-share")/> })}
                 <FormActions><Button look=Look::Primary>{t("action-save")}</Button></FormActions>
             </Form>
         </Dialog>

@@ -212,13 +212,15 @@ fn duplicate(hidden: Vec<(&'static str, String)>) -> AnyView {
 
 fn later(defect: &DefectView, hidden: Vec<(&'static str, String)>) -> AnyView {
     let releases = choices(&defect.releases);
-    let release = (!releases.is_empty()).then(|| {
-        view! { <Select name="release" label=t("field-release") options=releases blank=t("defect-defer-open") optional=true/> }
-    });
+    let release = |releases: Vec<Choice>| {
+        (!releases.is_empty()).then(
+            || view! { <Select name="release" label=t("field-release") options=releases blank=t("defect-defer-open") optional=true/> },
+        )
+    };
     view! {
         <Unfold summary=t("defect-defer")>
             <Form id="defer" action="/rpc/defects/defer" hidden wide=true>
-                {release}
+                {release(releases)}
                 <TextArea name="reason" label=t("field-reason") rows=3/>
                 <div><Button small=true>{t("defect-defer")}</Button></div>
             </Form>

@@ -8,7 +8,7 @@ use super::{about, choices};
 use crate::{
     backlog::{item_path, views::ItemField},
     i18n::{t, word},
-    ui::{Button, Field, Form, Key, Look, Notice, PostButton, Select, StateOf, Tone, Unfold},
+    ui::{Button, Choice, Field, Form, Key, Look, Notice, PostButton, Select, StateOf, Tone, Unfold},
     web::frame,
 };
 
@@ -30,31 +30,30 @@ pub fn Mend(defect: DefectView) -> impl IntoView {
     })
 }
 
+/// The build that will have the fix, where there is one to name.
+#[component]
+fn FixBuild(builds: Vec<Choice>) -> impl IntoView {
+    (!builds.is_empty()).then(|| {
+        view! { <Select name="build" label=t("defect-mend-build") options=builds blank=t("defect-mend-build-open") hint=t("defect-mend-build-hint") optional=true/> }
+    })
+}
+
 /// A new item with everything filled in, or one there is.
 #[component]
 fn Become(defect: DefectView) -> impl IntoView {
     let frame = frame();
     let hidden = about(&frame.key, defect.row.number);
     let builds = choices(&defect.builds);
-    let build = {
-        let builds = builds.clone();
-        move || {
-            let builds = builds.clone();
-            (!builds.is_empty()).then(|| {
-                view! { <Select name="build" label=t("defect-mend-build") options=builds blank=t("defect-mend-build-open") hint=t("defect-mend-build-hint") optional=true/> }
-            })
-        }
-    };
     // The backlog is everybody's, the vendor's people's too.
     let told = (!defect.row.shared).then(|| view! { <Notice tone=Tone::Warn><p>{t("defect-mend-unshared")}</p></Notice> });
     let new = frame.may(Permission::ItemCreate).then(|| {
-        let (hidden, title, build) = (hidden.clone(), defect.row.title.clone(), build());
+        let (hidden, title, builds) = (hidden.clone(), defect.row.title.clone(), builds.clone());
         view! {
             <Unfold summary=t("defect-mend-new")>
                 <Form id="mend-new" action="/rpc/defects/mend" hidden wide=true>
                     {told}
                     <Field name="title" label=t("field-title") value=title hint=t("defect-mend-title-hint")/>
-                    {build}
+                    <FixBuild builds/>
                     <div><Button look=Look::Primary small=true>{t("defect-mend-new")}</Button></div>
                 </Form>
             </Unfold>
@@ -66,7 +65,7 @@ fn Become(defect: DefectView) -> impl IntoView {
         <Unfold summary=t("defect-mend-link")>
             <Form id="mend-link" action="/rpc/defects/mend-with" hidden wide=true>
                 <ItemField name="item" label=t("field-fix-item")/>
-                {build()}
+                <FixBuild builds/>
                 <div><Button small=true>{t("defect-mend-link")}</Button></div>
             </Form>
         </Unfold>

@@ -18,14 +18,12 @@ use crate::{
 pub fn Talk(remarks: Vec<Said>, number: i32) -> impl IntoView {
     let frame = frame();
     // Only those who see what is kept from the vendor can keep something from the vendor.
-    let internal = frame
-        .may(Permission::UnsharedRead)
-        .then(|| view! { <Checkbox name="internal" label=t("defects-internal") note=t("defects-internal-note")/> });
+    let keeps = frame.may(Permission::UnsharedRead);
     let write = frame.may(Permission::CommentWrite).then(|| {
         view! {
             <Form id="remark" action="/rpc/defects/comment" hidden=about(&frame.key, number) wide=true>
                 <TextArea name="body" label=t("defects-remark") hint=t("defects-remark-hint") rows=3/>
-                {internal}
+                {keeps.then(|| view! { <Checkbox name="internal" label=t("defects-internal") note=t("defects-internal-note")/> })}
                 <div><Button>{t("defects-remark-send")}</Button></div>
             </Form>
         }

@@ -160,18 +160,16 @@ fn Open(opened: OpenLink, secret: String) -> impl IntoView {
         LinkKind::Invitation => (t!("invitation-note", "email" = email.clone()), t("invitation-action")),
         LinkKind::Reset => (t!("reset-note", "email" = email.clone()), t("reset-action")),
     };
-    let asks_name = (kind != LinkKind::Reset)
-        .then(|| view! { <Field name="name" label=t("field-name") value=name autocomplete="name" autofocus=true/> });
-    let asks_email = (kind == LinkKind::SetUp)
-        .then(|| view! { <Field name="email" label=t("field-email") kind="email" dir="ltr" autocomplete="username"/> });
+    let asks_name = kind != LinkKind::Reset;
+    let asks_email = kind == LinkKind::SetUp;
     // Password managers file the new password under this name.
     let username = (kind != LinkKind::SetUp)
         .then(|| view! { <input type="email" autocomplete="username" value=email class="visually-hidden" tabindex="-1" readonly aria-hidden="true"/> });
     view! {
         <Door title=t(title_key(kind)) note=note>
             <Form id="accept" action="/rpc/people/accept" hidden=vec![("secret", secret)]>
-                {asks_name}
-                {asks_email}
+                {asks_name.then(|| view! { <Field name="name" label=t("field-name") value=name autocomplete="name" autofocus=true/> })}
+                {asks_email.then(|| view! { <Field name="email" label=t("field-email") kind="email" dir="ltr" autocomplete="username"/> })}
                 {username}
                 <Field name="password" label=t("field-new-password") hint=t("password-hint") kind="password" dir="ltr" autocomplete="new-password"/>
                 <Button look=Look::Primary>{action}</Button>

@@ -78,14 +78,17 @@ fn SignForm(session: SessionView, seen: String) -> impl IntoView {
         _ => true,
     };
     let decisions: Vec<Choice> = Choice::words::<Decision>("acceptance-decision").into_iter().filter(fits).collect();
-    let reservations = (!open.is_empty()).then(|| {
+    // Made inside the form, which keeps the ticks when it is refused.
+    let reservations = move || {
         let line = |point: &PointView| {
             let label = format!("{} · {}", figure(point.number), point.text);
             Choice::new(point.number.to_string(), label).noting(word("point-standing", point.standing))
         };
-        let options = open.iter().map(line).collect();
-        view! { <Choices name="reservations[]" label=t("acceptance-reservations") hint=t("acceptance-reservations-hint") options many=true/> }
-    });
+        let options: Vec<Choice> = open.iter().map(line).collect();
+        (!options.is_empty()).then(|| {
+            view! { <Choices name="reservations[]" label=t("acceptance-reservations") hint=t("acceptance-reservations-hint") options many=true/> }
+        })
+    };
     let mut hidden = about(session.row.number);
     hidden.push(("seen", seen.clone()));
     let running = session.row.state == AcceptanceState::Running;
@@ -96,7 +99,7 @@ fn SignForm(session: SessionView, seen: String) -> impl IntoView {
                     {warns}
                     <Form id="sign" action="/rpc/testing/acceptance/sign" hidden>
                         <Choices name="decision" label=t("acceptance-decision") options=decisions/>
-                        {reservations}
+                        {reservations()}
                         <TextArea name="reason" label=t("field-reason") hint=t("acceptance-reason-hint") rows=2 optional=true/>
                         <Field name="name" label=t("acceptance-your-name") hint=t("acceptance-your-name-hint") autocomplete="name" maxlength=250/>
                         <p class="soft">{t("acceptance-seen")}" "<code class="hash" dir="ltr">{seen}</code></p>
