@@ -238,6 +238,7 @@ error-acceptance-day = This day is still to come: log hours once they are worked
 error-acceptance-hours = A day has { $max } hours
 error-acceptance-department = Points were tried already: plan another session for the other department
 error-acceptance-point-tried = Point { $number } was tried already and stays as it is: add another one
+error-acceptance-point-changed = Somebody changed the words of point { $number } meanwhile: read it again
 error-acceptance-points-many = Keep to { $max } points: { $is } are several sessions
 error-acceptance-case = No test case is called { $code }
 error-acceptance-item = No backlog item is called { $code }

@@ -238,6 +238,7 @@ error-acceptance-day = این روز هنوز نرسیده است: ساعت را
 error-acceptance-hours = روز { $max } ساعت دارد
 error-acceptance-department = نکته‌ها آزموده شده‌اند: برای واحد دیگر جلسه دیگری برنامه‌ریزی کنید
 error-acceptance-point-tried = نکته { $number } آزموده شده و همان‌گونه می‌ماند: نکته دیگری بیفزایید
+error-acceptance-point-changed = متن نکتهٔ { $number } در این میان تغییر کرده است: دوباره آن را بخوانید
 error-acceptance-points-many = به { $max } نکته بسنده کنید: { $is } نکته یعنی چند جلسه
 error-acceptance-case = مورد آزمونی به نام { $code } نیست
 error-acceptance-item = موردی در فهرست کار به نام { $code } نیست

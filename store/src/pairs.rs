@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
-use golive_domain::{FieldError, Say};
+use golive_domain::{FieldError, Say, id::PersonId};
 
 /// Hands each pair that says something to `each` and gives what it refuses, by its name: a mistyped filter that silently
 /// shows everything is worse than none. An empty value is an untouched form field and means nothing.
@@ -45,7 +45,20 @@ pub(crate) fn known<T: FromStr>(value: &str) -> Result<T, Say> {
 
 /// A day of our times: far beyond them there is no week before or after it.
 pub(crate) fn day(value: &str) -> Result<NaiveDate, Say> {
-    known(value).and_then(|day: NaiveDate| if (1900..=2200).contains(&day.year()) { Ok(day) } else { Err(unknown(value)) })
+    known(value).and_then(|day| if is_of_our_times(day) { Ok(day) } else { Err(unknown(value)) })
+}
+
+/// Whether a day can be counted from in both directions.
+pub(crate) fn is_of_our_times(day: NaiveDate) -> bool {
+    (1900..=2200).contains(&day.year())
+}
+
+/// A person by id, or the reader as `me`.
+pub(crate) fn person(value: &str, me: Option<PersonId>) -> Result<PersonId, Say> {
+    match value {
+        "me" => me.ok_or_else(|| unknown(value)),
+        id => known(id),
+    }
 }
 
 pub(crate) fn unknown(value: &str) -> Say {

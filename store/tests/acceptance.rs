@@ -85,12 +85,12 @@ impl House {
     }
 
     async fn say(&self, desk: &Desk, session: i32, point: u32, opinion: Opinion, remark: &str) -> Result<PointStanding> {
-        acceptance::record(desk, &self.project, session, point, opinion, remark).await.map(|recorded| recorded.standing)
+        acceptance::record(desk, &self.project, session, point, opinion, remark, None).await.map(|recorded| recorded.standing)
     }
 
     /// Gives the number of the defect that the rejection became.
     async fn reject(&self, desk: &Desk, session: i32, point: u32, remark: &str) -> i32 {
-        acceptance::record(desk, &self.project, session, point, Opinion::Rejected, remark).await.unwrap().defect.unwrap()
+        acceptance::record(desk, &self.project, session, point, Opinion::Rejected, remark, None).await.unwrap().defect.unwrap()
     }
 
     async fn accept(&self, session: i32, points: impl IntoIterator<Item = u32>) {
@@ -279,8 +279,8 @@ databases! {
         let user = house.user.actor().person().unwrap();
         assert_eq!(rule(acceptance::edit(manager, project, session, before.row.version, house.fields()).await), "error-acceptance-not-now");
         assert_eq!(rule(acceptance::add_point(manager, project, session, text.clone()).await), "error-acceptance-not-now");
-        assert_eq!(rule(acceptance::edit_point(manager, project, session, 1, text).await), "error-acceptance-not-now");
-        assert_eq!(rule(acceptance::remove_point(manager, project, session, 1).await), "error-acceptance-not-now");
+        assert_eq!(rule(acceptance::edit_point(manager, project, session, 1, text, None).await), "error-acceptance-not-now");
+        assert_eq!(rule(acceptance::remove_point(manager, project, session, 1, None).await), "error-acceptance-not-now");
         assert_eq!(rule(acceptance::fill(manager, project, session, Fill { requirements: true, cases: true }).await), "error-acceptance-not-now");
         assert_eq!(rule(acceptance::invite(manager, project, session, vec![(user, Minutes::hours(1))]).await), "error-acceptance-not-now");
         assert_eq!(rule(acceptance::uninvite(manager, project, session, user).await), "error-acceptance-not-now");
@@ -396,7 +396,7 @@ databases! {
         assert_eq!(points.len(), 3, "a requirement and its case are one point");
         assert!(points[0].requirement.is_some() && points[0].case.is_some());
         assert_eq!(rule(acceptance::start(manager, project, both).await), "error-acceptance-no-users");
-        acceptance::remove_point(manager, project, both, 2).await.unwrap();
+        acceptance::remove_point(manager, project, both, 2, None).await.unwrap();
         let numbers: Vec<u32> = house.view(manager, both).await.points.iter().map(|point| point.number).collect();
         assert_eq!(numbers, [1, 3], "the others keep their numbers");
         let unknown = NewPoint { text: "x".into(), requirement: "REQ-99".into(), case: "T99".into(), item: "99".into() };
@@ -481,6 +481,24 @@ databases! {
         assert!(acceptance::signed_by_all(&standing().await));
     }
 
+    async fn what_is_said_is_said_of_the_words_that_were_read(home: Home) {
+        let house = House::new(home).await;
+        let session = house.running(2).await;
+        let (manager, project) = (&house.manager, &house.project);
+        let words = house.view(manager, session).await.points[0].text.clone();
+        let text = |text: &str| NewPoint { text: text.into(), ..NewPoint::default() };
+        acceptance::edit_point(manager, project, session, 1, text("Something else"), Some(&words)).await.unwrap();
+        let late = acceptance::record(&house.user, project, session, 1, Opinion::Accepted, "", Some(&words)).await;
+        assert_eq!(rule(late), "error-acceptance-point-changed");
+        let late = acceptance::edit_point(&house.qa, project, session, 1, text("A third thing"), Some(&words)).await;
+        assert_eq!(rule(late), "error-acceptance-point-changed");
+        assert_eq!(rule(acceptance::remove_point(&house.qa, project, session, 1, Some(&words)).await), "error-acceptance-point-changed");
+        acceptance::record(&house.user, project, session, 1, Opinion::Accepted, "", Some("Something else")).await.unwrap();
+        let long_ago = chrono::NaiveDate::MIN;
+        let refused = acceptance::log_hours(&house.user, project, session, long_ago, Minutes::hours(1), "").await;
+        assert_eq!(fields(refusal(refused)), [("day".into(), "error-date-none".into())]);
+    }
+
     async fn two_who_plan_do_not_overwrite_each_other(home: Home) {
         let house = House::new(home).await;
         let session = house.running(1).await;
@@ -490,7 +508,7 @@ databases! {
         let late = acceptance::edit(&house.manager, &house.project, session, version, house.fields()).await;
         assert!(matches!(refusal(late), Refusal::Conflict(_)));
         house.accept(session, [1]).await;
-        assert_eq!(rule(acceptance::remove_point(&house.manager, &house.project, session, 1).await), "error-acceptance-point-tried");
+        assert_eq!(rule(acceptance::remove_point(&house.manager, &house.project, session, 1, None).await), "error-acceptance-point-tried");
         let user = house.user.actor().person().unwrap();
         assert_eq!(rule(acceptance::uninvite(&house.manager, &house.project, session, user).await), "error-acceptance-user-began");
         let other = house.other.actor().person().unwrap();

@@ -91,11 +91,13 @@ databases! {
         let again = bring(&manager, &project, JIRA, true).await;
         assert_eq!((again.created, again.updated, count(&manager, &project).await), (0, 0, 4));
         let changed = JIRA.replace("The phone field takes letters", "The phone field takes words").replace(",Open,Unresolved,", ",In Progress,Unresolved,");
+        let changed = changed.replace(",,Someone Else,", ",taras.melnyk@example.org,Someone Else,");
         let changed = bring(&manager, &project, &changed, true).await;
         assert_eq!((changed.created, changed.updated), (0, 1));
         let view = of(&leila, &project, "CRM-102").await;
         assert_eq!((view.row.title.as_str(), view.row.state), ("The phone field takes words", DefectState::InProgress));
         assert!(view.history.lines.iter().any(|line| line.kind == EventKind::DefectStateChanged));
+        assert_eq!(view.fixers.len(), 1, "who has it in hand there by now does not verify it here");
     }
 
     async fn no_file_verifies_what_was_worked_on_here(home: Home) {
@@ -115,6 +117,38 @@ databases! {
         assert_eq!(of(&leila, &project, "CRM-101").await.row.state, DefectState::InProgress);
         bring(&manager, &project, JIRA, true).await;
         assert_eq!(of(&leila, &project, "CRM-101").await.row.state, DefectState::InProgress, "nothing moved there");
+    }
+
+    async fn what_was_weighed_here_stays(home: Home) {
+        let (project, manager, leila) = yard(home).await;
+        bring(&manager, &project, JIRA, true).await;
+        let before = of(&leila, &project, "CRM-102").await;
+        let weighed = DefectFields {
+            title: before.row.title.clone(),
+            severity: Some(Severity::S2),
+            priority: Some(Priority::P1),
+            priority_reason: "The sponsor's own department".into(),
+            ..DefectFields::default()
+        };
+        defects::edit(&manager, &project, before.row.number, before.row.version, weighed).await.unwrap();
+        let again = JIRA.replace("The phone field takes letters", "The phone field takes words");
+        bring(&manager, &project, &again, true).await;
+        let after = of(&leila, &project, "CRM-102").await;
+        assert_eq!((after.row.title.as_str(), after.row.severity, after.row.priority), ("The phone field takes words", Severity::S2, Priority::P1));
+        bring(&manager, &project, &again.replace(",Minor,,", ",Critical,,"), true).await;
+        assert_eq!(of(&leila, &project, "CRM-102").await.row.severity, Severity::S1, "it was weighed anew there");
+    }
+
+    async fn a_fix_that_is_there_already_is_ready_for_retest(home: Home) {
+        let (project, manager, leila) = yard(home).await;
+        let places = testing::environments(&manager, &project).await.unwrap();
+        let (place, build) = {
+            let build = places.builds.iter().find(|build| build.name == "1.1").unwrap().id;
+            (places.environments.iter().find(|place| place.name == "Test").unwrap().id, build)
+        };
+        testing::land(&leila, &project, place, build).await.unwrap();
+        bring(&manager, &project, JIRA, true).await;
+        assert_eq!(of(&leila, &project, "CRM-105").await.row.state, DefectState::ReadyForRetest);
     }
 
     async fn redmines_and_bugzillas_defects_come_in_too(home: Home) {

@@ -1,7 +1,7 @@
 //! The log as a table for a spreadsheet, in the reader's words.
 
 use axum::{extract::Path, response::Response};
-use golive_domain::{Error, text::ProjectKey};
+use golive_domain::Error;
 use golive_store::gaps::{Gap, GapLog, gap_table};
 
 use super::pages::asked;
@@ -18,8 +18,8 @@ pub async fn csv(visit: Visit, Path(key): Path<String>) -> Response {
 }
 
 async fn export(visit: &Visit, key: &str) -> Result<Vec<u8>, Error> {
-    let project = ProjectKey::parse(key).map_err(|_| Error::NotFound)?;
-    let (filter, _) = asked(visit);
+    let (filter, refused) = asked(visit);
+    let project = crate::export::asked(key, refused)?;
     let log = gap_table(&visit.desk, &project, &filter).await?;
     Ok(table(&log, &visit.viewer))
 }

@@ -23,9 +23,9 @@ pub fn may_write_absence(absent: PersonId, actor: Option<PersonId>, edits_team: 
     edits_team || actor == Some(absent)
 }
 
-/// What was tried is told by who was invited to try it.
-pub fn may_record_acceptance(invited: &[PersonId], actor: PersonId) -> bool {
-    invited.contains(&actor)
+/// What was tried is told by who was invited to try it, as long as they do not also stand on the vendor's side.
+pub fn may_record_acceptance(invited: &[PersonId], actor: PersonId, roles: &[Role]) -> bool {
+    invited.contains(&actor) && !roles.iter().any(|role| role.is_vendor())
 }
 
 /// The acceptance of a department is signed by the person named for it, who must be its process owner still, and nobody who

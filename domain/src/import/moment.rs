@@ -1,6 +1,8 @@
 //! Dates and times as other tools write them.
 
-use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use std::ops::RangeInclusive;
+
+use chrono::{DateTime, Datelike as _, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use crate::numerals::ascii_digits;
 
@@ -32,6 +34,9 @@ impl Order {
     }
 }
 
+/// Years that a record may lie in. A two-digit year read by a form of four digits is the year 24.
+const YEARS: RangeInclusive<i32> = 1900..=2200;
+
 /// Zoned first, then times, then days alone.
 const ZONED: [&str; 4] = ["%Y-%m-%dT%H:%M:%S%.f%z", "%Y-%m-%d %H:%M:%S %z", "%Y-%m-%d %H:%M %z", "%a, %d %b %Y %H:%M:%S %z"];
 const TIMES: [&str; 12] = [
@@ -48,27 +53,32 @@ const TIMES: [&str; 12] = [
     "%b %d, %Y, %I:%M:%S %p",
     "%d %b %Y %H:%M",
 ];
-const DAYS: [&str; 6] = ["%Y-%m-%d", "%d/%b/%y", "%d/%b/%Y", "%d.%m.%Y", "%d %b %Y", "%b %d, %Y"];
+const DAYS: [&str; 7] = ["%Y-%m-%d", "%d/%b/%y", "%d/%b/%Y", "%d.%m.%Y", "%d.%m.%y", "%d %b %Y", "%b %d, %Y"];
+const MONTH_FIRST: [&str; 7] =
+    ["%m/%d/%Y %I:%M %p", "%m/%d/%Y %H:%M:%S", "%m/%d/%Y %H:%M", "%m/%d/%y %I:%M %p", "%m/%d/%y %H:%M", "%m/%d/%Y", "%m/%d/%y"];
+const DAY_FIRST: [&str; 7] =
+    ["%d/%m/%Y %I:%M %p", "%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M", "%d/%m/%y %I:%M %p", "%d/%m/%y %H:%M", "%d/%m/%Y", "%d/%m/%y"];
 
 /// Reads an instant, a time or a day, in any digits, years of the solar Hijri calendar too. `None` for what is none.
 pub fn moment(text: &str, order: Order) -> Option<Moment> {
     let text = ascii_digits(text.trim());
     let zoned = text.strip_suffix('Z').map(|instant| format!("{instant}+0000")).unwrap_or_else(|| text.clone());
     let zoned = zoned.strip_suffix(" UTC").map(|instant| format!("{instant} +0000")).unwrap_or(zoned);
-    if let Some(at) = ZONED.iter().find_map(|form| DateTime::parse_from_str(&zoned, form).ok()) {
+    let zoned = |form: &&str| DateTime::parse_from_str(&zoned, form).ok().filter(|at| YEARS.contains(&at.year()));
+    if let Some(at) = ZONED.iter().find_map(zoned) {
         return Some(Moment::At(at.with_timezone(&Utc)));
     }
     if let Some(time) = solar(&text) {
         return Some(Moment::Local(time));
     }
-    let slashes: [&str; 4] = match order {
-        Order::MonthFirst => ["%m/%d/%Y %I:%M %p", "%m/%d/%Y %H:%M:%S", "%m/%d/%Y %H:%M", "%m/%d/%Y"],
-        Order::DayFirst => ["%d/%m/%Y %I:%M %p", "%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M", "%d/%m/%Y"],
+    let slashes = match order {
+        Order::MonthFirst => &MONTH_FIRST,
+        Order::DayFirst => &DAY_FIRST,
     };
-    let time = |form: &&str| NaiveDateTime::parse_from_str(&text, form).ok();
-    let day = |form: &&str| NaiveDate::parse_from_str(&text, form).ok().map(|day| day.and_time(NaiveTime::MIN));
-    let found = TIMES.iter().find_map(&time).or_else(|| slashes.iter().find_map(time));
-    let found = found.or_else(|| DAYS.iter().find_map(&day)).or_else(|| slashes.iter().find_map(day));
+    let known = |time: &NaiveDateTime| YEARS.contains(&time.year());
+    let time = |form: &&str| NaiveDateTime::parse_from_str(&text, form).ok().filter(known);
+    let day = |form: &&str| NaiveDate::parse_from_str(&text, form).ok().map(|day| day.and_time(NaiveTime::MIN)).filter(known);
+    let found = TIMES.iter().chain(slashes).find_map(time).or_else(|| DAYS.iter().chain(slashes).find_map(day));
     found.map(Moment::Local)
 }
 
@@ -132,12 +142,17 @@ mod tests {
             ("05/Mar/24 2:22 PM", "2024-03-05 14:22"),
             ("03/05/2024 02:22 PM", "2024-03-05 14:22"),
             ("05.03.2024 14:22", "2024-03-05 14:22"),
+            ("05.03.24 14:22", "2024-03-05 14:22"),
+            ("05.03.24", "2024-03-05 00:00"),
+            ("03/05/24 2:22 PM", "2024-03-05 14:22"),
+            ("03/05/24", "2024-03-05 00:00"),
+            ("05/Mar/24", "2024-03-05 00:00"),
             ("2024-03-05", "2024-03-05 00:00"),
             ("۱۴۰۲/۱۲/۱۵ ۱۴:۲۲", "2024-03-05 14:22"),
         ] {
             assert_eq!(local(written).as_deref(), Some(meant), "{written}");
         }
-        for nothing in ["", "soon", "2024-13-01", "1403/12/31", "31/02/2024"] {
+        for nothing in ["", "soon", "2024-13-01", "1403/12/31", "31/02/2024", "0024-03-05", "9999-12-31T00:00:00Z"] {
             assert_eq!(local(nothing), None, "{nothing}");
         }
     }

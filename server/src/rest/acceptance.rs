@@ -330,6 +330,9 @@ struct PointVerdict {
     /// Wanted with a rejection.
     #[serde(default)]
     remark: String,
+    /// The point's words as you read them: the verdict is refused when they changed since.
+    #[serde(default)]
+    seen: Option<String>,
 }
 
 /// What the point comes to now.
@@ -347,7 +350,8 @@ async fn record(
     Path((project, number)): Path<(String, i32)>,
     Body(verdict): Body<PointVerdict>,
 ) -> Result<Json<VerdictTaken>, Problem> {
-    let taken = store::record(&desk, &key(&project)?, number, verdict.point, verdict.opinion.give(), &verdict.remark).await?;
+    let PointVerdict { point, opinion, remark, seen } = verdict;
+    let taken = store::record(&desk, &key(&project)?, number, point, opinion.give(), &remark, seen.as_deref()).await?;
     Ok(Json(VerdictTaken { standing: taken.standing.give(), defect: taken.defect }))
 }
 

@@ -10,7 +10,7 @@ use axum::{
         sse::{Event, KeepAlive},
     },
 };
-use futures::{Stream, StreamExt};
+use futures::{StreamExt as _, stream};
 use golive_app::web::{Visit, Web};
 use golive_domain::{events::EventKind, id::ProjectId, text::ProjectKey};
 use golive_store::{Desk, Live, projects};
@@ -28,38 +28,54 @@ pub async fn project(State(web): State<Web>, Extension(stopped): Extension<Stopp
             return http::StatusCode::from_u16(status).unwrap_or(http::StatusCode::NOT_FOUND).into_response();
         }
     };
-    let stream = BroadcastStream::new(web.store.changes());
-    let stream = visible(stream, visit.desk, key, project).take_until(stopped.wait());
-    Sse::new(stream).keep_alive(KeepAlive::new().interval(Duration::from_secs(20))).into_response()
+    let changes = BroadcastStream::new(web.store.changes());
+    let listener = Listener { changes, desk: visit.desk, key, project, inside: None };
+    let heard = stream::unfold(listener, |mut listener| async move { Some((Ok::<_, Infallible>(listener.next().await?), listener)) });
+    let heard = Box::pin(heard.take_until(stopped.wait()));
+    Sse::new(heard).keep_alive(KeepAlive::new().interval(Duration::from_secs(20))).into_response()
 }
 
-/// Only this project's changes, and what was not handed over to the vendor only for those who see it; rights are checked again
-/// whenever they may have changed, and the stream ends with them.
-fn visible(
+/// Someone who hears only this project's changes, and what was not handed over to the vendor only where it may see that. Rights
+/// are asked for once and again whenever they may have changed.
+struct Listener {
     changes: BroadcastStream<Live>,
     desk: Desk,
     key: ProjectKey,
     project: ProjectId,
-) -> impl Stream<Item = Result<Event, Infallible>> {
-    changes
-        .filter_map(move |change| {
-            let (desk, key) = (desk.clone(), key.clone());
-            async move {
-                let change = match change {
-                    Err(BroadcastStreamRecvError::Lagged(_)) => return Some(Some(Event::default().event("resync").data(""))),
-                    Ok(change) => change,
-                };
-                if change.kind.changes_rights() && !may_stay(&change, &desk, &key).await {
-                    return Some(None);
+    inside: Option<bool>,
+}
+
+impl Listener {
+    /// The next that it may hear; `None` once it belongs here no more.
+    async fn next(&mut self) -> Option<Event> {
+        loop {
+            let change = match self.changes.next().await? {
+                Ok(change) => change,
+                // What was missed may have been about rights.
+                Err(BroadcastStreamRecvError::Lagged(_)) => {
+                    self.inside = None;
+                    projects::enter(&self.desk, &self.key).await.ok()?;
+                    return Some(Event::default().event("resync").data(""));
                 }
-                if change.project != Some(project) || change.unshared && projects::enter_inside(&desk, &key).await.is_err() {
+            };
+            if change.kind.changes_rights() {
+                self.inside = None;
+                if !may_stay(&change, &self.desk, &self.key).await {
                     return None;
                 }
-                Some(Some(said(&change)))
             }
-        })
-        .take_while(|event| std::future::ready(event.is_some()))
-        .filter_map(|event| std::future::ready(event.map(Ok)))
+            if change.project == Some(self.project) && (!change.unshared || self.is_inside().await) {
+                return Some(said(&change));
+            }
+        }
+    }
+
+    async fn is_inside(&mut self) -> bool {
+        match self.inside {
+            Some(known) => known,
+            None => *self.inside.insert(projects::enter_inside(&self.desk, &self.key).await.is_ok()),
+        }
+    }
 }
 
 /// Whether the listener still belongs here after a change of rights: theirs, or their account's.

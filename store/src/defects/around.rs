@@ -29,7 +29,7 @@ type Tx = Writer<ProjectScope>;
 pub(super) struct Around {
     members: Vec<Member>,
     /// Who may mend.
-    pub(super) fixes: BTreeSet<PersonId>,
+    fixes: BTreeSet<PersonId>,
     /// Defects that somebody worked on here.
     worked: BTreeSet<DefectId>,
     environments: HashMap<String, EnvironmentId>,
@@ -69,6 +69,13 @@ impl Around {
         })
     }
 
+    /// Whoever mends defects here and had it in hand there is taken to have worked on it.
+    pub(super) fn fixer(&self, row: &defect::Model) -> Option<PersonId> {
+        let worked_on =
+            matches!(row.state, DefectState::InProgress | DefectState::Fixed | DefectState::ReadyForRetest | DefectState::Verified);
+        row.assignee_id.filter(|person| worked_on && self.fixes.contains(person))
+    }
+
     /// What the file speaks of; everything else stays.
     pub(super) fn set(&self, tx: &Tx, row: &mut defect::Model, given: &DefectIn, before: Option<&defect::Model>) -> Result<(), Say> {
         row.external_key = Some(given.key.clone());
@@ -87,7 +94,7 @@ impl Around {
             let unknown = || Say::new("error-requirement-unknown").with("code", given.requirement.as_str());
             row.requirement_id = Some(*self.requirements.get(&given.requirement).ok_or_else(unknown)?);
         }
-        self.weigh(row, given);
+        self.weigh(row, given, before);
         let mut origin = self.place(row, given);
         self.people(row, given, &mut origin);
         self.live(tx, row, given, before, &mut origin)?;
@@ -96,8 +103,13 @@ impl Around {
         Ok(())
     }
 
-    /// A tool that has one scale only writes its severities there: a blocker is no question of when.
-    fn weigh(&self, row: &mut defect::Model, given: &DefectIn) {
+    /// A tool that has one scale only writes its severities there: a blocker is no question of when. What the file says as
+    /// it did before does not undo what was weighed here since.
+    fn weigh(&self, row: &mut defect::Model, given: &DefectIn, before: Option<&defect::Model>) {
+        let told = before.and_then(|before| before.origin.as_ref());
+        if told.is_some_and(|told| told.severity == given.severity && told.priority == given.priority) {
+            return;
+        }
         let by_priority = || severity(&given.priority).filter(|_| given.severity.is_empty() && is_severity(&given.priority));
         row.severity = severity(&given.severity).or_else(by_priority).unwrap_or(row.severity);
         row.frequency = frequency(&given.frequency).unwrap_or(row.frequency);

@@ -3,10 +3,7 @@
 use golive_domain::{FieldError, Say, defects::DefectState, id::PersonId, words::Word as _};
 
 use super::{DefectFilter, Show};
-use crate::pairs::{self, add, day, known, unknown, unnamed, yes_or_no};
-
-/// Stands for the reader among people.
-const ME: &str = "me";
+use crate::pairs::{self, add, day, known, person, unknown, unnamed, yes_or_no};
 
 impl DefectFilter {
     /// Reads the pairs of a query. What is understood is applied, the rest is reported by its name.
@@ -20,7 +17,6 @@ impl DefectFilter {
     }
 
     fn read(&mut self, name: &str, value: &str, me: Option<PersonId>) -> Result<(), Say> {
-        let person = || if value == ME { me.ok_or_else(|| unknown(value)) } else { known(value) };
         match name {
             "show" => self.show = show(value)?,
             "text" => self.text = Some(value.to_owned()),
@@ -29,8 +25,8 @@ impl DefectFilter {
             "component" => self.component = Some(value.to_owned()),
             "department" => self.department = Some(known(value)?),
             "environment" => self.environment = Some(known(value)?),
-            "assignee" => self.assignee = Some(person()?),
-            "found_by" => self.found_by = Some(person()?),
+            "assignee" => self.assignee = Some(person(value, me)?),
+            "found_by" => self.found_by = Some(person(value, me)?),
             "requirement" => self.requirement = Some(known(value)?),
             "shared" => self.shared = Some(yes_or_no(value)?),
             "kind" => self.kind = Some(known(value)?),

@@ -4,28 +4,30 @@
 //! mended there without a build that is known here is still work; people, places and versions that nobody here is called
 //! by stay as the file has them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use golive_domain::{
     Say,
     backlog::dependency_loop,
     defects::DefectState,
     events::{Event, EventKind},
-    id::DefectId,
+    id::{DefectId, EnvironmentId},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
 
 use super::{
     around::Around,
-    keep::{keep, label},
+    keep::{keep, label, remember},
     report::blank,
+    retest::landed,
 };
 use crate::{
     Result,
     desk::{Door, ProjectScope, Writer},
     entity::{defect, fixer},
     import::formats::{DefectIn, Refusal},
+    testing::build_of,
 };
 
 type Tx = Writer<ProjectScope>;
@@ -76,6 +78,8 @@ pub(crate) async fn bring(tx: &Tx, given: &[DefectIn]) -> Result<Brought> {
         }
     }
     let originals = originals(given, &ids, &mut edges, &mut done.refused);
+    let all = new.iter().chain(changed.iter().map(|(_, after)| after));
+    let mended = all.filter(|row| row.state == DefectState::Fixed).filter_map(|row| row.environment_id).collect();
     insert(tx, &around, &new, &originals, &mut done.events).await?;
     done.created = new.len();
     for (before, mut after) in changed {
@@ -83,11 +87,26 @@ pub(crate) async fn bring(tx: &Tx, given: &[DefectIn]) -> Result<Brought> {
             after.duplicate_of = originals.get(&after.id).copied().or(after.duplicate_of);
         }
         let kind = if before.state == after.state { EventKind::DefectEdited } else { EventKind::DefectStateChanged };
+        if let Some(person) = around.fixer(&after) {
+            remember(tx, after.id, &[person].into()).await?;
+        }
         let event = keep(tx, before, after, kind).await?;
         done.updated += usize::from(event.is_some());
         done.events.extend(event);
     }
+    done.events.extend(arrived(tx, mended).await?);
     Ok(done)
+}
+
+/// The build with a fix may be there already: then the defect is ready for retest.
+async fn arrived(tx: &Tx, mended: BTreeSet<EnvironmentId>) -> Result<Vec<Event>> {
+    let mut events = Vec::new();
+    for environment in mended {
+        if let Some(there) = build_of(tx, environment).await? {
+            events.extend(landed(tx, environment, there).await?);
+        }
+    }
+    Ok(events)
 }
 
 /// Which defect is the same as which, by the keys the file names. A row of duplicates that leads back to itself is refused.
@@ -125,7 +144,7 @@ async fn insert(
     let mut fixers = Vec::new();
     for row in new {
         events.push(Event::new(EventKind::DefectReported, row.id, label(tx, row)));
-        if let Some(person) = row.assignee_id.filter(|person| was_worked_on(row.state) && around.fixes.contains(person)) {
+        if let Some(person) = around.fixer(row) {
             fixers.push(fixer::ActiveModel { id: Set(tx.id::<Uuid>()), defect_id: Set(row.id), person_id: Set(person) });
         }
     }
@@ -143,9 +162,4 @@ async fn insert(
         }
     }
     Ok(())
-}
-
-/// Whoever mends defects here and had it in hand there is taken to have worked on it.
-fn was_worked_on(state: DefectState) -> bool {
-    matches!(state, DefectState::InProgress | DefectState::Fixed | DefectState::ReadyForRetest | DefectState::Verified)
 }

@@ -5,6 +5,7 @@ use std::{collections::HashMap, sync::Arc};
 use chrono::{DateTime, NaiveDate, Utc};
 use golive_domain::{
     defects::{DefectState, Spell, spells, week},
+    events::EventKind,
     id::DefectId,
     words::Word as _,
 };
@@ -56,6 +57,7 @@ async fn changes(door: &Reader<ProjectScope>) -> Result<HashMap<Uuid, Vec<(DateT
         .columns([event::Column::SubjectId])
         .column(event::Column::At)
         .column(event::Column::Data)
+        .filter(event::COLUMN.kind.eq(EventKind::DefectStateChanged))
         .filter(event::COLUMN.subject_id.in_subquery(of_project))
         .into_tuple::<(Uuid, DateTime<Utc>, EventData)>()
         .all(door.db())

@@ -19,7 +19,7 @@ use super::{
 use crate::{
     Desk, Result,
     desk::{Door, ProjectScope, Writer},
-    entity::{build, defect},
+    entity::defect,
     testing::{EnvironmentRef, environments_in_use},
 };
 
@@ -67,7 +67,8 @@ pub async fn retest_queue(desk: &Desk, project: &ProjectKey) -> Result<Vec<Retes
 }
 
 /// A build is on an environment: every defect found there whose fix it holds is ready for retest, and its finder is told.
-pub(crate) async fn landed(tx: &Writer<ProjectScope>, environment: EnvironmentId, landed: &build::Model) -> Result<Vec<Event>> {
+pub(crate) async fn landed(tx: &Writer<ProjectScope>, environment: EnvironmentId, there: BuildId) -> Result<Vec<Event>> {
+    let Some(there) = place(tx, there).await? else { return Ok(Vec::new()) };
     let fixed = defect::Entity::find()
         .filter(defect::COLUMN.project_id.eq(tx.project().id))
         .filter(defect::COLUMN.environment_id.eq(environment))
@@ -75,7 +76,6 @@ pub(crate) async fn landed(tx: &Writer<ProjectScope>, environment: EnvironmentId
         .order_by_asc(defect::COLUMN.number)
         .all(tx.db())
         .await?;
-    let there = Build(u32::try_from(landed.place).unwrap_or_default());
     let mut events = Vec::new();
     for row in fixed {
         events.extend(land(tx, row, there).await?);

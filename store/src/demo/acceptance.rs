@@ -181,12 +181,12 @@ async fn plan(
 }
 
 async fn say(stage: &Stage, who: &str, session: i32, point: u32, said: Opinion, remark: &str) -> Result<()> {
-    acceptance::record(&stage.desk(who)?, &stage.project, session, point, said, remark).await.map(drop)
+    acceptance::record(&stage.desk(who)?, &stage.project, session, point, said, remark, None).await.map(drop)
 }
 
 /// Gives the number of the defect that the rejection became.
 async fn reject(stage: &Stage, who: &str, session: i32, point: u32, remark: &str) -> Result<i32> {
-    let recorded = acceptance::record(&stage.desk(who)?, &stage.project, session, point, Opinion::Rejected, remark).await?;
+    let recorded = acceptance::record(&stage.desk(who)?, &stage.project, session, point, Opinion::Rejected, remark, None).await?;
     recorded.defect.ok_or_else(|| Error::broken("a rejection of the story became no defect", remark.to_owned()))
 }
 

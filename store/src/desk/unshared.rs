@@ -1,4 +1,5 @@
-//! What the vendor's people must not hear of: what happens to defects and plans that were not handed over to them.
+//! What the vendor's people must not hear of: what happens to defects and plans that were not handed over to them,
+//! and to acceptance until it is decided.
 //!
 //! The door asks here for every event, so that no use case can forget to keep one from them.
 
@@ -7,7 +8,8 @@ use std::collections::HashSet;
 use golive_domain::{
     access::{Permission, any_allows},
     events::{Event, EventKind, SubjectKind},
-    id::{DefectId, ExecutionId, PersonId, PlanId, ProjectId},
+    id::{AcceptanceId, DefectId, ExecutionId, PersonId, PlanId, ProjectId},
+    testing::acceptance::AcceptanceState,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 use uuid::Uuid;
@@ -15,7 +17,7 @@ use uuid::Uuid;
 use super::{Door, Events, Writer};
 use crate::{
     Result,
-    entity::{defect, execution, membership, test_plan, test_run},
+    entity::{acceptance, defect, execution, membership, test_plan, test_run},
 };
 
 /// Ids in one query: under the parameter limits of both databases.
@@ -36,6 +38,14 @@ impl Unshared {
         for ids in subjects(events, SubjectKind::Plan).chunks(BATCH) {
             let kept = test_plan::Entity::find().filter(test_plan::COLUMN.shared.eq(false)).select_only().column(test_plan::Column::Id);
             let kept = kept.filter(test_plan::COLUMN.id.is_in(ids.iter().copied().map(PlanId)));
+            found.extend(kept.into_tuple::<Uuid>().all(writer.db()).await?);
+        }
+        for ids in subjects(events, SubjectKind::Acceptance).chunks(BATCH) {
+            let decided = [AcceptanceState::Signed, AcceptanceState::Refused];
+            let kept = acceptance::Entity::find().select_only().column(acceptance::Column::Id);
+            let kept = kept
+                .filter(acceptance::COLUMN.id.is_in(ids.iter().copied().map(AcceptanceId)))
+                .filter(acceptance::COLUMN.state.is_not_in(decided));
             found.extend(kept.into_tuple::<Uuid>().all(writer.db()).await?);
         }
         for ids in subjects(events, SubjectKind::Execution).chunks(BATCH) {

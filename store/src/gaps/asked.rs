@@ -1,12 +1,12 @@
 //! The log's filter as it stands in an address.
 
-use std::str::FromStr;
-
 use golive_domain::{
-    FieldError, Say,
+    FieldError,
     id::{DepartmentId, PersonId},
     testing::GapKind,
 };
+
+use crate::pairs::{self, add, known, person, unnamed, yes_or_no};
 
 /// Whose gaps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,36 +34,19 @@ impl GapFilter {
         me: Option<PersonId>,
     ) -> (Self, Vec<FieldError>) {
         let mut filter = Self { page: 1, ..Self::default() };
-        let mut refused = Vec::new();
-        for (name, value) in pairs {
-            let (name, value) = (name.as_ref(), value.as_ref().trim());
-            if let Err(say) = filter.read(name, value, me) {
-                refused.push(FieldError { field: name.to_owned(), say });
+        let refused = pairs::read(pairs, |name, value| {
+            match name {
+                "kind" => add(&mut filter.kinds, known(value)?),
+                "department" => filter.department = Some(known(value)?),
+                "owner" if value == "nobody" => filter.owner = Some(OwnerPick::Nobody),
+                "owner" => filter.owner = Some(OwnerPick::Person(person(value, me)?)),
+                "decided" => filter.decided = Some(yes_or_no(value)?),
+                "page" => filter.page = known(value)?,
+                _ => return Err(unnamed(name)),
             }
-        }
+            Ok(())
+        });
         (filter, refused)
-    }
-
-    fn read(&mut self, name: &str, value: &str, me: Option<PersonId>) -> Result<(), Say> {
-        match (name, value) {
-            (_, "") => {}
-            ("kind", kind) => {
-                let kind = known(kind)?;
-                if !self.kinds.contains(&kind) {
-                    self.kinds.push(kind);
-                }
-            }
-            ("department", id) => self.department = Some(known(id)?),
-            ("owner", "nobody") => self.owner = Some(OwnerPick::Nobody),
-            ("owner", "me") => self.owner = Some(OwnerPick::Person(me.ok_or_else(|| unknown("me"))?)),
-            ("owner", id) => self.owner = Some(OwnerPick::Person(known(id)?)),
-            ("decided", "yes") => self.decided = Some(true),
-            ("decided", "no") => self.decided = Some(false),
-            ("page", page) => self.page = known(page)?,
-            ("decided", other) => return Err(unknown(other)),
-            (name, _) => return Err(Say::new("error-filter-key").with("key", name)),
-        }
-        Ok(())
     }
 
     /// The pairs that [`Self::from_pairs`] reads back as this filter.
@@ -85,14 +68,6 @@ impl GapFilter {
     pub fn narrows(&self) -> bool {
         self.to_pairs().iter().any(|(name, _)| *name != "page")
     }
-}
-
-fn known<T: FromStr>(value: &str) -> Result<T, Say> {
-    value.parse().map_err(|_| unknown(value))
-}
-
-fn unknown(value: &str) -> Say {
-    Say::new("error-filter-value").with("value", value)
 }
 
 #[cfg(test)]

@@ -3,10 +3,7 @@
 use golive_domain::{FieldError, id::PersonId};
 
 use super::{CaseFilter, ExecutionFilter};
-use crate::pairs::{self, add, day, known, unknown, unnamed, yes_or_no};
-
-/// Stands for the reader among people.
-const ME: &str = "me";
+use crate::pairs::{self, add, day, known, person, unknown, unnamed, yes_or_no};
 
 impl CaseFilter {
     /// Reads the pairs of a query. What is understood is applied, the rest is reported by its name.
@@ -44,8 +41,7 @@ impl ExecutionFilter {
                 "run" => filter.run = Some(known(value)?),
                 "result" => add(&mut filter.results, known(value)?),
                 "environment" => filter.environment = Some(known(value)?),
-                "assignee" if value == ME => filter.assignee = Some(me.ok_or_else(|| unknown(value))?),
-                "assignee" => filter.assignee = Some(known(value)?),
+                "assignee" => filter.assignee = Some(person(value, me)?),
                 "by" => filter.by = Some(known(value)?),
                 "kind" => filter.kind = Some(known(value)?),
                 "component" => filter.component = Some(value.to_owned()),

@@ -297,7 +297,7 @@ pub async fn land(desk: &Desk, project: &ProjectKey, environment: EnvironmentId,
             before,
             found.name.clone(),
         )])];
-        events.extend(crate::defects::landed(tx, environment, &found).await?);
+        events.extend(crate::defects::landed(tx, environment, found.id).await?);
         Ok(Outcome::of((), events))
     })
     .await

@@ -97,16 +97,27 @@ pub async fn add_point(project: ProjectKey, acceptance: i32, #[server(flatten)] 
 }
 
 #[server(endpoint = "testing/acceptance/points/edit", prefix = "/rpc")]
-pub async fn edit_point(project: ProjectKey, acceptance: i32, number: u32, #[server(flatten)] point: PointForm) -> Result<Done, Problem> {
+pub async fn edit_point(
+    project: ProjectKey,
+    acceptance: i32,
+    number: u32,
+    #[server(default)] seen: Option<String>,
+    #[server(flatten)] point: PointForm,
+) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;
-    store::edit_point(&desk, &project, acceptance, number, point.into()).await?;
+    store::edit_point(&desk, &project, acceptance, number, point.into(), unified(seen).as_deref()).await?;
     Ok(crate::said("acceptance-saved"))
 }
 
 #[server(endpoint = "testing/acceptance/points/remove", prefix = "/rpc")]
-pub async fn remove_point(project: ProjectKey, acceptance: i32, number: u32) -> Result<Done, Problem> {
+pub async fn remove_point(
+    project: ProjectKey,
+    acceptance: i32,
+    number: u32,
+    #[server(default)] seen: Option<String>,
+) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;
-    store::remove_point(&desk, &project, acceptance, number).await?;
+    store::remove_point(&desk, &project, acceptance, number, unified(seen).as_deref()).await?;
     Ok(crate::said("acceptance-point-removed"))
 }
 
@@ -150,7 +161,7 @@ pub async fn cancel(project: ProjectKey, acceptance: i32, #[server(default)] rea
     Ok(crate::said("acceptance-cancelled"))
 }
 
-/// What is accepted leads on to the next point the person has not tried; at a rejection the page stays and shows the defect.
+/// `seen` are the point's words on the page. What is accepted leads on to the next point the person has not tried; at a rejection the page stays and shows the defect.
 #[server(endpoint = "testing/acceptance/record", prefix = "/rpc")]
 pub async fn record(
     project: ProjectKey,
@@ -158,11 +169,13 @@ pub async fn record(
     point: u32,
     #[server(default)] opinion: String,
     #[server(default)] remark: String,
+    #[server(default)] seen: Option<String>,
 ) -> Result<Done, Problem> {
     use golive_domain::testing::acceptance::{Opinion, PointStanding};
     let desk = crate::web::desk()?;
     let opinion: Opinion = opinion.parse().map_err(|_| Problem(Error::field("opinion", Say::new("error-choose"))))?;
-    let recorded = store::record(&desk, &project, acceptance, point, opinion, &remark.replace("\r\n", "\n")).await?;
+    let (remark, seen) = (remark.replace("\r\n", "\n"), unified(seen));
+    let recorded = store::record(&desk, &project, acceptance, point, opinion, &remark, seen.as_deref()).await?;
     let points = store::session(&desk, &project, acceptance).await?.points;
     let open = |each: &&store::PointView| each.mine.is_none() || each.standing == PointStanding::Again;
     let next = points.iter().filter(open).find(|each| each.number > point).or_else(|| points.iter().find(open));
@@ -220,4 +233,10 @@ impl From<PointForm> for store::NewPoint {
     fn from(form: PointForm) -> Self {
         Self { text: form.text, requirement: form.requirement, case: form.case, item: form.item }
     }
+}
+
+/// Browsers send every line end as two characters.
+#[cfg(feature = "ssr")]
+fn unified(seen: Option<String>) -> Option<String> {
+    seen.map(|seen| seen.replace("\r\n", "\n"))
 }

@@ -42,7 +42,8 @@ pub fn weeks(logged: impl IntoIterator<Item = (NaiveDate, Minutes)>, first: Week
     sums.into_iter().map(|(begins, minutes)| Week { begins, minutes, load: load(minutes, begins >= running) }).collect()
 }
 
-fn begin(day: NaiveDate, first: Weekday) -> NaiveDate {
+/// The first day of the week a day lies in; the day itself where the calendar ends before it.
+pub fn begin(day: NaiveDate, first: Weekday) -> NaiveDate {
     day.week(first).checked_first_day().unwrap_or(day)
 }
 

@@ -12,7 +12,7 @@ mod sums;
 mod words;
 
 pub use decision::refuse_decision;
-pub use hours::{WEEKLY, Week, first_weekday, weeks};
+pub use hours::{WEEKLY, Week, begin, first_weekday, weeks};
 pub use life::{AcceptanceDeed, after};
 pub use signed::{Signature, Signed};
 pub use standing::{Given, Report, standing};

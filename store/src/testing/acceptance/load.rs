@@ -9,7 +9,7 @@ use golive_domain::{
     id::{AcceptanceId, DefectId, PersonId, PointId},
     testing::acceptance::{Given, PointCounts, PointStanding, Report, standing},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, sea_query::SelectStatement};
 
 use crate::{
     Result,
@@ -87,13 +87,12 @@ impl Records {
             .order_by_asc(acceptance_point::COLUMN.number)
             .all(db)
             .await?;
-        let ids: Vec<PointId> = rows.iter().map(|row| row.id).collect();
         let mut said: HashMap<PointId, Vec<acceptance_opinion::Model>> = HashMap::new();
-        let found = acceptance_opinion::Entity::find().filter(acceptance_opinion::COLUMN.point_id.is_in(ids.clone()));
+        let found = acceptance_opinion::Entity::find().filter(acceptance_opinion::COLUMN.point_id.in_subquery(ids_of(sessions)));
         for row in found.order_by_asc(acceptance_opinion::COLUMN.at).order_by_asc(acceptance_opinion::COLUMN.id).all(db).await? {
             said.entry(row.point_id).or_default().push(row);
         }
-        let mut defects = defects_of(door, &ids).await?;
+        let mut defects = defects_of(door, sessions).await?;
         let mut points: HashMap<AcceptanceId, Vec<Point>> = HashMap::new();
         for row in rows {
             let said = said.remove(&row.id).unwrap_or_default();
@@ -143,10 +142,19 @@ impl Records {
     }
 }
 
+/// The points of sessions, as a query: their ids would be too many for one.
+fn ids_of(sessions: &[AcceptanceId]) -> SelectStatement {
+    let points = acceptance_point::Entity::find().select_only().column(acceptance_point::Column::Id);
+    points.filter(acceptance_point::COLUMN.acceptance_id.is_in(sessions.to_vec())).into_query()
+}
+
 /// The defects of each point, the earliest first.
-async fn defects_of(door: &impl Door<Scope = ProjectScope>, points: &[PointId]) -> Result<HashMap<PointId, Vec<(defect::Model, Report)>>> {
+async fn defects_of(
+    door: &impl Door<Scope = ProjectScope>,
+    sessions: &[AcceptanceId],
+) -> Result<HashMap<PointId, Vec<(defect::Model, Report)>>> {
     let links = acceptance_defect::Entity::find()
-        .filter(acceptance_defect::COLUMN.point_id.is_in(points.to_vec()))
+        .filter(acceptance_defect::COLUMN.point_id.in_subquery(ids_of(sessions)))
         .order_by_asc(acceptance_defect::COLUMN.at)
         .order_by_asc(acceptance_defect::COLUMN.id)
         .all(door.db())

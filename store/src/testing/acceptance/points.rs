@@ -68,12 +68,13 @@ pub async fn add_point(desk: &Desk, project: &ProjectKey, number: i32, new: NewP
     .await
 }
 
-/// Whoever plans acceptance, as long as nobody has tried the point.
-pub async fn edit_point(desk: &Desk, project: &ProjectKey, number: i32, point: u32, new: NewPoint) -> Result<()> {
+/// Whoever plans acceptance, as long as nobody has tried the point. `seen` are the words that were on the caller's page.
+pub async fn edit_point(desk: &Desk, project: &ProjectKey, number: i32, point: u32, new: NewPoint, seen: Option<&str>) -> Result<()> {
     desk.write(Permission::AcceptancePlan, project, async |tx| {
         let session = find(tx, number).await?;
         refuse_decided(&session)?;
         let before = untried(tx, session.id, point).await?;
+        refuse_unseen(&before, seen)?;
         let after = new.read(tx, before.clone()).await?;
         if before == after {
             return Ok(Outcome::Unchanged(()));
@@ -85,12 +86,14 @@ pub async fn edit_point(desk: &Desk, project: &ProjectKey, number: i32, point: u
     .await
 }
 
-/// Whoever plans acceptance, as long as nobody has tried the point. The others keep their numbers.
-pub async fn remove_point(desk: &Desk, project: &ProjectKey, number: i32, point: u32) -> Result<()> {
+/// Whoever plans acceptance, as long as nobody has tried the point. The others keep their numbers. `seen` as in
+/// [`edit_point`].
+pub async fn remove_point(desk: &Desk, project: &ProjectKey, number: i32, point: u32, seen: Option<&str>) -> Result<()> {
     desk.write(Permission::AcceptancePlan, project, async |tx| {
         let session = find(tx, number).await?;
         refuse_decided(&session)?;
         let row = untried(tx, session.id, point).await?;
+        refuse_unseen(&row, seen)?;
         acceptance_point::Entity::delete_by_id(row.id).exec(tx.db()).await?;
         Ok(Outcome::changed((), edited(tx, &session, Change::new("point", row.text, Value::Null))))
     })
@@ -181,8 +184,18 @@ pub(super) fn find_point(records: &Records, session: AcceptanceId, number: u32) 
     Ok(found.cloned().ok_or(Error::NotFound)?)
 }
 
+/// What a person saw is what it speaks of: a point whose words changed meanwhile is read again first.
+pub(super) fn refuse_unseen(point: &acceptance_point::Model, seen: Option<&str>) -> Result<()> {
+    match seen {
+        Some(seen) if seen != point.text => {
+            Err(Error::rule(Say::new("error-acceptance-point-changed").with("number", point.number)).into())
+        }
+        _ => Ok(()),
+    }
+}
+
 fn edited(tx: &Writer<ProjectScope>, session: &acceptance::Model, change: Change) -> Event {
-    Event::new(EventKind::AcceptanceEdited, session.id, label(tx, session)).changing([change])
+    Event::new(EventKind::AcceptanceEdited, session.id, label(tx, session)).changing([change]).among_us()
 }
 
 /// Points to be written behind those that are there.

@@ -19,13 +19,14 @@ use super::{
     life::asked,
     list::{find, label},
     load::{Point, Records},
-    points::find_point,
+    points::{find_point, refuse_unseen},
 };
 use crate::{
     Desk, Outcome, Result,
     defects::defect_code,
     desk::{Door, ProjectScope, Writer},
     entity::{acceptance, acceptance_hours, acceptance_opinion},
+    pairs::is_of_our_times,
     projects::working_calendar,
 };
 
@@ -44,13 +45,22 @@ pub struct Recorded {
 
 /// Test users who were invited, while the session runs. A rejection says what is wrong and becomes a defect at once, unless one
 /// stands for the point already. Who rejected a point accepts it only once its defects are settled. With the last point tried
-/// the process owner is asked to sign.
-pub async fn record(desk: &Desk, project: &ProjectKey, number: i32, point: u32, opinion: Opinion, remark: &str) -> Result<Recorded> {
+/// the process owner is asked to sign. `seen` are the words of the point that were on the caller's page.
+pub async fn record(
+    desk: &Desk,
+    project: &ProjectKey,
+    number: i32,
+    point: u32,
+    opinion: Opinion,
+    remark: &str,
+    seen: Option<&str>,
+) -> Result<Recorded> {
     desk.write(Permission::AcceptanceRecord, project, async |tx| {
         let session = find(tx, number).await?;
         let records = Records::of(tx, &[session.id]).await?;
         let point = find_point(&records, session.id, point)?;
         let user = test_user(tx, &session, &records)?;
+        refuse_unseen(&point.row, seen)?;
         let remark = worded(remark).map_err(|say| Error::field("remark", say))?;
         if opinion == Opinion::Rejected && remark.is_empty() {
             return Err(Error::field("remark", Say::new("error-acceptance-remark")).into());
@@ -72,7 +82,8 @@ pub async fn record(desk: &Desk, project: &ProjectKey, number: i32, point: u32, 
         };
         let mut changes = Changes::default();
         changes.begin("point", &point.number()).note("opinion", &before.map(|before| before.opinion), &Some(opinion));
-        let mut events = vec![Event::new(EventKind::AcceptanceRecorded, session.id, label(tx, &session)).changing(changes).noting(remark)];
+        let mut events =
+            vec![Event::new(EventKind::AcceptanceRecorded, session.id, label(tx, &session)).changing(changes).noting(remark).among_us()];
         acceptance_opinion::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx.db()).await?;
         let mut defect = point.unsettled().filter(|_| opinion == Opinion::Rejected).map(|row| row.number);
         if opinion == Opinion::Rejected && defect.is_none() {
@@ -97,6 +108,9 @@ pub async fn log_hours(desk: &Desk, project: &ProjectKey, number: i32, day: Naiv
         let records = Records::of(tx, &[session.id]).await?;
         let user = test_user(tx, &session, &records)?;
         let today = working_calendar(tx).await?.date_of(tx.now());
+        if !is_of_our_times(day) {
+            return Err(Error::field("day", Say::new("error-date-none")).into());
+        }
         if day > today {
             return Err(Error::field("day", Say::new("error-acceptance-day")).into());
         }
@@ -127,7 +141,7 @@ pub async fn log_hours(desk: &Desk, project: &ProjectKey, number: i32, day: Naiv
             acceptance_hours::Entity::insert(row).exec_without_returning(tx.db()).await?;
         }
         let changes = [Change::new("day", Value::Null, day.to_string()), Change::new("hours", before.0.to_string(), minutes.to_string())];
-        let event = Event::new(EventKind::AcceptanceHoursLogged, session.id, label(tx, &session)).changing(changes).noting(note);
+        let event = Event::new(EventKind::AcceptanceHoursLogged, session.id, label(tx, &session)).changing(changes).noting(note).among_us();
         Ok(Outcome::changed((), event))
     })
     .await
@@ -136,7 +150,7 @@ pub async fn log_hours(desk: &Desk, project: &ProjectKey, number: i32, day: Naiv
 /// The actor, where it was invited to this session and the session runs.
 fn test_user(tx: &Writer<ProjectScope>, session: &acceptance::Model, records: &Records) -> Result<PersonId> {
     let user = tx.actor().signed_in()?;
-    if !may_record_acceptance(&records.invited(session.id), user) {
+    if !may_record_acceptance(&records.invited(session.id), user, tx.scope().roles()) {
         return Err(Error::Forbidden.into());
     }
     match session.state {

@@ -4,10 +4,15 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use golive_domain::{
-    access::{Permission, rows::may_sign_acceptance},
+    access::{
+        Permission,
+        rows::{may_record_acceptance, may_sign_acceptance},
+    },
     backlog::Minutes,
     id::{BuildId, EnvironmentId, PersonId, PointId},
-    testing::acceptance::{AcceptanceState, Decision, Opinion, PointStanding, Signed, Statement, Week, first_weekday, weeks},
+    testing::acceptance::{
+        AcceptanceState, Decision, Opinion, PointStanding, Signature, Signed, Statement, Week, begin, first_weekday, weeks,
+    },
     text::ProjectKey,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -104,7 +109,7 @@ pub struct OpinionView {
     pub at: DateTime<Utc>,
 }
 
-/// A signature, and whether its text still has its hash.
+/// A signature, and whether its text still has its hash and says the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignatureView {
     pub by: PersonRef,
@@ -116,7 +121,7 @@ pub struct SignatureView {
     pub reservations: BTreeSet<u32>,
     pub at: DateTime<Utc>,
     pub sha256: String,
-    /// The hash was worked out anew from the kept text and is the same.
+    /// The hash was worked out anew from the kept text and is the same, and the text names this decision, name and time.
     pub sound: bool,
     /// Whole, and read back.
     pub text: Option<(String, Option<Signed>)>,
@@ -162,7 +167,7 @@ async fn read(door: &Reader<ProjectScope>, number: i32, today: NaiveDate) -> Res
         users: if inside { users(door, &model, &records, &names, today).await? } else { Vec::new() },
         points: points(door, &model, &records, &about, &names).await?,
         signatures: signatures(door, &model, inside).await?,
-        invited: viewer.is_some_and(|viewer| records.invited(model.id).contains(&viewer)),
+        invited: viewer.is_some_and(|viewer| may_record_acceptance(&records.invited(model.id), viewer, door.scope().roles())),
         signs: signs(door, &model).await?,
         history: if inside { history(door, model.id).await? } else { Lines::default() },
         row: rows(door, vec![model.clone()], &records).await?.remove(0),
@@ -206,8 +211,7 @@ async fn users(
     let user = |user: &crate::entity::acceptance_user::Model| {
         let here = records.hours(row.id).iter().filter(|hours| hours.person_id == user.person_id);
         let days: Vec<_> = here.map(|hours| (hours.day, hours.minutes, hours.note.clone())).collect();
-        let begins = |day: NaiveDate| day.week(first).first_day();
-        let touched: BTreeSet<NaiveDate> = days.iter().map(|(day, ..)| begins(*day)).collect();
+        let touched: BTreeSet<NaiveDate> = days.iter().map(|(day, ..)| begin(*day, first)).collect();
         let given = all.iter().filter(|hours| hours.person_id == user.person_id).map(|hours| (hours.day, hours.minutes));
         let tried = records.points(row.id).iter().filter(|point| point.last_of(user.person_id).is_some()).count();
         UserView {
@@ -287,7 +291,7 @@ async fn signatures(door: &Reader<ProjectScope>, row: &acceptance::Model, inside
         let said = read.as_ref().map(|signed| signed.signature.clone());
         SignatureView {
             by: named(&names, row.person_id),
-            sound: hash(&row.signed_text) == row.sha256,
+            sound: hash(&row.signed_text) == row.sha256 && said.as_ref().is_some_and(|said| says(said, &row)),
             reason: said.as_ref().map(|said| said.reason.clone()).unwrap_or_default(),
             reservations: said.map(|said| said.reservations).unwrap_or_default(),
             text: inside.then_some((row.signed_text, read)),
@@ -298,4 +302,9 @@ async fn signatures(door: &Reader<ProjectScope>, row: &acceptance::Model, inside
         }
     };
     Ok(found.into_iter().map(view).collect())
+}
+
+/// Whether the text says what the row beside it says; it tells the time to the second.
+fn says(said: &Signature, row: &acceptance_signature::Model) -> bool {
+    said.decision == row.decision && said.name == row.name && said.at.timestamp() == row.at.timestamp()
 }

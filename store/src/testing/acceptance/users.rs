@@ -110,7 +110,9 @@ pub(super) async fn bring(
     if !fresh.is_empty() {
         let invited: Vec<PersonId> = fresh.into_iter().map(|(person, _)| person).collect();
         let changes: Vec<Change> = invited.iter().map(|person| of_person(*person)).collect();
-        events.push(Event::new(EventKind::AcceptanceInvited, session.id, label(tx, session)).changing(changes).concerning(invited));
+        events.push(
+            Event::new(EventKind::AcceptanceInvited, session.id, label(tx, session)).changing(changes).concerning(invited).among_us(),
+        );
     }
     Ok(events)
 }

@@ -35,8 +35,9 @@ pub fn Planning(session: SessionView, options: PlanOptions) -> impl IntoView {
     let untried: Vec<PointView> =
         session.points.iter().filter(|point| point.said.is_empty() && point.earlier.is_empty()).cloned().collect();
     let change = (!untried.is_empty()).then(|| {
-        let forms = untried.into_iter().map(|point| view! { <ChangePoint point session=row.number/> }).collect_view();
-        view! { <Unfold summary=t("acceptance-change-points")><div class="stack">{forms}</div></Unfold> }
+        let forms = move || untried.into_iter().map(|point| view! { <ChangePoint point session=row.number/> }).collect_view();
+        // Made inside, so that a refused form unfolds what it stands in.
+        view! { <Unfold summary=t("acceptance-change-points")><div class="stack">{forms()}</div></Unfold> }
     });
     let others: Vec<_> =
         options.users.iter().filter(|user| session.users.iter().all(|known| known.person.id != user.person.id)).cloned().collect();
@@ -106,6 +107,7 @@ fn ChangePoint(point: PointView, session: i32) -> impl IntoView {
     let hidden = || {
         let mut hidden = about(session);
         hidden.push(("number", point.number.to_string()));
+        hidden.push(("seen", point.text.clone()));
         hidden
     };
     let (changing, removing) = (hidden(), hidden());

@@ -100,6 +100,7 @@ fn SeenLine(defect: SeenDefect) -> impl IntoView {
 fn Judge(point: PointView, session: i32) -> impl IntoView {
     let mut hidden = about(session);
     hidden.push(("point", point.number.to_string()));
+    hidden.push(("seen", point.text.clone()));
     let mine = point.mine.as_ref().map(|mine| mine.opinion);
     let again = point.standing == PointStanding::Again;
     // What is tried again is said anew.
