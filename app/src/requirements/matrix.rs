@@ -35,9 +35,9 @@ pub fn MatrixView(matrix: Matrix, wanted: Option<Coverage>) -> impl IntoView {
                 <Table caption=t("coverage-title") quiet_caption=true dense=true class="coverage" id="matrix">
                     <thead><tr>
                         <th scope="col">{t("room-requirements")}</th>
+                        <th scope="col">{t("coverage-overall")}</th>
                         <th scope="col">{t("field-moscow")}</th>
                         {heads}
-                        <th scope="col">{t("coverage-overall")}</th>
                     </tr></thead>
                     <tbody>{lines}</tbody>
                 </Table>
@@ -66,9 +66,10 @@ fn Line(row: MatrixRow) -> impl IntoView {
     view! {
         <tr>
             <th scope="row"><a href=href><span class="item-key" dir="ltr">{row.code}</span>" "<span dir="auto">{row.title}</span></a></th>
+            // Beside the requirement, so that a phone shows it without a swipe.
+            <td><CoverageMark of=row.coverage/></td>
             <td><MoscowBadge of=row.moscow/></td>
             {cells.collect_view()}
-            <td><CoverageMark of=row.coverage/></td>
         </tr>
     }
 }
