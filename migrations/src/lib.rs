@@ -18,6 +18,7 @@ mod m0013_alike;
 mod m0014_proof;
 mod m0015_flaky;
 mod m0016_counted;
+mod m0017_tallies;
 mod shape;
 
 use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_proof::Migration),
             Box::new(m0015_flaky::Migration),
             Box::new(m0016_counted::Migration),
+            Box::new(m0017_tallies::Migration),
         ]
     }
 }

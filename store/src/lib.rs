@@ -15,6 +15,7 @@ mod live;
 mod paged;
 mod pairs;
 mod stale;
+mod whole;
 
 pub mod again;
 pub mod backlog;

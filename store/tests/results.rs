@@ -57,6 +57,7 @@ struct Bench {
     desk: Desk,
     project: ProjectKey,
     case: i32,
+    plan: i32,
     execution: ExecutionId,
 }
 
@@ -72,12 +73,22 @@ impl Bench {
         testing::create_run(&desk, &project, plan, run).await.unwrap();
         let view = testing::plan(&desk, &project, plan, &ExecutionFilter::default()).await.unwrap();
         let execution = view.executions.rows[0].id;
-        Self { desk, project, case, execution }
+        Self { desk, project, case, plan, execution }
     }
 
     /// Newest first.
     async fn told(&self) -> Vec<Doing> {
         testing::execution(&self.desk, &self.project, self.execution).await.unwrap().doings
+    }
+
+    /// What the plan says it came to, and what its only execution came to.
+    async fn counted(&self) -> (Vec<(CaseResult, u64)>, CaseResult) {
+        let view = testing::plan(&self.desk, &self.project, self.plan, &ExecutionFilter::default()).await.unwrap();
+        assert_eq!(view.row.standing, view.runs[0].standing);
+        let result = view.executions.rows[0].result;
+        let narrowed = ExecutionFilter { results: vec![result], ..ExecutionFilter::default() };
+        assert_eq!(testing::plan(&self.desk, &self.project, self.plan, &narrowed).await.unwrap().executions.total, 1);
+        (view.row.standing, result)
     }
 
     async fn does(&self, sequence: usize, deed: &Deed) {
@@ -125,6 +136,8 @@ databases! {
                 bench.does(sequence, deed).await;
                 let after = bench.told().await;
                 assert!(after.ends_with(&before), "{deed:?} altered what was told, in {deeds:?}");
+                let (standing, result) = bench.counted().await;
+                assert_eq!(standing, [(result, 1)], "{deed:?} was counted wrongly, in {deeds:?}");
             }
         }
         assert!(bench.told().await.len() > SEQUENCES * 2, "results were told");

@@ -5,7 +5,7 @@ use golive_domain::{
     events::{Change, Event, EventKind},
     id::{CriterionId, EstimateId},
 };
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde::Serialize;
 use serde_json::Value;
 use uuid::Uuid;
@@ -15,6 +15,7 @@ use crate::{
     Result, defects,
     desk::{Door, ProjectScope, Writer},
     entity::{criterion, estimate, item, item_label},
+    whole::whole,
 };
 
 /// Values as history keeps them.
@@ -46,11 +47,7 @@ pub(crate) async fn keep(tx: &Writer<ProjectScope>, bounds: &Bounds, before: &Ta
     }
     after.row.updated_at = tx.now();
     after.row.folded = after.document(tx);
-    item::Entity::update_many()
-        .set(after.row.clone().into_active_model().reset_all())
-        .filter(item::COLUMN.id.eq(after.row.id))
-        .exec(tx.db())
-        .await?;
+    item::Entity::update_many().set(whole(after.row.clone())).filter(item::COLUMN.id.eq(after.row.id)).exec(tx.db()).await?;
     write_parts(tx, before, &after).await?;
     let called = newly_mentioned(tx, bounds, before, &after).await?;
     let events = events(tx, before, &after, changes).into_iter().map(|event| with_people(event, before, &after, &called));

@@ -8,7 +8,7 @@ use golive_domain::{
     id::{BuildId, DefectId, PersonId},
     search,
 };
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 use uuid::Uuid;
 
 use super::defect_code;
@@ -16,6 +16,7 @@ use crate::{
     Result,
     desk::{Door, ProjectScope, Writer},
     entity::{build, defect, fixer},
+    whole::whole,
 };
 
 /// Events that come with a new version.
@@ -41,11 +42,7 @@ pub(super) async fn keep(
     after.updated_at = tx.now();
     after.folded = document(tx, &after);
     let event = Event::new(kind, after.id, label(tx, &after)).changing(changes);
-    defect::Entity::update_many()
-        .set(after.clone().into_active_model().reset_all())
-        .filter(defect::COLUMN.id.eq(after.id))
-        .exec(tx.db())
-        .await?;
+    defect::Entity::update_many().set(whole(after.clone())).filter(defect::COLUMN.id.eq(after.id)).exec(tx.db()).await?;
     let given = after.assignee_id.filter(|person| before.assignee_id != Some(*person));
     Ok(Some(event.concerning(given)))
 }

@@ -56,6 +56,7 @@ pub mod remark;
 pub mod requirement;
 pub mod requirement_edition;
 pub mod requirement_relation;
+pub mod run_tally;
 pub mod saved_filter;
 pub mod session;
 pub mod sprint;

@@ -20,6 +20,7 @@ use super::{
     findings::{anew, whims},
     plans, run_code,
     suites::{self, Suite},
+    tally,
     write::{self, keep},
 };
 use crate::{
@@ -268,7 +269,7 @@ pub(crate) async fn results(tx: &Tx, place: &str, name: &str, given: &[ResultIn]
     let plan = automated_plan(tx).await?;
     let (run, number) = new_run(tx, plan.id, name).await?;
     let build = build_of(tx, environment).await?;
-    let (mut executions, mut steps, mut findings) = (Vec::new(), Vec::new(), HashMap::new());
+    let (mut executions, mut steps, mut standing, mut findings) = (Vec::new(), Vec::new(), Vec::new(), HashMap::new());
     for ((result, (case, edition)), at) in given.iter().zip(cases).zip(0..) {
         let (verdict, came) = match result.ended {
             Ended::Passed => (Verdict::Passed, CaseResult::Passed),
@@ -280,6 +281,7 @@ pub(crate) async fn results(tx: &Tx, place: &str, name: &str, given: &[ResultIn]
             Verdict::Failed => done.failed += 1,
             _ => done.skipped += 1,
         }
+        standing.push(came);
         let id: ExecutionId = tx.id();
         let seconds = result.seconds.map_or(0, |seconds| seconds.clamp(0.0, f64::from(i32::MAX)).round() as i32);
         let message = result.message.clone().unwrap_or_default();
@@ -328,6 +330,7 @@ pub(crate) async fn results(tx: &Tx, place: &str, name: &str, given: &[ResultIn]
     for batch in executions.chunks(BATCH) {
         execution::Entity::insert_many(batch.to_vec()).exec_without_returning(tx.db()).await?;
     }
+    tally::given(tx, run, standing).await?;
     for batch in steps.chunks(BATCH) {
         step_result::Entity::insert_many(batch.to_vec()).exec_without_returning(tx.db()).await?;
     }

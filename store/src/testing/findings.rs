@@ -2,8 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::{DateTime, Utc};
 use golive_domain::{
-    id::{BuildId, CaseId, EnvironmentId},
+    id::{BuildId, CaseId, EnvironmentId, ExecutionId},
     testing::{CaseResult, FLAKY_LOOKS_AT, Finding, is_flaky, of_rows},
 };
 use sea_orm::{
@@ -26,18 +27,31 @@ pub(crate) type Latest = HashMap<(CaseId, EnvironmentId), Finding>;
 /// Cases in one `IN (…)`: under the parameter limits of both databases.
 const BATCH: usize = 500;
 
-/// What these cases came to last.
-pub(crate) async fn findings_of(door: &impl Door<Scope = ProjectScope>, cases: &[CaseId]) -> Result<Latest> {
-    let mut latest = Latest::new();
+/// A finding as one index holds it: case, environment, result, whether it is flaky, when, and by which execution.
+type Told = (CaseId, EnvironmentId, CaseResult, bool, DateTime<Utc>, ExecutionId);
+
+/// Everything that these cases came to last.
+async fn told(door: &impl Door<Scope = ProjectScope>, cases: &[CaseId]) -> Result<Vec<Told>> {
+    let mut told = Vec::new();
     for batch in cases.chunks(BATCH) {
-        let rows = finding::Entity::find().filter(finding::COLUMN.case_id.is_in(batch.to_vec())).all(door.db()).await?;
-        latest.extend(rows.into_iter().map(|row| ((row.case_id, row.environment_id), found(&row))));
+        let found = finding::Entity::find()
+            .select_only()
+            .columns([finding::Column::CaseId, finding::Column::EnvironmentId])
+            .column(finding::Column::Result)
+            .column(finding::Column::Flaky)
+            .column(finding::Column::At)
+            .column(finding::Column::ExecutionId)
+            .filter(finding::COLUMN.case_id.is_in(batch.to_vec()));
+        told.extend(found.into_tuple::<Told>().all(door.db()).await?);
     }
-    Ok(latest)
+    Ok(told)
 }
 
-fn found(row: &finding::Model) -> Finding {
-    Finding { execution: row.execution_id, case: row.case_id, environment: row.environment_id, at: row.at, result: row.result }
+/// What these cases came to last.
+pub(crate) async fn findings_of(door: &impl Door<Scope = ProjectScope>, cases: &[CaseId]) -> Result<Latest> {
+    let finding =
+        |(case, environment, result, _, at, execution): Told| ((case, environment), Finding { execution, case, environment, at, result });
+    Ok(told(door, cases).await?.into_iter().map(finding).collect())
 }
 
 /// What the register says of a case's findings.
@@ -51,13 +65,10 @@ pub(super) struct Marks {
 /// The findings of these cases, over all environments.
 pub(super) async fn marks_of(door: &impl Door<Scope = ProjectScope>, cases: &[CaseId]) -> Result<HashMap<CaseId, Marks>> {
     let mut marks: HashMap<CaseId, Marks> = HashMap::new();
-    for batch in cases.chunks(BATCH) {
-        let rows = finding::Entity::find().filter(finding::COLUMN.case_id.is_in(batch.to_vec())).all(door.db()).await?;
-        for row in rows {
-            let marks = marks.entry(row.case_id).or_default();
-            marks.results.push(row.result);
-            marks.flaky.extend(row.flaky.then_some(row.environment_id));
-        }
+    for (case, environment, result, flaky, ..) in told(door, cases).await? {
+        let marks = marks.entry(case).or_default();
+        marks.results.push(result);
+        marks.flaky.extend(flaky.then_some(environment));
     }
     Ok(marks)
 }

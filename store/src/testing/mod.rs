@@ -35,6 +35,7 @@ mod report;
 mod runs;
 mod seek;
 mod suites;
+mod tally;
 mod write;
 
 pub use alike::{AlikeCase, Resembles, alike};

@@ -19,6 +19,7 @@ use super::{
     findings::flaky_of,
     plans::{self, PlanRow},
     run_code, runs,
+    tally::{self, standing_of},
 };
 use crate::{
     Desk, Paged, Result,
@@ -103,6 +104,14 @@ pub struct ExecutionFilter {
     pub page: u64,
 }
 
+impl ExecutionFilter {
+    /// Whether it asks for runs and results alone.
+    fn is_plain(&self) -> bool {
+        let plain = Self { run: self.run, results: self.results.clone(), page: self.page, ..Self::default() };
+        *self == plain
+    }
+}
+
 /// Anyone inside the project; the vendor's people where the plan is shared with them.
 pub async fn plan(desk: &Desk, project: &ProjectKey, number: i32, filter: &ExecutionFilter) -> Result<PlanView> {
     let door = desk.read(Permission::TestRead, project).await?;
@@ -122,7 +131,7 @@ async fn read(door: &Reader<ProjectScope>, number: i32, filter: &ExecutionFilter
     let found = filtered(door, &runs, filter).filter(of_days(door, &model, filter).await?);
     Ok(PlanView {
         runs: heads(door, &runs).await?,
-        executions: executions(door, &runs, found, filter.page).await?,
+        executions: executions(door, &runs, found, filter).await?,
         history: history(door, model.id).await?,
         row: row_of(door, model).await?,
     })
@@ -139,20 +148,7 @@ async fn row_of(door: &Reader<ProjectScope>, model: test_plan::Model) -> Result<
 }
 
 pub(super) async fn heads(door: &impl Door<Scope = ProjectScope>, runs: &[test_run::Model]) -> Result<Vec<RunHead>> {
-    let mut standing: HashMap<_, Vec<(CaseResult, u64)>> = HashMap::new();
-    let counted = execution::Entity::find()
-        .select_only()
-        .columns([execution::Column::RunId, execution::Column::Result])
-        .column_as(execution::Column::Id.count(), "executions")
-        .filter(execution::COLUMN.run_id.is_in(runs.iter().map(|run| run.id)))
-        .group_by(execution::Column::RunId)
-        .group_by(execution::Column::Result)
-        .into_tuple::<(RunId, CaseResult, i64)>()
-        .all(door.db())
-        .await?;
-    for (run, result, count) in counted {
-        standing.entry(run).or_default().push((result, u64::try_from(count).unwrap_or_default()));
-    }
+    let mut standing = standing_of(door, runs.iter().map(|run| run.id)).await?;
     let head = |run: &test_run::Model| RunHead {
         number: run.number,
         code: run_code(&door.project().key, run.number),
@@ -167,22 +163,11 @@ async fn executions(
     door: &impl Door<Scope = ProjectScope>,
     runs: &[test_run::Model],
     found: Select<execution::Entity>,
-    page: u64,
+    filter: &ExecutionFilter,
 ) -> Result<Paged<ExecutionRow>> {
-    let counts: HashMap<RunId, u64> = found
-        .clone()
-        .select_only()
-        .column(execution::Column::RunId)
-        .column_as(execution::Column::Id.count(), "executions")
-        .group_by(execution::Column::RunId)
-        .into_tuple::<(RunId, i64)>()
-        .all(door.db())
-        .await?
-        .into_iter()
-        .map(|(run, count)| (run, u64::try_from(count).unwrap_or_default()))
-        .collect();
+    let counts = counted(door, runs, &found, filter).await?;
     let total = counts.values().sum();
-    let page = Paged::<()>::number(page, total, PER_PAGE);
+    let page = Paged::<()>::number(filter.page, total, PER_PAGE);
     let (mut skipped, mut models) = ((page - 1) * PER_PAGE, Vec::new());
     // Run by run, each along its own index: all together would be sorted anew for each page.
     for run in runs.iter().map(|run| run.id) {
@@ -195,6 +180,29 @@ async fn executions(
         skipped = skipped.saturating_sub(here);
     }
     Ok(Paged { rows: rows(door, models).await?, total, page, size: PER_PAGE })
+}
+
+/// How many of each run a filter shows: known without counting where it asks for runs and results alone.
+async fn counted(
+    door: &impl Door<Scope = ProjectScope>,
+    runs: &[test_run::Model],
+    found: &Select<execution::Entity>,
+    filter: &ExecutionFilter,
+) -> Result<HashMap<RunId, u64>> {
+    if filter.is_plain() {
+        let wanted = |result: &CaseResult| filter.results.is_empty() || filter.results.contains(result);
+        let sum = |standing: tally::Standing| standing.into_iter().filter(|(result, _)| wanted(result)).map(|(_, count)| count).sum();
+        let asked = runs.iter().filter(|run| filter.run.is_none_or(|number| number == run.number)).map(|run| run.id);
+        return Ok(standing_of(door, asked).await?.into_iter().map(|(run, standing)| (run, sum(standing))).collect());
+    }
+    let counted = found
+        .clone()
+        .select_only()
+        .column(execution::Column::RunId)
+        .column_as(execution::Column::Id.count(), "executions")
+        .group_by(execution::Column::RunId);
+    let counted = counted.into_tuple::<(RunId, i64)>().all(door.db()).await?;
+    Ok(counted.into_iter().map(|(run, count)| (run, u64::try_from(count).unwrap_or_default())).collect())
 }
 
 /// The executions of these runs that a filter shows, whatever days it asks for; in no order yet.

@@ -1,6 +1,6 @@
 //! Test plans: what is to be proved by when, and how far it is.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use golive_domain::{
@@ -8,19 +8,19 @@ use golive_domain::{
     access::Permission,
     error::Refusals,
     events::{Changes, Event, EventKind},
-    id::PlanId,
+    id::{PlanId, RunId},
     testing::{CaseResult, PlanState},
     text::{ProjectKey, Title, long_text},
 };
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
-    ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Select,
     sea_query::{Expr, ExprTrait, Query},
 };
 use serde::Serialize;
 
-use super::plan_code;
+use super::{plan_code, tally::standing_of};
 use crate::{
     Desk, Outcome, Result,
     desk::{Door, ProjectScope, Writer},
@@ -111,47 +111,38 @@ pub async fn plans(desk: &Desk, project: &ProjectKey) -> Result<Vec<PlanRow>> {
 
 pub(super) async fn rows(door: &impl Door<Scope = ProjectScope>, found: Vec<test_plan::Model>) -> Result<Vec<PlanRow>> {
     let ids: Vec<PlanId> = found.iter().map(|row| row.id).collect();
-    let runs: HashMap<PlanId, i64> = test_run::Entity::find()
+    let runs: Vec<(RunId, PlanId)> = test_run::Entity::find()
         .select_only()
-        .column(test_run::Column::PlanId)
-        .column_as(test_run::Column::Id.count(), "runs")
-        .filter(test_run::COLUMN.plan_id.is_in(ids.clone()))
-        .group_by(test_run::Column::PlanId)
-        .into_tuple::<(PlanId, i64)>()
-        .all(door.db())
-        .await?
-        .into_iter()
-        .collect();
-    let of_run = execution::Entity::belongs_to(test_run::Entity).from(execution::Column::RunId).to(test_run::Column::Id).into();
-    let mut standing: HashMap<PlanId, Vec<(CaseResult, u64)>> = HashMap::new();
-    let counted = execution::Entity::find()
-        .select_only()
-        .column(test_run::Column::PlanId)
-        .column(execution::Column::Result)
-        .column_as(execution::Column::Id.count(), "executions")
-        .join(JoinType::InnerJoin, of_run)
+        .columns([test_run::Column::Id, test_run::Column::PlanId])
         .filter(test_run::COLUMN.plan_id.is_in(ids))
-        .group_by(test_run::Column::PlanId)
-        .group_by(execution::Column::Result)
-        .into_tuple::<(PlanId, CaseResult, i64)>()
+        .into_tuple()
         .all(door.db())
         .await?;
-    for (plan, result, count) in counted {
-        standing.entry(plan).or_default().push((result, u64::try_from(count).unwrap_or_default()));
+    let mut kept = standing_of(door, runs.iter().map(|(run, _)| *run)).await?;
+    let mut of_plans: HashMap<PlanId, (u64, BTreeMap<CaseResult, u64>)> = HashMap::new();
+    for (run, plan) in runs {
+        let (runs, standing) = of_plans.entry(plan).or_default();
+        *runs += 1;
+        for (result, count) in kept.remove(&run).unwrap_or_default() {
+            *standing.entry(result).or_default() += count;
+        }
     }
-    let row = |row: test_plan::Model| PlanRow {
-        runs: runs.get(&row.id).and_then(|count| u64::try_from(*count).ok()).unwrap_or_default(),
-        standing: standing.remove(&row.id).unwrap_or_default(),
-        code: plan_code(&door.project().key, row.number),
-        id: row.id,
-        number: row.number,
-        name: row.name,
-        goal: row.goal,
-        state: row.state,
-        shared: row.shared,
-        starts_on: row.starts_on,
-        ends_on: row.ends_on,
-        version: row.version,
+    let row = |row: test_plan::Model| {
+        let (runs, standing) = of_plans.remove(&row.id).unwrap_or_default();
+        PlanRow {
+            runs,
+            standing: standing.into_iter().collect(),
+            code: plan_code(&door.project().key, row.number),
+            id: row.id,
+            number: row.number,
+            name: row.name,
+            goal: row.goal,
+            state: row.state,
+            shared: row.shared,
+            starts_on: row.starts_on,
+            ends_on: row.ends_on,
+            version: row.version,
+        }
     };
     Ok(found.into_iter().map(row).collect())
 }

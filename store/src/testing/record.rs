@@ -10,7 +10,7 @@ use golive_domain::{
     testing::{CaseResult, Override, Verdict, result_of},
     text::{ProjectKey, long_text},
 };
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 
 use super::{
     editions::{self, freeze},
@@ -18,11 +18,13 @@ use super::{
     execution::{find, label},
     findings::refresh,
     plans::refuse_closed,
+    tally,
 };
 use crate::{
     Desk, Outcome, Result,
     desk::{Door, ProjectScope, Writer},
     entity::{execution, step_result},
+    whole::whole,
 };
 
 /// What somebody found of one step.
@@ -79,7 +81,7 @@ async fn add(tx: &Writer<ProjectScope>, execution: ExecutionId, found: &[Found])
     changes.note("result", &before.result, &result);
     let note = rows.iter().rev().map(|row| row.actual.as_str()).find(|actual| !actual.is_empty()).unwrap_or_default().to_owned();
     let event = Event::new(EventKind::ResultRecorded, execution, label(tx, &before).await?).changing(changes).noting(note);
-    touch(tx, after).await?;
+    touch(tx, before.result, after).await?;
     Ok(Outcome::changed(result, event))
 }
 
@@ -137,19 +139,20 @@ pub async fn overrule(desk: &Desk, project: &ProjectKey, execution: ExecutionId,
             .changing(changes)
             .noting(to.map(|to| to.reason).unwrap_or_default());
         let result = after.result;
-        touch(tx, after).await?;
+        touch(tx, before.result, after).await?;
         Ok(Outcome::changed(result, event))
     })
     .await
 }
 
 /// Writes an execution that somebody just worked on, and what its case came to.
-async fn touch(tx: &Writer<ProjectScope>, mut after: execution::Model) -> Result<()> {
+async fn touch(tx: &Writer<ProjectScope>, before: CaseResult, mut after: execution::Model) -> Result<()> {
     after.last_by = tx.writer().or(after.last_by);
     after.last_at = Some(tx.now());
     after.version += 1;
+    tally::moved(tx, after.run_id, before, after.result).await?;
     let (id, case, environment) = (after.id, after.case_id, after.environment_id);
-    execution::Entity::update_many().set(after.into_active_model().reset_all()).filter(execution::COLUMN.id.eq(id)).exec(tx.db()).await?;
+    execution::Entity::update_many().set(whole(after)).filter(execution::COLUMN.id.eq(id)).exec(tx.db()).await?;
     refresh(tx, case, environment).await
 }
 

@@ -16,7 +16,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 use super::{
     cases::of_project,
     plans::{self, refuse_closed},
-    run_code,
+    run_code, tally,
 };
 use crate::{
     Desk, Outcome, Result,
@@ -254,6 +254,7 @@ async fn write(tx: &Writer<ProjectScope>, plan: &test_plan::Model, head: Head, p
     for batch in rows.chunks(BATCH) {
         execution::Entity::insert_many(batch.to_vec()).exec_without_returning(tx.db()).await?;
     }
+    tally::given(tx, id, planned.iter().map(|_| CaseResult::NotRun)).await?;
     let mut told: Vec<PersonId> = planned.iter().filter_map(|one| one.assignee).collect();
     told.sort_unstable();
     told.dedup();

@@ -11,7 +11,7 @@ use golive_domain::{
     testing::{CaseContent, CaseState, CaseWords, TestType},
     text::{ProjectKey, Title},
 };
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{
     alike, case_code,
@@ -25,6 +25,7 @@ use crate::{
     desk::{Door, ProjectScope, Writer},
     entity::{test_case, values::Texts},
     stale::refuse_stale,
+    whole::whole,
 };
 
 /// What a person writes into a case.
@@ -214,11 +215,7 @@ pub(super) async fn keep(
     after.updated_at = tx.now();
     after.folded = document(tx, &after, &content);
     let event = Event::new(kind, after.id, label(&tx.project().key, &after)).changing(changes);
-    test_case::Entity::update_many()
-        .set(after.clone().into_active_model().reset_all())
-        .filter(test_case::COLUMN.id.eq(after.id))
-        .exec(tx.db())
-        .await?;
+    test_case::Entity::update_many().set(whole(after.clone())).filter(test_case::COLUMN.id.eq(after.id)).exec(tx.db()).await?;
     if (before.archived_at.is_some(), before.state) != (after.archived_at.is_some(), after.state) {
         settle_around(tx, &[after.id]).await?;
     }
