@@ -157,6 +157,15 @@ pub const ROUTES: &[(&str, &str, P, &str)] = &[
     ("get", "/api/v1/projects/{key}/acceptance", P::TestRead, ""),
     ("get", "/api/v1/projects/{key}/acceptance/departments", P::TestRead, ""),
     ("get", "/api/v1/projects/{key}/acceptance/{acceptance}", P::TestRead, ""),
+    ("post", "/api/v1/projects/{key}/acceptance", P::AcceptancePlan, SESSION),
+    ("put", "/api/v1/projects/{key}/acceptance/{acceptance}", P::AcceptancePlan, SESSION),
+    ("post", "/api/v1/projects/{key}/acceptance/{acceptance}/deeds", P::AcceptancePlan, r#"{"deed":"ask"}"#),
+    ("post", "/api/v1/projects/{key}/acceptance/{acceptance}/points", P::AcceptancePlan, r#"{"text":"x"}"#),
+    ("put", "/api/v1/projects/{key}/acceptance/{acceptance}/points/{number}", P::AcceptancePlan, r#"{"text":"x"}"#),
+    ("delete", "/api/v1/projects/{key}/acceptance/{acceptance}/points/{number}", P::AcceptancePlan, ""),
+    ("post", "/api/v1/projects/{key}/acceptance/{acceptance}/points/taken", P::AcceptancePlan, r#"{"cases":true}"#),
+    ("post", "/api/v1/projects/{key}/acceptance/{acceptance}/users", P::AcceptancePlan, r#"[{"person":"{person}","minutes":60}]"#),
+    ("delete", "/api/v1/projects/{key}/acceptance/{acceptance}/users/{person}", P::AcceptancePlan, ""),
     ("post", "/api/v1/projects/{key}/acceptance/{acceptance}/verdicts", P::AcceptanceRecord, r#"{"point":1,"opinion":"accepted"}"#),
     ("post", "/api/v1/projects/{key}/acceptance/{acceptance}/hours", P::AcceptanceRecord, r#"{"day":"2026-01-01","minutes":60}"#),
     ("post", "/api/v1/projects/{key}/acceptance/{acceptance}/signature", P::AcceptanceSign, SIGNATURE),
@@ -222,6 +231,7 @@ pub const ROUTES: &[(&str, &str, P, &str)] = &[
     ("put", "/api/v1/people/{person}/erasure", P::PeopleManage, NAME),
 ];
 
+const SESSION: &str = r#"{"title":"x","planned_on":"2030-01-01","department":"{department}"}"#;
 const SIGNATURE: &str = r#"{"decision":"refused","reason":"x","name":"x","seen":"x"}"#;
 const PROJECT: &str =
     r#"{"key":"NEW","name":"x","size":"small","methodology":"agile","calendar":"gregorian","time_zone":"UTC","currency":"EUR"}"#;
