@@ -240,10 +240,11 @@ tests-import-refused = { $count ->
    *[other] { $count } lines are refused, so nothing can be imported. Mend them in the file and bring it again.
  }
 tests-import-alike = { $count ->
-    [one] { $count } of the new cases looks like one that is in the register. It is imported all the same.
-   *[other] { $count } of the new cases look like ones that are in the register. They are imported all the same.
+    [one] { $count } of the new cases looks like another one, of the register or of the file. It is imported all the same.
+   *[other] { $count } of the new cases look like other ones, of the register or of the file. They are imported all the same.
 }
-tests-import-alike-list = Looks like a case of the register
+tests-import-alike-list = Looks like another case
+tests-import-as-line = as in line { $line } of the file
 tests-imported = Imported: { $created } new, { $updated } brought up to date
 made-suites = Suites
 made-cases = Cases

@@ -240,9 +240,10 @@ tests-import-refused = { $count ->
    *[other] { $count } سطر پذیرفته نیست، پس چیزی وارد نمی‌شود. در پرونده اصلاح کنید و دوباره بیاورید.
  }
 tests-import-alike = { $count ->
-   *[other] { $count } مورد از موردهای تازه به موردی می‌ماند که در فهرست هست. با این همه وارد می‌شود.
+   *[other] { $count } مورد از موردهای تازه به موردی دیگر، در فهرست یا در همین پرونده، می‌ماند. با این همه وارد می‌شود.
 }
-tests-import-alike-list = مانند موردی از فهرست
+tests-import-alike-list = مانند موردی دیگر
+tests-import-as-line = مانند سطر { $line } پرونده
 tests-imported = وارد شد: { $created } تازه، { $updated } به‌روزشده
 made-suites = مجموعه‌ها
 made-cases = موردها

@@ -11,7 +11,7 @@ use golive_domain::{
     people::Locale,
     text::ProjectKey,
 };
-use golive_store::{Actor, Store, Via, import, people};
+use golive_store::{Actor, Store, Via, import, people, testing::Twin};
 
 use crate::config::Keeping;
 
@@ -99,10 +99,13 @@ async fn bring_file(keeping: &Keeping, what: Brings, from: FromFile) -> anyhow::
         eprintln!("line {}: {}", refusal.line, say_in(Locale::En, &refusal.say));
     }
     if !brought.alike.is_empty() {
-        eprintln!("{} of the new cases look like one that is in the register:", brought.alike.len());
+        eprintln!("{} of the new cases look like one that is in the register or stands before them in the file:", brought.alike.len());
     }
     for one in &brought.alike {
-        eprintln!("line {}: {}: {} {}", one.line, one.title, one.of.code, one.of.title);
+        match &one.of {
+            Twin::Case(case) => eprintln!("line {}: {}: {} {}", one.line, one.title, case.code, case.title),
+            Twin::Line(line) => eprintln!("line {}: {}: as in line {line}", one.line, one.title),
+        }
     }
     println!("{}", brought.summary());
     Ok(brought.refused.is_empty())

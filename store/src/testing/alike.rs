@@ -3,7 +3,7 @@
 //! Each case leaves its traces (see [`CaseWords::traces`]) in a table of their own. Who is alike shares one, so that of a
 //! register of any size only a handful is read and compared.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use golive_domain::{
     access::Permission,
@@ -39,13 +39,22 @@ pub struct AlikeCase {
     pub state: CaseState,
 }
 
-/// A new case of a file and the one it looks like.
+/// A new case of a file and what it looks like.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Resembles {
     /// Of the file.
     pub line: u32,
     pub title: String,
-    pub of: AlikeCase,
+    pub of: Twin,
+}
+
+/// What a new case of a file looks like.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub enum Twin {
+    /// One of the register.
+    Case(AlikeCase),
+    /// An earlier one of the same file, by its line.
+    Line(u32),
 }
 
 /// A case of a file that nobody knows yet.
@@ -59,6 +68,8 @@ pub(super) struct Fresh {
 
 /// Cases that are compared, of those that share a trace: whoever writes «Test 1» to «Test 5000» is not told of each.
 const COMPARED: u64 = 100;
+/// The same within a file, where each is compared with those before it.
+const COMPARED_WITHIN: usize = 20;
 /// Rows that share one of a batch of traces, read at most.
 const SHARING: u64 = 20_000;
 /// Cases a warning names at most.
@@ -96,7 +107,8 @@ pub(super) async fn like(door: &impl Door<Scope = ProjectScope>, words: &CaseWor
     Ok(found)
 }
 
-/// New cases of a file that look like one of the register, in the order of the file. To be asked before they are written.
+/// New cases of a file that look like one of the register, or like an earlier one of the file, in the order of the file. To be
+/// asked before they are written.
 pub(super) async fn among(tx: &Writer<ProjectScope>, fresh: &[Fresh]) -> Result<Vec<Resembles>> {
     let mut traces: HashMap<i64, Vec<usize>> = HashMap::new();
     for (at, one) in fresh.iter().enumerate() {
@@ -118,12 +130,21 @@ pub(super) async fn among(tx: &Writer<ProjectScope>, fresh: &[Fresh]) -> Result<
         }
     }
     let known = known(tx, pairs.values().flatten().copied().collect()).await?;
-    let resembles = |(at, ids): (usize, HashSet<CaseId>)| {
-        let one = &fresh[at];
-        let like = ids.iter().filter_map(|id| known.get(id)).filter(|(_, words)| one.words.is_like(words)).map(|(case, _)| case);
-        Some(Resembles { line: one.line, title: one.title.clone(), of: like.min_by_key(|case| case.number)?.clone() })
+    let of_register = |at: usize, one: &Fresh| {
+        let known = pairs.get(&at).into_iter().flatten().filter_map(|id| known.get(id));
+        let like = known.filter(|(_, words)| one.words.is_like(words)).map(|(case, _)| case);
+        like.min_by_key(|case| case.number).cloned().map(Twin::Case)
     };
-    Ok(pairs.into_iter().filter_map(resembles).collect())
+    let of_file = |at: usize, one: &Fresh| {
+        let sharing = one.words.traces().into_iter().filter_map(|trace| traces.get(&trace)).flatten().filter(|other| **other < at);
+        let before: BTreeSet<usize> = sharing.take(COMPARED_WITHIN).copied().collect();
+        before.into_iter().find(|other| one.words.is_like(&fresh[*other].words)).map(|other| Twin::Line(fresh[other].line))
+    };
+    let resembles = |(at, one): (usize, &Fresh)| {
+        let of = of_register(at, one).or_else(|| of_file(at, one))?;
+        Some(Resembles { line: one.line, title: one.title.clone(), of })
+    };
+    Ok(fresh.iter().enumerate().filter_map(resembles).collect())
 }
 
 /// What cases of the register share one of these traces.

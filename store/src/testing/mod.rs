@@ -38,7 +38,7 @@ mod suites;
 mod tally;
 mod write;
 
-pub use alike::{AlikeCase, Resembles, alike};
+pub use alike::{AlikeCase, Resembles, Twin, alike};
 pub use assign::assign;
 pub use bench::{Bench, bench};
 pub use bulk::{CaseChange, bulk};

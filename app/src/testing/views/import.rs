@@ -7,7 +7,7 @@ use golive_domain::{
 };
 use golive_store::{
     import::{Brought, Kept},
-    testing::{Environments, Resembles},
+    testing::{Environments, Resembles, Twin},
 };
 use leptos::prelude::*;
 
@@ -92,12 +92,14 @@ fn Resembling(alike: Vec<Resembles>) -> impl IntoView {
     (!alike.is_empty()).then(|| {
         let count = alike.len();
         let lines = alike.into_iter().take(SHOWN).map(|one| {
-            view! {
-                <li>
-                    {t!("tests-import-line", "line" = one.line)}" "<bdi>{one.title}</bdi>" · "
-                    <a href=case_path(one.of.number)><span class="item-key" dir="ltr">{one.of.code}</span>" "<bdi>{one.of.title}</bdi></a>
-                </li>
-            }
+            let of = match one.of {
+                Twin::Case(case) => {
+                    let href = case_path(case.number);
+                    view! { <a href=href><span class="item-key" dir="ltr">{case.code}</span>" "<bdi>{case.title}</bdi></a> }.into_any()
+                }
+                Twin::Line(line) => view! { <span>{t!("tests-import-as-line", "line" = line)}</span> }.into_any(),
+            };
+            view! { <li>{t!("tests-import-line", "line" = one.line)}" "<bdi>{one.title}</bdi>" · "{of}</li> }
         });
         let lines = lines.collect_view();
         view! {

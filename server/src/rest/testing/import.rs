@@ -7,7 +7,7 @@ use axum::{
 use golive_domain::import::{Brings, FileFormat};
 use golive_store::{
     import::{self, Brought, File},
-    testing::Resembles,
+    testing::{Resembles, Twin},
 };
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
@@ -65,7 +65,7 @@ struct Outcome {
     updated: usize,
     /// Lines that are refused, with the reason: with any, nothing was written.
     refused: Vec<RefusedLine>,
-    /// New cases that look like one of the register: told, and not in the way.
+    /// New cases that look like one of the register, or like an earlier one of the file: told, and not in the way.
     alike: Vec<Resembling>,
 }
 
@@ -75,12 +75,22 @@ struct RefusedLine {
     reason: String,
 }
 
-answer! {
-    /// A new case of the file and the one it looks like.
-    Resembling from Resembles {
-        line: u32,
-        title: String,
-        of: AlikeCase,
+/// A new case of the file and what it looks like: a case of the register, or an earlier line of the file.
+#[derive(Debug, Serialize, ToSchema)]
+struct Resembling {
+    line: u32,
+    title: String,
+    of: Option<AlikeCase>,
+    of_line: Option<u32>,
+}
+
+impl From<Resembles> for Resembling {
+    fn from(Resembles { line, title, of }: Resembles) -> Self {
+        let (of, of_line) = match of {
+            Twin::Case(case) => (Some(case.give()), None),
+            Twin::Line(line) => (None, Some(line)),
+        };
+        Self { line, title, of, of_line }
     }
 }
 
@@ -102,7 +112,7 @@ impl Outcome {
             created: brought.created,
             updated: brought.updated,
             refused: brought.refused.into_iter().map(|each| RefusedLine { line: each.line, reason: each.say.give() }).collect(),
-            alike: brought.alike.give(),
+            alike: brought.alike.into_iter().map(Resembling::from).collect(),
         }
     }
 }
