@@ -4,7 +4,7 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
 use chrono::TimeDelta;
 use golive_domain::{
@@ -12,7 +12,7 @@ use golive_domain::{
     access::Role,
     backlog::{Minutes, Moscow},
     defects::DefectState,
-    events::EventKind,
+    events::{EventKind, SubjectKind},
     id::DepartmentId,
     testing::{
         CaseState, TestType,
@@ -497,6 +497,28 @@ databases! {
         let long_ago = chrono::NaiveDate::MIN;
         let refused = acceptance::log_hours(&house.user, project, session, long_ago, Minutes::hours(1), "").await;
         assert_eq!(fields(refusal(refused)), [("day".into(), "error-date-none".into())]);
+    }
+
+    async fn the_vendor_hears_of_acceptance_once_it_is_decided(home: Home) {
+        let house = House::new(home).await;
+        let mut heard = home.store.changes();
+        let session = house.running(1).await;
+        house.accept(session, [1]).await;
+        house.sign(&house.owner, session, house.signing(session, Decision::Accepted).await).await.unwrap();
+        let (mut before, mut signed) = (0, None);
+        while signed.is_none() {
+            let change = tokio::time::timeout(Duration::from_secs(20), heard.recv()).await.unwrap().unwrap();
+            match change.kind {
+                EventKind::AcceptanceSigned => signed = Some(change.unshared),
+                _ if change.subject.kind == SubjectKind::Acceptance => {
+                    assert!(change.unshared, "{:?} was told", change.kind);
+                    before += 1;
+                }
+                _ => {}
+            }
+        }
+        assert!(before >= 3, "planned, started, tried");
+        assert_eq!(signed, Some(false));
     }
 
     async fn two_who_plan_do_not_overwrite_each_other(home: Home) {
