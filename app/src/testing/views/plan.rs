@@ -153,7 +153,7 @@ fn Executions(view: PlanView, filter: ExecutionFilter, environments: Environment
     view! {
         <Filters filter environments runs=view.runs people/>
         <div class="card">
-            <Table caption=t!("executions-count", "count" = total) dense=true folds=true id="executions">
+            <Table caption=t!("executions-count", "count" = total) dense=true folds=true class="terse" id="executions">
                 <thead><tr>
                     {picks.then(|| view! { <th scope="col"><span class="visually-hidden">{t("select")}</span></th> })}
                     <th scope="col">{t("subject-kind-case")}</th><th scope="col">{t("field-environment")}</th><th scope="col">{t("field-build")}</th>
