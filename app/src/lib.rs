@@ -23,6 +23,7 @@ pub mod web;
 
 pub mod backlog;
 pub mod defects;
+pub mod exploring;
 pub mod gaps;
 pub mod import;
 pub mod islands;
@@ -62,6 +63,7 @@ pub fn routes(development: bool) -> axum::Router<web::Web> {
         .merge(requirements::routes())
         .merge(sprints::routes())
         .merge(testing::routes())
+        .merge(exploring::routes())
         .merge(today::routes());
     if development { pages.merge(gallery::routes()) } else { pages }
 }

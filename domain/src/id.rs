@@ -96,6 +96,10 @@ id! {
     AcceptanceId,
     /// A point that a department accepts or rejects.
     PointId,
+    /// An exploratory session.
+    ExplorationId,
+    /// A note of one.
+    NoteId,
     /// A recorded event: the audit row.
     EventId,
     NoticeId,

@@ -9,6 +9,7 @@ pub mod backlog;
 pub mod defects;
 pub mod error;
 pub mod events;
+pub mod exploring;
 pub mod id;
 pub mod import;
 pub mod money;

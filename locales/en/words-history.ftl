@@ -106,6 +106,11 @@ event-requirement-gap-noted = noted a gap of the requirement
 event-case-gap-noted = noted a gap of the case
 event-defect-gap-noted = noted the gap that the defect is
 event-defect-waits = left the defect behind its item
+event-exploration-planned = planned the session
+event-exploration-edited = edited the charter
+event-exploration-started = began to explore
+event-exploration-noted = noted
+event-exploration-ended = ended the session
 
 subject-kind-person = Person
 subject-kind-project = Project
@@ -120,6 +125,7 @@ subject-kind-execution = Test execution
 subject-kind-environment = Environment
 subject-kind-defect = Defect
 subject-kind-acceptance = Acceptance
+subject-kind-exploration = Exploratory session
 
 reason-mentioned = You are mentioned
 reason-concerned = It concerns you

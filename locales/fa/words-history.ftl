@@ -106,6 +106,11 @@ event-requirement-gap-noted = دربارهٔ کاستی نیازمندی نوش�
 event-case-gap-noted = دربارهٔ کاستی مورد آزمون نوشت
 event-defect-gap-noted = دربارهٔ نقص به‌عنوان کاستی نوشت
 event-defect-waits = نقص را از مورد کارش عقب گذاشت
+event-exploration-planned = جلسه را برنامه‌ریزی کرد
+event-exploration-edited = منشور را ویرایش کرد
+event-exploration-started = کاوش را آغاز کرد
+event-exploration-noted = یادداشت کرد
+event-exploration-ended = جلسه را پایان داد
 
 subject-kind-person = شخص
 subject-kind-project = پروژه
@@ -120,6 +125,7 @@ subject-kind-execution = اجرای آزمون
 subject-kind-environment = محیط
 subject-kind-defect = نقص
 subject-kind-acceptance = پذیرش
+subject-kind-exploration = جلسه کاوش
 
 reason-mentioned = از شما نام برده شد
 reason-concerned = به شما مربوط است

@@ -24,6 +24,7 @@ pub mod checkup;
 pub mod defects;
 pub mod demo;
 pub mod events;
+pub mod exploring;
 pub mod export;
 pub mod files;
 pub mod gaps;

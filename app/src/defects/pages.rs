@@ -10,7 +10,7 @@ use golive_domain::{Error, FieldError, Say, defects::DefectState, text::ProjectK
 use golive_store::{
     Desk, backlog,
     defects::{self as store, DefectFilter, Show},
-    testing,
+    exploring, testing,
 };
 use leptos::prelude::*;
 
@@ -101,17 +101,20 @@ async fn exported(visit: &Visit, key: &str, form: &str) -> Result<Response, Erro
     export::list(golive_store::export::defects(&visit.desk, &project, &filter).await?, Form::parse(form)?).await
 }
 
-/// Empty, or with everything that the failed step of `?execution=…&step=…` says; steps are counted from 0.
+/// Empty, or with everything that the failed step of `?execution=…&step=…` says (steps are counted from 0), or the note of
+/// an exploratory session of `?session=…&note=…`.
 async fn new(visit: Visit, Path(key): Path<String>) -> Response {
     let here = Here::parse(&visit.viewer.path);
     let execution = here.get("execution").and_then(|id| id.parse().ok());
     let step = here.get("step").and_then(|step| step.parse().ok());
+    let noted = here.get("session").zip(here.get("note")).map(|(session, note)| (counted(session), counted(note)));
     visit
         .show_project(&key, async |desk, project| {
             store::may_report(desk, project).await?;
-            let seen = match execution {
-                Some(execution) => Some(store::prefilled(desk, project, execution, step).await?),
-                None => None,
+            let seen = match (execution, noted) {
+                (Some(execution), _) => Some(views::Seen::Step(store::prefilled(desk, project, execution, step).await?)),
+                (None, Some((session, note))) => Some(views::Seen::Note(exploring::prefilled(desk, project, session, note).await?)),
+                (None, None) => None,
             };
             let options = options(desk, project).await?;
             Ok(Page::new("defects-new-title", move || view! { <views::NewView seen options/> }).room(Room::Defects))

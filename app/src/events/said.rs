@@ -29,6 +29,8 @@ fn vocabulary(kind: EventKind, field: &str) -> Option<&'static str> {
         (SubjectKind::Defect, "odds") => "odds",
         (_, "gap") => "gap-kind",
         (_, "decision") => "gap-decision",
+        (SubjectKind::Exploration, "kind") => "note-kind",
+        (SubjectKind::Exploration, "state") => "exploration-state",
         (_, "severity") => "severity",
         (_, "frequency") => "frequency",
         (_, "priority") => "priority",
@@ -60,6 +62,7 @@ pub fn path_of(line: &Line) -> Option<String> {
         SubjectKind::Plan => format!("/p/{key}/tests/plans/{}", numbered(line)),
         SubjectKind::Defect => format!("/p/{key}/defects/{}", numbered(line)),
         SubjectKind::Acceptance => format!("/p/{key}/tests/acceptance/{}", numbered(line)),
+        SubjectKind::Exploration => format!("/p/{key}/tests/explore/{}", numbered(line)),
         SubjectKind::Execution => format!("/p/{key}/tests/executions/{}", line.subject.id),
         SubjectKind::Environment => format!("/p/{key}/tests/environments"),
         // Codes of other tools hold anything: the register finds them.

@@ -213,7 +213,7 @@ mod tests {
     #[test]
     fn every_word_is_said_in_every_language() {
         use golive_domain::{
-            access::*, accounts::*, backlog::*, defects, events::*, import::*, people::*, projects::*, sprints::*, testing,
+            access::*, accounts::*, backlog::*, defects, events::*, exploring, import::*, people::*, projects::*, sprints::*, testing,
         };
 
         all_said::<Role>("role");
@@ -264,6 +264,8 @@ mod tests {
         all_said::<testing::acceptance::PointStanding>("point-standing");
         all_said::<testing::acceptance::Decision>("acceptance-decision");
         all_said::<testing::acceptance::WeekLoad>("acceptance-load");
+        all_said::<exploring::ExplorationState>("exploration-state");
+        all_said::<exploring::NoteKind>("note-kind");
         all_said::<defects::Severity>("severity");
         all_said::<defects::Priority>("priority");
         all_said::<defects::Frequency>("frequency");

@@ -1,13 +1,18 @@
 //! One requirement: what it asks for, what answers it, how far it is proved.
 
 use golive_domain::access::Permission;
-use golive_store::requirements::{Answer, RequirementView};
+use golive_store::{
+    exploring::ExplorationRow,
+    requirements::{Answer, RequirementView},
+};
 use leptos::prelude::*;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::path_of;
 use crate::{
     backlog::item_path,
     events::RecordHistory,
+    exploring::explored_path,
     i18n::{number, t, word},
     testing::marks::{CoverageMark, ResultMark},
     ui::{
@@ -65,6 +70,7 @@ pub fn Whole(view: RequirementView) -> impl IntoView {
         false => view! { <Prose text=view.body.clone()/> }.into_any(),
     };
     let (history, external_key) = (view.history.clone(), view.external_key.clone());
+    let (explored, code) = (view.explored.clone(), row.code.clone());
     let (whole, waiving) = (view.clone(), view);
     view! {
         <div class="two">
@@ -80,6 +86,7 @@ pub fn Whole(view: RequirementView) -> impl IntoView {
                 <section>{body}</section>
                 <Answers view=whole/>
                 {(!items.is_empty()).then(|| view! { <Card title=t("requirement-items") flush=true><ul class="rows">{items}</ul></Card> })}
+                <Explored rows=explored code=code.clone()/>
                 {editions}
                 <section><h2>{t("backlog-history")}</h2><RecordHistory lines=history/></section>
             </div>
@@ -100,6 +107,25 @@ pub fn Whole(view: RequirementView) -> impl IntoView {
             </aside>
         </div>
     }
+}
+
+/// Exploratory sessions that look at it, and the way to one more.
+#[component]
+fn Explored(rows: Vec<ExplorationRow>, code: String) -> impl IntoView {
+    let frame = frame();
+    let new = frame.may(Permission::ResultWrite).then(|| {
+        let asked = utf8_percent_encode(&code, NON_ALPHANUMERIC).to_string();
+        view! { <a href=format!("/p/{}/tests/explore/new?requirement={asked}", frame.key)>{t("exploration-new")}</a> }.into_any()
+    });
+    (!rows.is_empty() || new.is_some()).then(|| {
+        let none = rows.is_empty().then(|| view! { <p class="soft pad">{t("requirement-not-explored")}</p> });
+        let lines = rows.into_iter().map(|row| {
+            let href = explored_path(row.number);
+            view! { <li><a class="item-key" dir="ltr" href=href.clone()>{row.code}</a><a class="grow title" href=href dir="auto">{row.target}</a><StateOf of=row.state prefix="exploration-state"/></li> }
+        });
+        let lines = lines.collect_view();
+        view! { <Card title=t("explore-title") aside=new.into_any() flush=true>{none}<ul class="rows">{lines}</ul></Card> }
+    })
 }
 
 /// The cases that look at it, with the last result in each environment.

@@ -56,6 +56,7 @@ pub fn Parts(current: &'static str) -> impl IntoView {
         tab("", "bench-title"),
         tab("cases", "cases-title"),
         tab("plans", "plans-title"),
+        tab("explore", "explore-title"),
         tab("acceptance", "acceptance-title"),
         tab("environments", "environments-title"),
     ];

@@ -20,6 +20,8 @@ words! {
         Defect = "defect",
         /// A session in which a department accepts.
         Acceptance = "acceptance",
+        /// An exploratory session with its notes.
+        Exploration = "exploration",
     }
 }
 
@@ -139,6 +141,12 @@ words! {
         RequirementGapNoted = "requirement_gap_noted",
         CaseGapNoted = "case_gap_noted",
         DefectGapNoted = "defect_gap_noted",
+        ExplorationPlanned = "exploration_planned",
+        ExplorationEdited = "exploration_edited",
+        ExplorationStarted = "exploration_started",
+        ExplorationNoted = "exploration_noted",
+        /// Debriefed or abandoned.
+        ExplorationEnded = "exploration_ended",
     }
 }
 
@@ -237,6 +245,11 @@ impl EventKind {
             | Self::AcceptanceSignatureAsked
             | Self::AcceptanceSigned
             | Self::AcceptanceRefused => SubjectKind::Acceptance,
+            Self::ExplorationPlanned
+            | Self::ExplorationEdited
+            | Self::ExplorationStarted
+            | Self::ExplorationNoted
+            | Self::ExplorationEnded => SubjectKind::Exploration,
         }
     }
 
@@ -253,6 +266,7 @@ impl EventKind {
                 | Self::ItemLinked
                 | Self::CaseLinked
                 | Self::ResultRecorded
+                | Self::ExplorationNoted
                 | Self::EvidenceAdded
                 | Self::EvidenceRemoved
                 | Self::AcceptanceRecorded

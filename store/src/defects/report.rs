@@ -51,6 +51,8 @@ pub(crate) struct ShownBy {
     pub item: Option<ItemId>,
     /// Left out, the one that is on the environment.
     pub build: Option<BuildId>,
+    /// The vendor sees what showed it.
+    pub shared: bool,
 }
 
 /// Whoever reports defects. Gives its number; whoever triages finds it among the new ones.
@@ -73,7 +75,7 @@ pub(crate) async fn file(tx: &Writer<ProjectScope>, new: NewDefect, shown: Shown
         .one(tx.db())
         .await?;
     let mut row = blank(tx, last.unwrap_or_default() + 1);
-    (row.case_id, row.item_id, row.build_found_id) = (shown.case, shown.item, shown.build);
+    (row.case_id, row.item_id, row.build_found_id, row.shared) = (shown.case, shown.item, shown.build, shown.shared);
     if let Some((execution, step)) = new.seen_at {
         let (execution, run, plan) = find_execution(tx, execution).await?;
         row.execution_id = Some(execution.id);

@@ -8,6 +8,7 @@ mod acceptance;
 mod asides;
 mod beyond;
 mod cast;
+mod explored;
 mod ground;
 mod holidays;
 mod many;
@@ -99,6 +100,7 @@ pub async fn load(store: &Store) -> Result<Loaded> {
         telling.tell().await?;
         quality.test(&stage, number).await?;
         acceptance::tell(&stage, number).await?;
+        explored::tell(&stage, number).await?;
     }
     today(&stage, store.clock().now()).await?;
     beyond::tell(&stage).await?;

@@ -35,6 +35,11 @@ impl Stage {
         self.clock.set(instant.max(self.clock.now() + TimeDelta::seconds(1)));
     }
 
+    /// Lets some time pass.
+    pub fn wait(&self, time: TimeDelta) {
+        self.clock.set(self.clock.now() + time);
+    }
+
     pub fn system(&self) -> Desk {
         self.store.acting_as(Actor::System)
     }

@@ -1,4 +1,4 @@
-//! What the vendor's people must not hear of: what happens to defects and plans that were not handed over to them,
+//! What the vendor's people must not hear of: what happens to defects, plans and sessions that were not handed over to them,
 //! and to acceptance until it is decided.
 //!
 //! The door asks here for every event, so that no use case can forget to keep one from them.
@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use golive_domain::{
     access::{Permission, any_allows},
     events::{Event, EventKind, SubjectKind},
-    id::{AcceptanceId, DefectId, ExecutionId, PersonId, PlanId, ProjectId},
+    id::{AcceptanceId, DefectId, ExecutionId, ExplorationId, PersonId, PlanId, ProjectId},
     testing::acceptance::AcceptanceState,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
@@ -17,7 +17,7 @@ use uuid::Uuid;
 use super::{Door, Events, Writer};
 use crate::{
     Result,
-    entity::{acceptance, defect, execution, membership, test_plan, test_run},
+    entity::{acceptance, defect, execution, exploration, membership, test_plan, test_run},
 };
 
 /// Ids in one query: under the parameter limits of both databases.
@@ -46,6 +46,12 @@ impl Unshared {
             let kept = kept
                 .filter(acceptance::COLUMN.id.is_in(ids.iter().copied().map(AcceptanceId)))
                 .filter(acceptance::COLUMN.state.is_not_in(decided));
+            found.extend(kept.into_tuple::<Uuid>().all(writer.db()).await?);
+        }
+        for ids in subjects(events, SubjectKind::Exploration).chunks(BATCH) {
+            let kept =
+                exploration::Entity::find().filter(exploration::COLUMN.shared.eq(false)).select_only().column(exploration::Column::Id);
+            let kept = kept.filter(exploration::COLUMN.id.is_in(ids.iter().copied().map(ExplorationId)));
             found.extend(kept.into_tuple::<Uuid>().all(writer.db()).await?);
         }
         for ids in subjects(events, SubjectKind::Execution).chunks(BATCH) {

@@ -12,8 +12,8 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryF
 use crate::{
     Desk, Result, Site, defects,
     desk::{Door, ProjectScope, Reader},
-    entity::{acceptance, defect, import, item, release, requirement, sprint, test_case, test_plan, watch},
-    fresh, testing,
+    entity::{acceptance, defect, exploration, import, item, release, requirement, sprint, test_case, test_plan, watch},
+    exploring, fresh, testing,
 };
 
 /// Whoever may see the record: from now on its news are one's notices.
@@ -74,6 +74,7 @@ async fn seen(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<Reader<
         SubjectKind::Plan => testing::visible_plans(&door).filter(test_plan::COLUMN.id.eq(subject.id)).count(db).await?,
         SubjectKind::Defect => defects::visible(&door).filter(defect::COLUMN.id.eq(subject.id)).count(db).await?,
         SubjectKind::Acceptance => testing::acceptance::visible(&door).filter(acceptance::COLUMN.id.eq(subject.id)).count(db).await?,
+        SubjectKind::Exploration => exploring::visible(&door).filter(exploration::COLUMN.id.eq(subject.id)).count(db).await?,
         // People are nobody's to watch, and executions and environments are read where they stand.
         SubjectKind::Person | SubjectKind::Execution | SubjectKind::Environment => 0,
     };
@@ -92,7 +93,8 @@ fn seeing(kind: SubjectKind) -> Permission {
         | SubjectKind::Execution
         | SubjectKind::Environment
         | SubjectKind::Defect
-        | SubjectKind::Acceptance => Permission::TestRead,
+        | SubjectKind::Acceptance
+        | SubjectKind::Exploration => Permission::TestRead,
         SubjectKind::Project | SubjectKind::Person => Permission::ProjectRead,
     }
 }

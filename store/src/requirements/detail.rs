@@ -17,6 +17,7 @@ use crate::{
     desk::{Door, ProjectScope},
     entity::{case_requirement, item, person, requirement, requirement_edition, requirement_relation, test_case},
     events::{Lines, history},
+    exploring::{ExplorationRow, looking_at},
     testing::{EnvironmentRef, case_code, environments_in_use, findings_of},
 };
 
@@ -68,6 +69,8 @@ pub struct RequirementView {
     /// Backlog items that name its code.
     pub items: Vec<ItemRow>,
     pub relations: Vec<Relation>,
+    /// Exploratory sessions that look at it, the latest first.
+    pub explored: Vec<ExplorationRow>,
     /// The latest first.
     pub editions: Vec<Edition>,
     pub history: Lines,
@@ -91,6 +94,7 @@ async fn read(door: &impl Door<Scope = ProjectScope>, code: &str) -> Result<Requ
         environments,
         items: items(door, &model.code).await?,
         relations: relations(door, model.id).await?,
+        explored: looking_at(door, model.id).await?,
         editions: editions(door, model.id).await?,
         history: history(door, model.id).await?,
         body: model.body,

@@ -30,6 +30,7 @@ impl Foreign {
             ("{case_number}", "1"),
             ("{edition}", "1"),
             ("{run}", "1"),
+            ("{session}", "1"),
             ("{requirement}", "REQ-1"),
             ("{day}", "2026-01-01"),
             ("{role}", "sponsor"),
@@ -118,6 +119,7 @@ impl Foreign {
             ("{build}", quality.build.to_string()),
             ("{plan}", quality.plan.to_string()),
             ("{run}", quality.run.to_string()),
+            ("{session}", quality.session.to_string()),
             ("{execution}", quality.execution.to_string()),
             ("{evidence}", quality.evidence.to_string()),
             ("{defect}", "2".to_owned()),
@@ -128,7 +130,7 @@ impl Foreign {
 }
 
 /// What is named by a number.
-const NUMBERED: &[&str] = &["{number}", "{sprint}", "{defect}", "{plan}", "{run}", "{case_number}", "{acceptance}"];
+const NUMBERED: &[&str] = &["{number}", "{sprint}", "{defect}", "{plan}", "{run}", "{session}", "{case_number}", "{acceptance}"];
 
 /// What has an id of its own.
 const RECORDS: &[&str] = &[

@@ -8,6 +8,7 @@ use golive_domain::{
 };
 use golive_store::{
     Desk,
+    exploring::{self, ExplorationFields},
     requirements::{self, RequirementFields},
     testing::{
         self, CaseFields, EnvironmentFields, ExecutionFilter, NewRun, PlanFields, Shows,
@@ -27,10 +28,12 @@ pub struct Quality {
     pub run: i32,
     pub execution: ExecutionId,
     pub evidence: EvidenceId,
+    /// The number of an exploratory session.
+    pub session: i32,
 }
 
 impl Quality {
-    /// A requirement, a case that proves it, an environment with a build, a plan with a run of the case, a file on it.
+    /// A requirement, a case that proves it, an environment with a build, a plan with a run of the case, a file on it, a session.
     pub async fn made(desk: &Desk, key: &ProjectKey) -> Self {
         let fields = RequirementFields { title: "A deal can be saved".into(), ..RequirementFields::default() };
         let requirement = requirements::create(desk, key, fields).await.expect("a requirement is written");
@@ -51,7 +54,10 @@ impl Quality {
         let execution = view.executions.rows.first().expect("one execution").id;
         let shows = Shows::Step(execution, 0);
         let evidence = testing::add_evidence(desk, key, shows, "seen.txt", "Seen".into()).await.expect("a file is put on it");
-        Self { requirement, suite, case, environment, build, plan, run, execution, evidence }
+        let aim = "Whether it is saved twice".to_owned();
+        let charter = ExplorationFields { target: "Saving".into(), aim, minutes: 60, ..ExplorationFields::default() };
+        let session = exploring::plan(desk, key, charter).await.expect("a session is planned");
+        Self { requirement, suite, case, environment, build, plan, run, execution, evidence, session }
     }
 
     /// A session of acceptance that its test user signs too, of the first department that has a process owner.

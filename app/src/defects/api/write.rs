@@ -8,17 +8,22 @@ use crate::{Done, Problem};
 #[cfg(feature = "ssr")]
 use golive_store::defects as store;
 
-/// `execution` and `step` name the failed step that showed it.
+/// `execution` and `step` name the failed step that showed it, `note` the note of an exploratory session that tells of it.
 #[server(endpoint = "defects/report", prefix = "/rpc")]
 pub async fn report(
     project: ProjectKey,
     #[server(default)] execution: String,
     #[server(default)] step: String,
+    #[server(default)] note: String,
     #[server(flatten)] defect: DefectForm,
 ) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;
     let seen_at = execution.parse().ok().zip(step.parse().ok());
-    let number = store::report(&desk, &project, store::NewDefect { fields: defect.fields()?, seen_at }).await?;
+    let fields = defect.fields()?;
+    let number = match note.parse() {
+        Ok(note) => golive_store::exploring::report(&desk, &project, note, fields).await?,
+        Err(_) => store::report(&desk, &project, store::NewDefect { fields, seen_at }).await?,
+    };
     let said = golive_domain::Say::new("defect-reported").with("code", store::defect_code(&project, number));
     Ok(Done::at(crate::defects::defect_path(&project, number)).saying(said))
 }

@@ -5,7 +5,10 @@ use golive_domain::{
     defects::{DefectState, Frequency, Priority, Severity, default_priority},
     words::Word as _,
 };
-use golive_store::defects::{DefectView, Prefill};
+use golive_store::{
+    defects::{DefectView, Prefill},
+    exploring::Noted,
+};
 use leptos::prelude::*;
 
 use super::{Options, about, choices, path};
@@ -16,6 +19,12 @@ use crate::{
     ui::{Button, Choice, Clash, Combobox, ConflictBox, Field, Form, FormActions, FormRow, LinkButton, Look, Notice, Select, TextArea},
     web::{Edited, Unsaid, frame},
 };
+
+/// What showed the defect.
+pub enum Seen {
+    Step(Prefill),
+    Note(Noted),
+}
 
 /// What is on the form, and what the viewer may say of it.
 struct Asked {
@@ -28,15 +37,21 @@ struct Asked {
 }
 
 #[component]
-pub fn NewView(seen: Option<Prefill>, options: Options) -> impl IntoView {
+pub fn NewView(seen: Option<Seen>, options: Options) -> impl IntoView {
     let key = frame().key.clone();
     let mut hidden = vec![("project", key.to_string())];
-    let from = seen.as_ref().map(|seen| t!("defects-from-step", "case" = seen.case.clone(), "step" = seen.step + 1));
+    let (from, form) = match seen {
+        Some(Seen::Step(seen)) => {
+            hidden.extend([("execution", seen.execution.to_string()), ("step", seen.step.to_string())]);
+            (Some(t!("defects-from-step", "case" = seen.case, "step" = seen.step + 1)), DefectForm::written(seen.fields))
+        }
+        Some(Seen::Note(seen)) => {
+            hidden.push(("note", seen.note.to_string()));
+            (Some(t!("defects-from-note", "session" = seen.session, "note" = seen.number)), DefectForm::written(seen.fields))
+        }
+        None => (None, blank()),
+    };
     let from = from.map(|said| view! { <Notice><p>{said}</p></Notice> });
-    if let Some(seen) = &seen {
-        hidden.extend([("execution", seen.execution.to_string()), ("step", seen.step.to_string())]);
-    }
-    let form = seen.map_or_else(blank, |seen| DefectForm::written(seen.fields));
     view! {
         <div class="head"><div><h1>{t("defects-new-title")}</h1></div></div>
         {from}

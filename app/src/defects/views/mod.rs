@@ -17,7 +17,7 @@ mod talk;
 pub use board::{BoardView, COLUMNS};
 pub use defect::DefectPage;
 pub use figures::FiguresView;
-pub use form::{EditView, NewView};
+pub use form::{EditView, NewView, Seen};
 pub use list::ListView;
 pub use retest::RetestView;
 

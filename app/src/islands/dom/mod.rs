@@ -4,6 +4,7 @@ pub mod alike;
 pub mod drag;
 pub mod keys;
 pub mod live;
+pub mod noting;
 pub mod palette;
 pub mod peek;
 pub mod runner;

@@ -24,7 +24,7 @@ use crate::{
 /// Files the defect that a rejection shows. It says what the test users said, where it was found, and which requirement and
 /// case it is about; QA weighs it like any other. Gives its number and what happened.
 pub(super) async fn born(tx: &Writer<ProjectScope>, session: &acceptance::Model, point: &Point) -> Result<(i32, Vec<Event>)> {
-    let shown = ShownBy { case: point.row.case_id, item: point.row.item_id, build: session.build_id };
+    let shown = ShownBy { case: point.row.case_id, item: point.row.item_id, build: session.build_id, shared: false };
     let new = NewDefect { fields: told(tx, session, point).await?, seen_at: None };
     let (id, number, reported) = file(tx, new, shown).await?;
     let link =

@@ -76,6 +76,7 @@ async fn a_record_of_another_project_is_not_there() {
         "/p/{key}/files/{file}",
         "/p/{key}/imports/{import}",
         "/p/ARAS/defects/2",
+        "/p/ARAS/tests/explore/2",
         "/p/{key}/evidence/{evidence}",
     ] {
         assert_eq!(app.page(Some(&app.lead), &ids.fill(path)).await.status, 404, "{path}");

@@ -1,0 +1,72 @@
+# جلسه‌های کاوش: منشور، یادداشت‌ها، جمع‌بندی.
+
+explore-title = کاوش
+explore-text = منشور، بازه زمانی و یادداشت هنگام دیدن: برای آنچه هیچ مورد نوشته‌ای پیدا نمی‌کند.
+explore-open = برنامه‌ریزی‌شده و در جریان
+explore-ended = پایان‌یافته
+explore-empty = کسی در حال کاوش نیست
+explore-empty-text = چیزی را برگزینید که هنوز کسی موردی برایش ندارد، بگویید چه می‌خواهید بدانید و یک ساعت به آن نگاه کنید.
+explore-none-ended = هنوز جلسه‌ای پایان نیافته است
+explore-none-ended-text = پس از جمع‌بندی هر جلسه، آنچه روشن شده اینجا خوانده می‌شود.
+exploration-new = جلسه تازه
+exploration-new-text = سه پاسخ منشور را می‌سازد: چه چیزی، با چه چیزی، برای دانستن چه چیزی.
+exploration-edit = ویرایش { $code }
+exploration-page = { $code } { $target }
+exploration-planned = جلسه برنامه‌ریزی شد
+exploration-saved = منشور ذخیره شد
+exploration-started = ساعت به راه افتاد: آنچه می‌بینید بنویسید
+exploration-debriefed = جلسه جمع‌بندی شد
+exploration-abandoned = جلسه رها شد؛ یادداشت‌هایش می‌ماند
+exploration-charter = منشور
+field-target = چه چیزی
+exploration-target-hint = بخشی از سامانه، یک نقش یا یک روند: «پیش‌فاکتور مشتری با دو ارز».
+field-means = با چه چیزی
+exploration-means-hint = داده، ابزار، دستگاه یا دسترسی یک نقش.
+field-aim = برای دانستن
+exploration-aim-hint = خطر یا پرسش: «آیا جمع‌ها پس از تغییر نرخ درست می‌مانند».
+field-tester = چه کسی می‌کاود
+exploration-nobody = هر که آغازش کند
+exploration-box = بازه زمانی
+exploration-minutes-unit = دقیقه
+exploration-requirements-hint = کدها، با ویرگول در میانشان.
+exploration-share = نشان دادن به پیمانکار
+exploration-share-note = آزمونگران پیمانکار یادداشت‌ها را می‌بینند و می‌توانند همراه بکاوند.
+exploration-start = به راه انداختن ساعت
+exploration-left = { $minutes } دقیقه مانده
+exploration-over = { $minutes ->
+    [0] زمان تمام شد
+   *[other] { $minutes } دقیقه گذشته
+ }
+exploration-of = از { $minutes } دقیقه
+exploration-clock-left = {"{"}time{"}"} مانده
+exploration-clock-over = {"{"}time{"}"} گذشته
+exploration-enter = Enter یادداشت را می‌فرستد؛ Shift و Enter سطر تازه می‌آورد.
+exploration-note = یادداشت
+exploration-note-hint = با ؟ آغاز کنید برای پرسش، با ! برای مشکل، با * برای ایده.
+exploration-note-add = یادداشت کن
+exploration-notes = یادداشت‌ها
+exploration-no-notes = هنوز چیزی یادداشت نشده است.
+exploration-notes-count = { $count } یادداشت، { $problems } مشکل
+exploration-minute = دقیقه { $minute }
+exploration-end = جمع‌بندی و پایان
+exploration-debrief = جمع‌بندی
+exploration-debrief-hint = چه دیده شد، چه روشن شد، چه هنوز باز است.
+exploration-share-testing = آزمون
+exploration-share-problems = پی گرفتن مشکل‌ها
+exploration-share-setup = آماده‌سازی
+exploration-shares-hint = از همه زمان؛ بقیه آزمون بوده است.
+exploration-abandon = رها کردن
+exploration-why-abandoned = چرا رها شد
+exploration-planned-by = برنامه‌ریزی از
+exploration-began = آغاز
+exploration-ended-at = پایان
+requirement-not-explored = هنوز کسی این را نکاویده است.
+defects-from-note = از { $session }، یادداشت { $note }: آنچه پر شده را مرور کنید.
+
+error-exploration-timebox = بازه‌ای از { $min } تا { $max } دقیقه برگزینید
+error-exploration-state = جلسه از وقتی دیدید پیش رفته است. دوباره نگاهش کنید
+error-exploration-ended = جلسه پایان یافته است: منشورش همان می‌ماند
+error-exploration-not-running = یادداشت هنگام جلسه نوشته می‌شود. نخست آغازش کنید؛ آنچه پایان یافته همان می‌ماند
+error-exploration-full = هر جلسه { $max } یادداشت جا دارد. این یکی را جمع‌بندی و جلسه دیگری آغاز کنید
+error-exploration-shares = جمع این دو { $is } درصد است. بیش از ۱۰۰ نمی‌شود
+error-note-reported = این یادداشت دیگر نقص شده است
