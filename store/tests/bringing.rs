@@ -7,6 +7,7 @@ mod support;
 use std::path::Path;
 
 use golive_domain::{
+    Error,
     access::Role,
     import::Brings,
     testing::{CaseResult, Coverage},
@@ -116,5 +117,25 @@ databases! {
         }
         assert_eq!(cases(&manager, &project).await, 12);
         assert_eq!(requirements::register(&manager, &project, &RegisterFilter::default()).await.unwrap().page.total, 11);
+    }
+
+    async fn columns_of_a_foreign_table_are_named_by_hand(home: Home) {
+        let (project, manager) = home.project("ARAS").await;
+        let file = "Was,Wie,Dauer\nSave a deal,Press save,7\n";
+        let id = import::keep_file(&manager, &project, Brings::Tests, None, "", "odd.csv", file.into()).await.unwrap();
+        let (_, brought) = import::bring_kept(&manager, &project, id, false).await.unwrap();
+        assert!(matches!(refusal(brought), Error::Invalid { .. }), "no column has titles");
+        let columns = import::kept_columns(&manager, &project, id).await.unwrap().unwrap();
+        assert_eq!(columns.iter().map(|column| column.samples[0].as_str()).collect::<Vec<_>>(), ["Save a deal", "Press save", "7"]);
+        let name = async |words: [&str; 3]| import::name_columns(&manager, &project, id, words.map(str::to_owned).to_vec()).await;
+        assert!(matches!(refusal(name(["", "steps", "odd"]).await), Error::Invalid { fields } if fields[0].field == "map"));
+        name(["title", "steps", "minutes"]).await.unwrap();
+        let (kept, brought) = import::bring_kept(&manager, &project, id, true).await.unwrap();
+        assert_eq!((kept.columns.len(), brought.unwrap().created), (3, 1));
+        let found = testing::cases(&manager, &project, &CaseFilter::default()).await.unwrap();
+        assert_eq!((found.rows[0].title.as_str(), found.rows[0].minutes), ("Save a deal", 7));
+        let (other, stranger) = home.project("OTHER").await;
+        assert_eq!(refusal(import::kept_columns(&stranger, &other, id).await), Error::NotFound);
+        assert_eq!(refusal(import::name_columns(&stranger, &other, id, vec!["title".into()]).await), Error::NotFound);
     }
 }

@@ -79,6 +79,28 @@ journey('whoever writes a case that is there already is told, and not stopped', 
   assert.deepEqual(await faults(page), []);
 });
 
+journey('a table with headers of its own comes in once its columns are named', looks.english, async ({ page }) => {
+  await signIn(page, 'qa@aras.example');
+  await speak(page, 'en');
+  await bring(page, 'odd.csv', 'Was,Wie,Egal\nA quote is sent twice,Press send two times,x\n');
+  await page.waitForURL(/\/tests\/import\/[0-9a-f-]+/);
+  await sees(page.locator('main'), 'Press send two times');
+  const holds = (name: string) => page.getByLabel(name, { exact: true });
+  await holds('Wie').selectOption('steps');
+  await page.locator('#columns .form-actions button').click();
+  await sees(page.locator('#columns .error-summary, #columns [role=alert]').first(), /title/i);
+  assert.equal(await holds('Wie').inputValue(), 'steps', 'what was chosen stands still');
+  await holds('Was').selectOption('title');
+  await axe(page);
+  await page.locator('#columns .form-actions button').click();
+  await sees(page.locator('.facts'), /Cases\s*1\s*Steps\s*1/);
+  await page.locator('form[action="/rpc/testing/import"] button').click();
+  await page.waitForURL(/\/tests\/cases/);
+  await page.goto(`${TESTS}/cases?text=sent twice`);
+  await sees(page.locator('.items .title').first(), 'A quote is sent twice');
+  assert.deepEqual(await faults(page), []);
+});
+
 journey('a file that reaches for other files is refused at once', looks.english, async ({ page }) => {
   await signIn(page, 'qa@aras.example');
   await speak(page, 'en');

@@ -253,6 +253,8 @@ mod tests {
         all_said::<ImportState>("import-state");
         all_said::<FileFormat>("file-format");
         all_said::<Brings>("brings");
+        all_said::<CaseColumn>("case-column");
+        all_said::<RequirementColumn>("requirement-column");
         all_said::<testing::TestType>("test-type");
         all_said::<testing::CaseState>("case-state");
         all_said::<testing::Verdict>("verdict");

@@ -155,8 +155,9 @@ async fn tried(visit: Visit, Path((key, id)): Path<(String, String)>) -> Respons
             let id: ImportId = identified(&id)?;
             let (kept, brought) = golive_store::import::bring_kept(&acting, project, id, false).await?;
             let brought = brought.map_err(Error::from);
+            let columns = golive_store::import::kept_columns(&acting, project, id).await?;
             let title = Say::new("tests-import-of").with("name", &kept.name);
-            Ok(Page::new(title, move || view! { <views::Tried id kept brought/> }).room(Room::Tests))
+            Ok(Page::new(title, move || view! { <views::Tried id kept brought columns/> }).room(Room::Tests))
         })
         .await
 }

@@ -14,6 +14,7 @@ mod row;
 mod shield;
 mod synonyms;
 mod tester;
+mod told;
 
 pub use check::refuse_lines;
 pub use columns::{Column, Mapping, Target};
@@ -26,3 +27,4 @@ pub use row::{BacklogRow, ImportedCriterion, ImportedHours, parse_row};
 pub use shield::{shielded, unshielded};
 pub use synonyms::moscow;
 pub use tester::{test_priority, test_type};
+pub use told::{CaseColumn, RequirementColumn};

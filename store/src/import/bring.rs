@@ -74,11 +74,23 @@ impl Brought {
 
 /// Whoever imports tests. Tries it within the project as it is; only with `write`, and where no line is refused, it stays.
 pub async fn bring(desk: &Desk, project: &ProjectKey, what: Brings, file: File<'_>, write: bool) -> Result<Brought> {
+    bring_named(desk, project, what, file, &[], write).await
+}
+
+/// The same for a table whose columns somebody named.
+pub(super) async fn bring_named(
+    desk: &Desk,
+    project: &ProjectKey,
+    what: Brings,
+    file: File<'_>,
+    named: &[String],
+    write: bool,
+) -> Result<Brought> {
     desk.read(Permission::TestImport, project).await?;
     let format = file.format.or_else(|| formats::guess(file.name, file.content));
     let format = format.ok_or_else(|| Error::field("file", Say::new("error-file-format")))?;
     let format = if what == Brings::Defects { of_table(format)? } else { format };
-    let book = read(what, format, file.content)?;
+    let book = read(what, format, file.content, named)?;
     desk.write(Permission::TestImport, project, async |tx| {
         let (brought, events) = carry(tx, what, format, &file, &book).await?;
         Ok(match write && brought.refused.is_empty() {
@@ -100,11 +112,11 @@ fn of_table(format: FileFormat) -> Result<FileFormat> {
 }
 
 /// A table is read as what is asked for, every other format as what it holds.
-fn read(what: Brings, format: FileFormat, content: &[u8]) -> Result<Book> {
+fn read(what: Brings, format: FileFormat, content: &[u8], named: &[String]) -> Result<Book> {
     let table = matches!(format, FileFormat::Csv | FileFormat::Xlsx);
     match what {
-        Brings::Tests if table => formats::read_cases(content),
-        Brings::Requirements if table => formats::read_requirements(content),
+        Brings::Tests if table => formats::read_cases(content, named),
+        Brings::Requirements if table => formats::read_requirements(content, named),
         Brings::Defects => formats::read_defects(content),
         _ => formats::read(format, content),
     }

@@ -20,10 +20,11 @@ mod table;
 
 pub use bring::{Brought, File, Made, bring};
 pub use export::{Cell, Exported, export};
+pub use formats::ColumnOf;
 pub use jobs::{
     DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Sampled, Shown, bring_in, dry_run, import, imports, map_columns, upload,
 };
-pub use kept::{Kept, bring_kept, keep_file};
+pub use kept::{Kept, bring_kept, keep_file, kept_columns, name_columns};
 pub use read::{Sheet, read};
 pub use running::{commit, settle_interrupted};
 pub use table::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Row, Table};

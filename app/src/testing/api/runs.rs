@@ -93,6 +93,14 @@ pub async fn assign(
     Ok(Done::default().saying(Say::new("executions-assigned").with("count", count)))
 }
 
+/// Says what each column of a table holds; an empty word leaves the column out.
+#[server(endpoint = "testing/import/columns", prefix = "/rpc")]
+pub async fn name_columns(project: ProjectKey, import: ImportId, columns: Vec<String>) -> Result<Done, Problem> {
+    let desk = crate::web::desk()?;
+    golive_store::import::name_columns(&desk, &project, import, columns).await?;
+    Ok(Done::at(format!("/p/{project}/tests/import/{import}")).saying(Say::new("import-columns-saved")))
+}
+
 /// Carries out what was tried.
 #[server(endpoint = "testing/import", prefix = "/rpc")]
 pub async fn bring(project: ProjectKey, import: ImportId) -> Result<Done, Problem> {

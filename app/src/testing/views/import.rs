@@ -3,10 +3,10 @@
 use golive_domain::{
     Error,
     id::ImportId,
-    import::{Brings, FileFormat},
+    import::{Brings, CaseColumn, FileFormat, RequirementColumn},
 };
 use golive_store::{
-    import::{Brought, Kept},
+    import::{Brought, ColumnOf, Kept},
     testing::{Environments, Resembles, Twin},
 };
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ use crate::{
     i18n::{number, say, t, word},
     ui::{
         Button, Card, Choice, Combobox, Fact, Facts, FileField, Form, FormActions, Head, LinkButton, Look, Notice, PostButton, ProblemBox,
-        Segments, Select, Tone, query::Here,
+        Segments, Select, Table, Tone, Unfold, query::Here,
     },
     web::frame,
 };
@@ -43,10 +43,16 @@ pub fn Bring(places: Environments) -> impl IntoView {
 }
 
 #[component]
-pub fn Tried(id: ImportId, kept: Kept, brought: Result<Brought, Error>) -> impl IntoView {
+pub fn Tried(id: ImportId, kept: Kept, brought: Result<Brought, Error>, columns: Option<Vec<ColumnOf>>) -> impl IntoView {
     let key = frame().key.to_string();
     let back = format!("/p/{key}/tests/import");
     let note = format!("{} · {}", word("brings", kept.what), word("file-format", kept.format));
+    let guessed = kept.columns.is_empty() && brought.as_ref().is_ok_and(|brought| brought.refused.is_empty());
+    let columns = columns.map(|columns| {
+        let form = view! { <Columns id what=kept.what columns/> };
+        // Where the header was understood, few look at this.
+        if guessed { view! { <Unfold summary=t("import-columns")>{form}</Unfold> }.into_any() } else { form.into_any() }
+    });
     let body = match brought {
         Err(error) => view! { <ProblemBox error/> }.into_any(),
         Ok(brought) => {
@@ -58,7 +64,43 @@ pub fn Tried(id: ImportId, kept: Kept, brought: Result<Brought, Error>) -> impl 
             view! { <Counts brought=brought.clone()/><Resembling alike=brought.alike.clone()/><Refused brought/><div class="cluster">{carry}</div> }.into_any()
         }
     };
-    view! { <Head title=kept.name note><LinkButton href=back>{t("tests-import-another")}</LinkButton></Head><div class="stack">{body}</div> }
+    view! { <Head title=kept.name note><LinkButton href=back>{t("tests-import-another")}</LinkButton></Head><div class="stack">{body}{columns}</div> }
+}
+
+/// What each column holds, guessed and to be corrected.
+#[component]
+fn Columns(id: ImportId, what: Brings, columns: Vec<ColumnOf>) -> impl IntoView {
+    let hidden = vec![("project", frame().key.to_string()), ("import", id.to_string())];
+    let choices = match what {
+        Brings::Requirements => Choice::words::<RequirementColumn>("requirement-column"),
+        Brings::Tests | Brings::Results | Brings::Defects => Choice::words::<CaseColumn>("case-column"),
+    };
+    let row = |(at, column): (usize, ColumnOf)| {
+        let label = column.name.clone();
+        view! {
+            <tr>
+                <th scope="row" dir="auto">{column.name}</th>
+                <td><Select name=format!("columns[{at}]") label options=choices.clone() value=column.holds blank=t("import-column-out") quiet_label=true/></td>
+                <td class="sample" dir="auto">{column.samples.join(" · ")}</td>
+            </tr>
+        }
+    };
+    let rows = columns.into_iter().enumerate().map(row).collect_view();
+    view! {
+        <Form id="columns" action="/rpc/testing/import/columns" wide=true hidden>
+            // What is wrong with the columns together is said of the field `map`: its error leads here.
+            <span id="columns-map" tabindex="-1"></span>
+            <Table caption=t("import-columns") id="columns-table" class="mapping">
+                <thead><tr>
+                    <th scope="col">{t("import-column")}</th>
+                    <th scope="col">{t("import-column-holds")}</th>
+                    <th scope="col">{t("import-column-samples")}</th>
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </Table>
+            <FormActions><Button>{t("import-columns-save")}</Button></FormActions>
+        </Form>
+    }
 }
 
 #[component]

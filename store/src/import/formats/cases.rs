@@ -64,14 +64,18 @@ pub enum Steps {
 
 /// Reads the cases of a table. A row that repeats key or title of the row before, or has neither, goes on with its case.
 pub fn cases(table: &Table, layout: &Layout) -> Result<Book> {
-    let columns = Columns::find(&table.header, layout.names);
+    cases_of(table, &Columns::find(&table.header, layout.names), layout)
+}
+
+/// The same where it is known which column says what.
+pub fn cases_of(table: &Table, columns: &Columns<Field>, layout: &Layout) -> Result<Book> {
     wants_title(columns.has(Field::Title))?;
     let mut book = Book::default();
     let mut open: Option<(String, CaseIn)> = None;
     for row in &table.rows {
         let group = [Field::Group, Field::Key].into_iter().map(|field| columns.get(row, field)).find(|cell| !cell.is_empty());
         let (group, title) = (group.unwrap_or_default(), columns.get(row, Field::Title));
-        let suite = suite(&columns, row, layout);
+        let suite = suite(columns, row, layout);
         let goes_on = |(of, case): &(String, CaseIn)| match (group.is_empty(), title.is_empty()) {
             (true, true) => true,
             // A title alone may stand in another suite again.
@@ -84,7 +88,7 @@ pub fn cases(table: &Table, layout: &Layout) -> Result<Book> {
             done.into_iter().for_each(|(_, case)| book.add_case(case));
         }
         if let Some((_, case)) = &mut open {
-            fill(case, &columns, row, layout);
+            fill(case, columns, row, layout);
         }
     }
     open.into_iter().for_each(|(_, case)| book.add_case(case));

@@ -29,6 +29,17 @@ impl<F: Copy + Eq> Columns<F> {
         Self { found: found.into_iter().map(|(_, field, column)| (field, column)).collect() }
     }
 
+    /// What each column holds as somebody said it; nothing where it is left out.
+    pub fn named(columns: impl IntoIterator<Item = Option<F>>) -> Self {
+        let found = columns.into_iter().enumerate().filter_map(|(column, field)| Some((field?, column)));
+        Self { found: found.collect() }
+    }
+
+    /// What is read from a column.
+    pub fn of(&self, column: usize) -> Option<F> {
+        self.found.iter().find(|(_, own)| *own == column).map(|(field, _)| *field)
+    }
+
     pub fn has(&self, field: F) -> bool {
         self.found.iter().any(|(own, _)| *own == field)
     }

@@ -38,6 +38,7 @@ use crate::Result;
 
 pub use book::{Book, CaseIn, DefectIn, Ended, Refusal, RelationIn, RequirementIn, ResultIn, StepIn, SuiteIn};
 pub use guess::guess;
+pub use table::{ColumnOf, columns_of};
 
 /// Reads a file of a format. A CSV or XLSX is read as cases or as requirements, whichever its header looks like; who
 /// knows which takes [`read_cases`] or [`read_requirements`].
@@ -60,14 +61,16 @@ pub fn read(format: FileFormat, bytes: &[u8]) -> Result<Book> {
     book.map(Book::checked)
 }
 
-/// Reads a CSV or XLSX of test cases.
-pub fn read_cases(bytes: &[u8]) -> Result<Book> {
-    table::table_of_cases(bytes).map(Book::checked)
+/// Reads a CSV or XLSX of test cases. `named` says what each column holds, in the words of
+/// [`CaseColumn`](golive_domain::import::CaseColumn); where it is empty, the header does.
+pub fn read_cases(bytes: &[u8], named: &[String]) -> Result<Book> {
+    table::table_of_cases(bytes, named).map(Book::checked)
 }
 
-/// Reads a CSV or XLSX of requirements.
-pub fn read_requirements(bytes: &[u8]) -> Result<Book> {
-    table::table_of_requirements(bytes).map(Book::checked)
+/// Reads a CSV or XLSX of requirements. `named` says what each column holds, in the words of
+/// [`RequirementColumn`](golive_domain::import::RequirementColumn); where it is empty, the header does.
+pub fn read_requirements(bytes: &[u8], named: &[String]) -> Result<Book> {
+    table::table_of_requirements(bytes, named).map(Book::checked)
 }
 
 /// Reads a CSV or XLSX of defects.

@@ -1,6 +1,10 @@
 //! A table of cases, or of requirements, that somebody keeps in a spreadsheet.
 
-use golive_domain::{Say, import::moscow};
+use golive_domain::{
+    Say,
+    import::{Brings, CaseColumn, RequirementColumn, moscow},
+    words::Word as _,
+};
 
 use super::{
     super::{
@@ -9,7 +13,7 @@ use super::{
         table::{Row, Table},
     },
     book::{Book, RequirementIn},
-    cases::{Field, Layout, Steps, cases, path},
+    cases::{Field, Layout, Steps, cases_of, path},
     columns::{Columns, Names},
     html::markdown,
     ours,
@@ -113,23 +117,9 @@ const CASES: Layout = Layout {
     separators: &['>', '/'],
 };
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Of {
-    Code,
-    Title,
-    Text,
-    /// Markdown, to be taken as it is.
-    Markdown,
-    Category,
-    Moscow,
-    Department,
-    Parent,
-    Path,
-}
-
-const REQUIREMENTS: &[Names<Of>] = &[
+const REQUIREMENTS: &[Names<RequirementColumn>] = &[
     (
-        Of::Code,
+        RequirementColumn::Code,
         &[
             "code",
             "requirement code",
@@ -145,15 +135,18 @@ const REQUIREMENTS: &[Names<Of>] = &[
             "کلید",
         ],
     ),
-    (Of::Title, &["title", "requirement title", "requirement name", "name", "summary", "requirement", "عنوان", "نیازمندی", "نام"]),
-    (Of::Text, &["text", "requirement text", "description", "details", "متن", "شرح", "توضیحات", "شرح نیازمندی"]),
-    (Of::Markdown, &["text (markdown)"]),
-    (Of::Category, &["category", "requirement type", "type", "kind", "دسته", "دسته بندی", "نوع", "گروه"]),
+    (
+        RequirementColumn::Title,
+        &["title", "requirement title", "requirement name", "name", "summary", "requirement", "عنوان", "نیازمندی", "نام"],
+    ),
+    (RequirementColumn::Text, &["text", "requirement text", "description", "details", "متن", "شرح", "توضیحات", "شرح نیازمندی"]),
+    (RequirementColumn::Markdown, &["text (markdown)"]),
+    (RequirementColumn::Category, &["category", "requirement type", "type", "kind", "دسته", "دسته بندی", "نوع", "گروه"]),
     // A priority of other words than MoSCoW's is not guessed to be one: an urgent wish is not a must.
-    (Of::Moscow, &["moscow", "موسکو", "priority", "اولویت"]),
-    (Of::Department, &["department", "unit", "واحد", "بخش", "دپارتمان"]),
-    (Of::Parent, &["parent", "parent code", "parent id", "parent key", "والد"]),
-    (Of::Path, &["specification", "document", "section", "folder", "مشخصات", "سند", "پوشه"]),
+    (RequirementColumn::Moscow, &["moscow", "موسکو", "priority", "اولویت"]),
+    (RequirementColumn::Department, &["department", "unit", "واحد", "بخش", "دپارتمان"]),
+    (RequirementColumn::Parent, &["parent", "parent code", "parent id", "parent key", "والد"]),
+    (RequirementColumn::Path, &["specification", "document", "section", "folder", "مشخصات", "سند", "پوشه"]),
 ];
 
 /// Reads a table as what its header looks like: one that speaks of steps, of what is expected or of preconditions has
@@ -166,46 +159,129 @@ pub fn table(bytes: &[u8]) -> Result<Book> {
     let of_case = Columns::find(&table.header, CASES.names);
     let of_requirement = Columns::find(&table.header, REQUIREMENTS);
     let has_steps = [Field::Action, Field::Expected, Field::Preconditions].iter().any(|field| of_case.has(*field));
-    let states_needs = [Of::Text, Of::Moscow, Of::Department, Of::Category].iter().any(|of| of_requirement.has(*of));
-    if !has_steps && of_requirement.has(Of::Code) && states_needs { requirements(&table) } else { cases(&table, &CASES) }
+    let states_needs = [RequirementColumn::Text, RequirementColumn::Moscow, RequirementColumn::Department, RequirementColumn::Category]
+        .iter()
+        .any(|of| of_requirement.has(*of));
+    if !has_steps && of_requirement.has(RequirementColumn::Code) && states_needs {
+        requirements(&table, &of_requirement)
+    } else {
+        cases_of(&table, &of_case, &CASES)
+    }
 }
 
-/// Reads a table of test cases, whatever else it looks like.
-pub fn table_of_cases(bytes: &[u8]) -> Result<Book> {
+/// Reads a table of test cases, whatever else it looks like. `named` says what each column holds; where it is empty, the
+/// header does.
+pub fn table_of_cases(bytes: &[u8], named: &[String]) -> Result<Book> {
     let table = read(bytes)?.table;
-    if ours::has_cases(&table) { ours::cases(&table) } else { cases(&table, &CASES) }
+    if named.is_empty() && ours::has_cases(&table) {
+        return ours::cases(&table);
+    }
+    cases_of(&table, &case_columns(&table, named), &CASES)
 }
 
-/// Reads a table of requirements, whatever else it looks like.
-pub fn table_of_requirements(bytes: &[u8]) -> Result<Book> {
-    requirements(&read(bytes)?.table)
+/// The same for a table of requirements.
+pub fn table_of_requirements(bytes: &[u8], named: &[String]) -> Result<Book> {
+    let table = read(bytes)?.table;
+    requirements(&table, &requirement_columns(&table, named))
 }
 
-fn requirements(table: &Table) -> Result<Book> {
-    let columns = Columns::find(&table.header, REQUIREMENTS);
-    if !columns.has(Of::Code) {
+/// A column of a table, and what it is taken to hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnOf {
+    /// As the header calls it.
+    pub name: String,
+    /// A word of [`CaseColumn`] or of [`RequirementColumn`]; empty where it is left out.
+    pub holds: String,
+    pub samples: Vec<String>,
+}
+
+/// Samples of a column that are shown.
+const SAMPLES: usize = 3;
+
+/// The columns of a table of test cases, or of requirements, as [`table_of_cases`] and [`table_of_requirements`] take them.
+pub fn columns_of(bytes: &[u8], what: Brings, named: &[String]) -> Result<Vec<ColumnOf>> {
+    let table = read(bytes)?.table;
+    let holds: Box<dyn Fn(usize) -> Option<String>> = match what {
+        Brings::Requirements => {
+            let columns = requirement_columns(&table, named);
+            Box::new(move |at| columns.of(at).map(|word| word.to_string()))
+        }
+        Brings::Tests | Brings::Results | Brings::Defects => {
+            let columns = case_columns(&table, named);
+            Box::new(move |at| columns.of(at).and_then(said_by_hand).map(|word| word.to_string()))
+        }
+    };
+    let column = |(at, name): (usize, &String)| ColumnOf {
+        name: name.clone(),
+        holds: holds(at).unwrap_or_default(),
+        samples: table.samples(at, SAMPLES),
+    };
+    Ok(table.header.iter().enumerate().map(column).collect())
+}
+
+fn case_columns(table: &Table, named: &[String]) -> Columns<Field> {
+    match named.is_empty() {
+        true => Columns::find(&table.header, CASES.names),
+        false => Columns::named(named.iter().map(|word| CaseColumn::parse(word).map(read_as))),
+    }
+}
+
+fn requirement_columns(table: &Table, named: &[String]) -> Columns<RequirementColumn> {
+    match named.is_empty() {
+        true => Columns::find(&table.header, REQUIREMENTS),
+        false => Columns::named(named.iter().map(|word| RequirementColumn::parse(word))),
+    }
+}
+
+/// How a column is read that somebody named.
+fn read_as(column: CaseColumn) -> Field {
+    match column {
+        CaseColumn::Key => Field::Key,
+        CaseColumn::Title => Field::Title,
+        CaseColumn::Summary => Field::Summary,
+        CaseColumn::Suite => Field::Suite,
+        CaseColumn::Type => Field::Type,
+        CaseColumn::Priority => Field::Priority,
+        CaseColumn::Component => Field::Component,
+        CaseColumn::Preconditions => Field::Preconditions,
+        CaseColumn::Steps => Field::Action,
+        CaseColumn::Data => Field::Data,
+        CaseColumn::Expected => Field::Expected,
+        CaseColumn::Keywords => Field::Keywords,
+        CaseColumn::Requirements => Field::Requirements,
+        CaseColumn::Minutes => Field::Minutes,
+    }
+}
+
+/// The name a person has for it, if there is one.
+fn said_by_hand(field: Field) -> Option<CaseColumn> {
+    CaseColumn::ALL.iter().copied().find(|column| read_as(*column) == field)
+}
+
+fn requirements(table: &Table, columns: &Columns<RequirementColumn>) -> Result<Book> {
+    if !columns.has(RequirementColumn::Code) {
         return Err(refused(Say::new("error-file-code-column")));
     }
     let mut book = Book::default();
     for row in &table.rows {
-        book.add_requirement(requirement(&columns, row));
+        book.add_requirement(requirement(columns, row));
     }
     Ok(book)
 }
 
-fn requirement(columns: &Columns<Of>, row: &Row) -> RequirementIn {
+fn requirement(columns: &Columns<RequirementColumn>, row: &Row) -> RequirementIn {
     let get = |of| columns.get(row, of);
     let some = |of| Some(get(of).to_owned()).filter(|text| !text.is_empty());
     RequirementIn {
         line: row.line,
-        code: get(Of::Code).to_owned(),
-        title: get(Of::Title).to_owned(),
-        text: some(Of::Markdown).unwrap_or_else(|| markdown(get(Of::Text))),
-        category: some(Of::Category),
-        moscow: columns.all(row, Of::Moscow).find_map(level),
-        department: some(Of::Department),
-        parent: some(Of::Parent),
-        path: path(get(Of::Path), CASES.separators),
+        code: get(RequirementColumn::Code).to_owned(),
+        title: get(RequirementColumn::Title).to_owned(),
+        text: some(RequirementColumn::Markdown).unwrap_or_else(|| markdown(get(RequirementColumn::Text))),
+        category: some(RequirementColumn::Category),
+        moscow: columns.all(row, RequirementColumn::Moscow).find_map(level),
+        department: some(RequirementColumn::Department),
+        parent: some(RequirementColumn::Parent),
+        path: path(get(RequirementColumn::Path), CASES.separators),
     }
 }
 

@@ -49,9 +49,9 @@ fn requirements_are_known_by_their_header() {
 #[test]
 fn who_knows_what_a_table_holds_says_so() {
     let csv = b"ID,Title,Description,Priority\nA-1,One,Text,High\n";
-    assert_eq!((table_of_cases(csv).unwrap().cases.len(), table_of_requirements(csv).unwrap().requirements.len()), (1, 1));
-    assert_eq!(why(table_of_requirements(b"Name,Text\na,b\n")).0, "error-file-code-column");
-    assert_eq!(why(table_of_cases(b"ID,Steps\na,b\n")).0, "error-file-title-column");
+    assert_eq!((table_of_cases(csv, &[]).unwrap().cases.len(), table_of_requirements(csv, &[]).unwrap().requirements.len()), (1, 1));
+    assert_eq!(why(table_of_requirements(b"Name,Text\na,b\n", &[])).0, "error-file-code-column");
+    assert_eq!(why(table_of_cases(b"ID,Steps\na,b\n", &[])).0, "error-file-title-column");
 }
 
 #[test]
@@ -76,4 +76,19 @@ fn data_stands_with_its_step_or_before_all() {
     assert_eq!((cases[0].steps[0].action.as_str(), cases[0].steps[1].action.as_str()), ("Open", "Type\n\n> sara"));
     assert_eq!((cases[1].steps.len(), cases[1].preconditions.as_str()), (2, "Signed out\n\n> user sara"));
     assert_eq!(cases[2].steps[0].action, "Type\n\n> sara");
+}
+
+#[test]
+fn columns_that_somebody_named_are_read_as_named() {
+    let csv = "Was,Wie,Title,Egal\nSave a deal,Press save,not this,x\n".as_bytes();
+    let named = ["title", "steps", "", ""].map(str::to_owned);
+    let cases = table_of_cases(csv, &named).unwrap().cases;
+    assert_eq!((cases[0].title.as_str(), cases[0].steps[0].action.as_str()), ("Save a deal", "Press save"));
+    let shown: Vec<_> = columns_of(csv, Brings::Tests, &named).unwrap().into_iter().map(|column| (column.name, column.holds)).collect();
+    assert_eq!(
+        shown[..3].iter().map(|(name, holds)| (name.as_str(), holds.as_str())).collect::<Vec<_>>(),
+        [("Was", "title"), ("Wie", "steps"), ("Title", "")]
+    );
+    let guessed = columns_of(csv, Brings::Requirements, &[]).unwrap();
+    assert_eq!((guessed[2].holds.as_str(), guessed[2].samples.as_slice()), ("title", ["not this".to_owned()].as_slice()));
 }

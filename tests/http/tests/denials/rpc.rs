@@ -173,6 +173,7 @@ pub const FUNCTIONS: &[(&str, P, &str)] = &[
     ("testing/evidence/remove", P::ResultWrite, "project={key}&evidence={evidence}"),
     ("testing/gap", P::CommentWrite, "project={key}&kind=open&subject={item}&body=x"),
     ("testing/import", P::TestImport, "project={key}&import={import}"),
+    ("testing/import/columns", P::TestImport, "project={key}&import={import}&columns[0]=title"),
     ("testing/library", P::CaseWrite, "project={key}&codes[0]=data-01"),
     ("testing/link", P::CaseWrite, "project={key}&case={case}&requirement={requirement}"),
     ("testing/link-item", P::CaseWrite, "project={key}&case={case}&item={code}"),
