@@ -39,9 +39,14 @@ impl Title {
 
 /// A long text, Markdown where the page says so: normal line ends, no NUL, at most [`LONG_TEXT`] characters.
 pub fn long_text(input: &str) -> Result<String, Say> {
+    text_within(input, LONG_TEXT)
+}
+
+/// The same of at most `max` characters.
+pub fn text_within(input: &str, max: usize) -> Result<String, Say> {
     let text = input.replace("\r\n", "\n").replace('\0', "");
     match text.chars().count() {
-        n if n > LONG_TEXT => Err(too_long(n, LONG_TEXT)),
+        n if n > max => Err(too_long(n, max)),
         _ => Ok(text),
     }
 }

@@ -12,3 +12,4 @@ things-requirement = Requirements
 things-case = Test cases
 things-defect = Defects
 things-plan = Test plans
+things-exploration = Exploratory sessions

@@ -11,3 +11,4 @@ things-requirement = نیازمندی‌ها
 things-case = موردهای آزمون
 things-defect = نقص‌ها
 things-plan = برنامه‌های آزمون
+things-exploration = جلسه‌های کاوش

@@ -19,7 +19,7 @@ mod m0014_proof;
 mod m0015_flaky;
 mod m0016_counted;
 mod m0017_tallies;
-mod m0017_exploring;
+mod m0018_exploring;
 mod shape;
 
 use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
@@ -50,7 +50,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_flaky::Migration),
             Box::new(m0016_counted::Migration),
             Box::new(m0017_tallies::Migration),
-            Box::new(m0017_exploring::Migration),
+            Box::new(m0018_exploring::Migration),
         ]
     }
 }

@@ -84,6 +84,7 @@ fn address(gap: &Gap) -> String {
         Thing::Case => format!("/p/{key}/tests/cases/{}", gap.at),
         Thing::Defect => format!("/p/{key}/defects/{}", gap.at),
         Thing::Plan => format!("/p/{key}/tests/plans/{}", gap.at),
+        Thing::Exploration => format!("/p/{key}/tests/explore/{}", gap.at),
     }
 }
 

@@ -9,6 +9,6 @@ mod words;
 
 pub use clock::{Clock, TIMEBOX, clock, minute, seconds_left, timebox};
 pub use course::{Step, next};
-pub use marks::marked;
+pub use marks::noted;
 pub use shares::TimeShares;
 pub use words::{ExplorationState, NoteKind};

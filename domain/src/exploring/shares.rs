@@ -1,12 +1,12 @@
 //! Where the time of a session went.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::Say;
 
 /// Shares of a session's time, in percent. What was neither work on problems nor setting up was testing, so that the three
 /// are always a hundred together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct TimeShares {
     problems: u32,
     setup: u32,
@@ -19,6 +19,14 @@ impl TimeShares {
         match problems.saturating_add(setup) {
             0..=100 => Ok(Self { problems, setup }),
             sum => Err(Say::new("error-exploration-shares").with("is", sum)),
+        }
+    }
+
+    /// The shares as somebody told them; `None` where nobody told either. Whoever tells one alone had none of the other.
+    pub fn told(problems: Option<u32>, setup: Option<u32>) -> Result<Option<Self>, Say> {
+        match (problems, setup) {
+            (None, None) => Ok(None),
+            (problems, setup) => Self::of(problems.unwrap_or_default(), setup.unwrap_or_default()).map(Some),
         }
     }
 
@@ -46,6 +54,14 @@ mod tests {
         let shares = TimeShares::of(25, 15).unwrap();
         assert_eq!((shares.testing(), shares.problems(), shares.setup()), (60, 25, 15));
         assert_eq!(TimeShares::of(60, 41).unwrap_err().key, "error-exploration-shares");
+    }
+
+    #[test]
+    fn what_nobody_told_is_not_taken_for_testing() {
+        assert_eq!(TimeShares::told(None, None), Ok(None));
+        assert_eq!(TimeShares::told(Some(0), None), TimeShares::of(0, 0).map(Some));
+        assert_eq!(TimeShares::told(None, Some(30)).unwrap().map(TimeShares::testing), Some(70));
+        assert!(TimeShares::told(Some(70), Some(31)).is_err());
     }
 
     proptest! {

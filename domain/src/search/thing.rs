@@ -9,5 +9,6 @@ words! {
         Case = "case",
         Defect = "defect",
         Plan = "plan",
+        Exploration = "exploration",
     }
 }

@@ -20,6 +20,7 @@ mod mend;
 mod mended;
 mod report;
 mod retest;
+mod seen;
 mod talk;
 
 pub use code::{defect_code, defect_number};
@@ -41,3 +42,4 @@ pub(crate) use list::{filtered, ordered, rows, visible};
 pub(crate) use mended::mended;
 pub(crate) use report::{ShownBy, file};
 pub(crate) use retest::landed;
+pub(crate) use seen::seen;

@@ -33,6 +33,8 @@ pub struct Model {
     pub ending: String,
     pub problems_percent: Option<i32>,
     pub setup_percent: Option<i32>,
+    /// What search reads: code and charter, folded.
+    pub folded: String,
     pub created_at: DateTimeUtc,
     pub version: i32,
 }

@@ -22,8 +22,6 @@ pub struct Model {
     pub at: DateTimeUtc,
     /// What it became.
     pub defect_id: Option<DefectId>,
-    #[sea_orm(belongs_to, from = "defect_id", to = "id")]
-    pub defect: HasOne<super::defect::Entity>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -11,8 +11,6 @@ pub struct Model {
     pub id: Uuid,
     pub exploration_id: ExplorationId,
     pub requirement_id: RequirementId,
-    #[sea_orm(belongs_to, from = "exploration_id", to = "id")]
-    pub exploration: HasOne<super::exploration::Entity>,
     #[sea_orm(belongs_to, from = "requirement_id", to = "id")]
     pub requirement: HasOne<super::requirement::Entity>,
 }

@@ -13,4 +13,4 @@ pub use names::Names;
 pub use notices::{Notice, mark_all_read, mark_read, notices, notices_following, open_notice};
 pub use watching::{unwatch, watch};
 
-pub(crate) use history::history;
+pub(crate) use history::{history, history_without};

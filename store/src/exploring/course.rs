@@ -3,7 +3,8 @@
 use golive_domain::{
     Error, Say,
     access::Permission,
-    events::{Change, Event, EventKind},
+    error::Refusals,
+    events::{Changes, Event, EventKind},
     exploring::{Step, TimeShares, next},
     text::{ProjectKey, long_text},
 };
@@ -23,12 +24,13 @@ pub struct Debrief {
     /// What was covered, what was found out, what is still open.
     pub text: String,
     /// Percent of the time that went into problems.
-    pub problems: u32,
+    pub problems: Option<u32>,
     /// Percent of the time until testing could begin.
-    pub setup: u32,
+    pub setup: Option<u32>,
 }
 
-/// Whoever records results. The clock runs from now on; a session that was nobody's is the actor's.
+/// Whoever records results. The clock runs from now on; a session that was nobody's is the actor's. Who is to explore hears
+/// that somebody else started it.
 pub async fn start(desk: &Desk, project: &ProjectKey, number: i32) -> Result<()> {
     desk.write(Permission::ResultWrite, project, async |tx| {
         let before = find(tx, number).await?;
@@ -43,27 +45,32 @@ pub async fn start(desk: &Desk, project: &ProjectKey, number: i32) -> Result<()>
     .await
 }
 
-/// Whoever records results. Says what was found out and where the time went; who planned it hears of it.
+/// Whoever records results. Says what was found out and, where it is known, where the time went; who planned it and who was
+/// to explore hear of it.
 pub async fn debrief(desk: &Desk, project: &ProjectKey, number: i32, told: Debrief) -> Result<()> {
     desk.write(Permission::ResultWrite, project, async |tx| {
         let before = find(tx, number).await?;
         let mut after = stepped(&before, Step::Debrief)?;
-        after.ending = said("text", &told.text)?;
-        let shares = TimeShares::of(told.problems, told.setup).map_err(|say| Error::field("setup", say))?;
-        let percent = |share: u32| i32::try_from(share).ok();
-        (after.problems_percent, after.setup_percent) = (percent(shares.problems()), percent(shares.setup()));
+        let mut refused = Refusals::default();
+        let text = refused.take("text", filled(&told.text));
+        let shares = refused.take("setup", TimeShares::told(told.problems, told.setup)).flatten();
+        refused.finish()?;
+        after.ending = text.unwrap_or_default();
+        let percent = |share: fn(TimeShares) -> u32| shares.and_then(|shares| i32::try_from(share(shares)).ok());
+        (after.problems_percent, after.setup_percent) = (percent(TimeShares::problems), percent(TimeShares::setup));
         after.ended_at = Some(tx.now());
         keep(tx, &before, after, EventKind::ExplorationEnded).await
     })
     .await
 }
 
-/// Whoever records results. It ends early, or never begins, with the reason; what was noted stays. Who planned it hears of it.
+/// Whoever records results. It ends early, or never begins, with the reason; what was noted stays. Who planned it and who was
+/// to explore hear of it.
 pub async fn abandon(desk: &Desk, project: &ProjectKey, number: i32, reason: &str) -> Result<()> {
     desk.write(Permission::ResultWrite, project, async |tx| {
         let before = find(tx, number).await?;
         let mut after = stepped(&before, Step::Abandon)?;
-        after.ending = said("reason", reason)?;
+        after.ending = filled(reason).map_err(|say| Error::field("reason", say))?;
         after.ended_at = Some(tx.now());
         keep(tx, &before, after, EventKind::ExplorationEnded).await
     })
@@ -80,10 +87,11 @@ fn stepped(before: &exploration::Model, step: Step) -> Result<exploration::Model
     Ok(exploration::Model { state, ..before.clone() })
 }
 
-fn said(field: &str, text: &str) -> Result<String> {
+/// A text that may not be left out.
+fn filled(text: &str) -> Result<String, Say> {
     match text.trim() {
-        "" => Err(Error::field(field, Say::new("error-required")).into()),
-        text => Ok(long_text(text).map_err(|say| Error::field(field, say))?),
+        "" => Err(Say::new("error-required")),
+        text => long_text(text),
     }
 }
 
@@ -94,10 +102,16 @@ async fn keep(
     kind: EventKind,
 ) -> Result<Outcome<()>> {
     after.version += 1;
-    let change = Change::new("state", before.state.to_string(), after.state.to_string());
-    let heard = after.planned_by.filter(|_| kind == EventKind::ExplorationEnded);
-    let event = Event::new(kind, after.id, label(&tx.project().key, &after)).changing([change]).concerning(heard);
-    let event = event.noting(after.ending.clone());
+    let mut changes = Changes::default();
+    changes
+        .note("state", &before.state, &after.state)
+        .note("tester", &before.tester_id, &after.tester_id)
+        .note("build", &before.build_id, &after.build_id)
+        .note("problems_percent", &before.problems_percent, &after.problems_percent)
+        .note("setup_percent", &before.setup_percent, &after.setup_percent);
+    let planner = after.planned_by.filter(|planner| kind == EventKind::ExplorationEnded && after.tester_id != Some(*planner));
+    let event = Event::new(kind, after.id, label(&tx.project().key, &after)).changing(changes).concerning(after.tester_id.into_iter().chain(planner));
+    let event = if after.ending.is_empty() { event } else { event.noting(after.ending.clone()) };
     after.into_active_model().reset_all().update(tx.db()).await?;
     Ok(Outcome::changed((), event))
 }

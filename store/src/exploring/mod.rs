@@ -4,6 +4,7 @@
 //! one of them can become a defect, once.
 
 mod course;
+mod fields;
 mod list;
 mod notes;
 mod rows;
@@ -11,10 +12,12 @@ mod session;
 mod write;
 
 pub use course::{Debrief, abandon, debrief, start};
+pub use fields::ExplorationFields;
 pub use list::{ExplorationFilter, PER_PAGE, explorations};
 pub use notes::{Noted, note, prefilled, report};
 pub use rows::{ExplorationRow, exploration_code};
-pub use session::{Ending, ExplorationView, NoteRow, exploration};
-pub use write::{ExplorationFields, edit, may_explore, plan};
+pub use session::{Ending, ExplorationView, NOTES_PER_PAGE, NoteRow, exploration};
+pub use write::{edit, editable, may_explore, plan};
 
-pub(crate) use rows::{looking_at, visible};
+pub(crate) use list::waiting_for;
+pub(crate) use rows::{exploration_number, looking_at, visible};

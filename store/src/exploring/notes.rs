@@ -7,7 +7,7 @@ use golive_domain::{
     events::{Change, Event, EventKind},
     exploring::{ExplorationState, NoteKind, minute},
     id::NoteId,
-    text::{ProjectKey, long_text},
+    text::{ProjectKey, text_within},
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::Value;
@@ -35,10 +35,13 @@ pub struct Noted {
     pub number: i32,
 }
 
-/// More than anybody reads again.
+/// More notes than anybody reads again.
 const MOST: i32 = 500;
 
-/// Whoever records results, while the session runs. Gives the note's number.
+/// Characters of a note: what is longer is a document, and belongs beside the session.
+const LONGEST: usize = 4_000;
+
+/// Whoever records results, while the session runs. A note has up to 4000 characters. Gives its number.
 pub async fn note(desk: &Desk, project: &ProjectKey, number: i32, kind: NoteKind, text: &str) -> Result<i32> {
     desk.write(Permission::ResultWrite, project, async |tx| {
         let session = find(tx, number).await?;
@@ -46,7 +49,7 @@ pub async fn note(desk: &Desk, project: &ProjectKey, number: i32, kind: NoteKind
         let started = started.ok_or_else(|| Error::rule(Say::new("error-exploration-not-running")))?;
         let body = match text.trim() {
             "" => return Err(Error::field("body", Say::new("error-required")).into()),
-            text => long_text(text).map_err(|say| Error::field("body", say))?,
+            text => text_within(text, LONGEST).map_err(|say| Error::field("body", say))?,
         };
         let last = exploration_note::Entity::find()
             .select_only()
@@ -131,7 +134,9 @@ pub async fn report(desk: &Desk, project: &ProjectKey, note: NoteId, fields: Def
             return Err(Error::rule(Say::new("error-note-reported")).into());
         }
         let new = NewDefect { fields: fields.clone(), seen_at: None };
-        let shown = ShownBy { build: session.build_id, shared: session.shared, ..ShownBy::default() };
+        // Who says that it was seen elsewhere did not see it in what the session began with.
+        let build = session.build_id.filter(|_| fields.environment == session.environment_id);
+        let shown = ShownBy { build, shared: session.shared, ..ShownBy::default() };
         let (id, number, event) = file(tx, new, shown).await?;
         let mut row = note.into_active_model();
         row.defect_id = Set(Some(id));

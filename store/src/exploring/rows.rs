@@ -10,7 +10,7 @@ use golive_domain::{
     id::{EnvironmentId, ExplorationId, PersonId, RequirementId},
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select};
 use serde::Serialize;
 
 use crate::{
@@ -18,6 +18,7 @@ use crate::{
     backlog::PersonRef,
     desk::{Door, ProjectScope},
     entity::{environment, exploration, exploration_note, exploration_requirement, person},
+    testing::numbered,
 };
 
 /// A session as a line of a list: its charter, and how far it is.
@@ -54,6 +55,11 @@ pub fn exploration_code(key: &ProjectKey, number: i32) -> String {
     format!("{key}-X{number}")
 }
 
+/// The number a person means by `ARAS-X4`, `x4` or `4`, in any digits; `None` when it is no session of this project.
+pub(crate) fn exploration_number(key: &ProjectKey, text: &str) -> Option<i32> {
+    numbered(key, 'X', text)
+}
+
 /// The sessions the actor may see: the vendor's people those that are shared with them.
 pub(crate) fn visible(door: &impl Door<Scope = ProjectScope>) -> Select<exploration::Entity> {
     let found = exploration::Entity::find().filter(exploration::COLUMN.project_id.eq(door.project().id));
@@ -76,8 +82,8 @@ pub(crate) async fn looking_at(door: &impl Door<Scope = ProjectScope>, requireme
         .select_only()
         .column(exploration_requirement::Column::ExplorationId)
         .filter(exploration_requirement::COLUMN.requirement_id.eq(requirement));
-    let ids: Vec<ExplorationId> = linked.into_tuple().all(door.db()).await?;
-    let found = visible(door).filter(exploration::COLUMN.id.is_in(ids)).order_by_desc(exploration::COLUMN.number).limit(50);
+    let found = visible(door).filter(exploration::COLUMN.id.in_subquery(linked.into_query()));
+    let found = found.order_by_desc(exploration::COLUMN.number).limit(50);
     rows(door, found.all(door.db()).await?).await
 }
 

@@ -1,58 +1,32 @@
 //! Writing a charter, and changing it.
 
 use golive_domain::{
-    Say,
     access::Permission,
-    error::Refusals,
     events::{Changes, Event, EventKind},
-    exploring::{ExplorationState, timebox},
-    id::{EnvironmentId, PersonId, RequirementId},
-    text::{ProjectKey, Title, long_text},
+    exploring::ExplorationState,
+    id::RequirementId,
+    text::ProjectKey,
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
+    ExplorationFields,
     course::refuse_ended,
+    fields::{Checked, in_order},
     rows::{find, label},
-    session,
+    session::{self, ExplorationView},
 };
 use crate::{
     Desk, Outcome, Result,
-    backlog::members,
     desk::{Door, ProjectScope, Writer},
     entity::{exploration, exploration_requirement},
-    requirements::by_codes,
     stale::refuse_stale,
-    testing::environments_in_use,
+    testing::build_of,
 };
 
-/// What a person writes into a charter.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ExplorationFields {
-    /// What is explored.
-    pub target: String,
-    /// With what: data, tools, a role, a device.
-    pub means: String,
-    /// To find out what.
-    pub aim: String,
-    pub environment: Option<EnvironmentId>,
-    /// The time box.
-    pub minutes: u32,
-    pub tester: Option<PersonId>,
-    /// The vendor sees it and may explore.
-    pub shared: bool,
-    /// Codes of what it looks at.
-    pub requirements: Vec<String>,
-}
-
-/// A charter that was looked through, and the ids of what it looks at.
-struct Checked {
-    row: exploration::Model,
-    requirements: Vec<(String, RequirementId)>,
-}
-
-const SAVES: [EventKind; 1] = [EventKind::ExplorationEdited];
+/// What raises the version of a session: whoever edits an older one is told of each.
+const SAVES: [EventKind; 3] = [EventKind::ExplorationEdited, EventKind::ExplorationStarted, EventKind::ExplorationEnded];
 
 /// Whoever records results. Gives its number; who is to explore hears of it.
 pub async fn plan(desk: &Desk, project: &ProjectKey, fields: ExplorationFields) -> Result<i32> {
@@ -66,9 +40,7 @@ pub async fn plan(desk: &Desk, project: &ProjectKey, fields: ExplorationFields) 
             .one(tx.db())
             .await?;
         let number = last.unwrap_or_default() + 1;
-        let Checked { mut row, requirements } = fields.apply(tx, &blank(tx, number)).await?;
-        // What the vendor's own people plan they know of.
-        row.shared |= !tx.scope().may(Permission::UnsharedRead);
+        let Checked { row, requirements } = fields.apply(tx, &blank(tx, number)).await?;
         let event = Event::new(EventKind::ExplorationPlanned, row.id, label(&tx.project().key, &row)).concerning(row.tester_id);
         exploration::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx.db()).await?;
         link(tx, &row, &requirements).await?;
@@ -81,23 +53,28 @@ pub async fn plan(desk: &Desk, project: &ProjectKey, fields: ExplorationFields) 
 pub async fn edit(desk: &Desk, project: &ProjectKey, number: i32, version: i32, fields: ExplorationFields) -> Result<()> {
     desk.write(Permission::ResultWrite, project, async |tx| {
         let before = find(tx, number).await?;
-        refuse_stale(tx, before.id, before.version, version, &SAVES).await?;
         refuse_ended(&before)?;
+        refuse_stale(tx, before.id, before.version, version, &SAVES).await?;
         let Checked { row: mut after, requirements } = fields.apply(tx, &before).await?;
-        after.shared |= !tx.scope().may(Permission::UnsharedRead);
-        let codes = |of: &[String]| of.join(", ");
-        let linked: Vec<String> = session::requirements(tx, &before).await?.into_iter().map(|(code, _)| code).collect();
-        let wanted: Vec<String> = requirements.iter().map(|(code, _)| code.clone()).collect();
+        if after.environment_id != before.environment_id && before.state == ExplorationState::Running {
+            // What ran elsewhere is not what is explored now.
+            after.build_id = match after.environment_id {
+                Some(place) => build_of(tx, place).await?,
+                None => None,
+            };
+        }
+        let linked = session::requirements(tx, &before).await?.into_iter().map(|(code, _)| code);
         let mut changes = Changes::default();
         changes
             .note("target", &before.target, &after.target)
             .note("means", &before.means, &after.means)
             .note("aim", &before.aim, &after.aim)
             .note("environment", &before.environment_id, &after.environment_id)
+            .note("build", &before.build_id, &after.build_id)
             .note("minutes", &before.minutes, &after.minutes)
             .note("tester", &before.tester_id, &after.tester_id)
             .note("shared", &before.shared, &after.shared)
-            .note("requirements", &codes(&linked), &codes(&wanted));
+            .note("requirements", &listed(linked), &listed(requirements.iter().map(|(code, _)| code.clone())));
         if changes.is_empty() {
             return Ok(Outcome::Unchanged(()));
         }
@@ -117,44 +94,18 @@ pub async fn may_explore(desk: &Desk, project: &ProjectKey) -> Result<()> {
     desk.read(Permission::ResultWrite, project).await.map(drop)
 }
 
-impl ExplorationFields {
-    async fn apply(&self, tx: &Writer<ProjectScope>, before: &exploration::Model) -> Result<Checked> {
-        let mut refused = Refusals::default();
-        let target = refused.take("target", Title::parse(&self.target)).map(Title::into_string).unwrap_or_default();
-        let means = refused.take("means", long_text(self.means.trim())).unwrap_or_default();
-        let aim = refused.take("aim", long_text(self.aim.trim())).unwrap_or_default();
-        if self.aim.trim().is_empty() {
-            refused.add("aim", Say::new("error-required"));
-        }
-        let minutes = refused.take("minutes", timebox(self.minutes)).and_then(|minutes| i32::try_from(minutes).ok()).unwrap_or_default();
-        if let Some(place) = self.environment.filter(|place| before.environment_id != Some(*place))
-            && !environments_in_use(tx).await?.iter().any(|each| each.id == place)
-        {
-            refused.add("environment", Say::new("error-gone"));
-        }
-        if let Some(tester) = self.tester.filter(|tester| before.tester_id != Some(*tester))
-            && !members(tx).await?.iter().any(|member| member.id == tester)
-        {
-            refused.add("tester", Say::new("error-gone"));
-        }
-        let mut requirements: Vec<_> = by_codes(tx, &self.requirements).await?.into_iter().map(|row| (row.code, row.id)).collect();
-        requirements.sort_by(|(one, _), (other, _)| one.cmp(other));
-        if let Some(unknown) = self.requirements.iter().find(|code| !requirements.iter().any(|(known, _)| known == *code)) {
-            refused.add("requirements", Say::new("error-requirement-unknown").with("code", unknown));
-        }
-        refused.finish()?;
-        let row = exploration::Model {
-            target,
-            means,
-            aim,
-            minutes,
-            environment_id: self.environment,
-            tester_id: self.tester,
-            shared: self.shared,
-            ..before.clone()
-        };
-        Ok(Checked { row, requirements })
-    }
+/// Whoever records results: a session whose charter can still be changed, with all it says. Refuses one that has ended.
+pub async fn editable(desk: &Desk, project: &ProjectKey, number: i32) -> Result<ExplorationView> {
+    let door = desk.read(Permission::ResultWrite, project).await?;
+    refuse_ended(&find(&door, number).await?)?;
+    session::exploration(desk, project, number, 1).await
+}
+
+/// Codes as history tells them. Sorted here: databases differ in how they order letters.
+fn listed(codes: impl Iterator<Item = String>) -> String {
+    let mut codes: Vec<String> = codes.collect();
+    codes.sort_by_cached_key(|code| in_order(code));
+    codes.join(", ")
 }
 
 /// It looks at these requirements and at no others.
@@ -195,6 +146,7 @@ fn blank(tx: &Writer<ProjectScope>, number: i32) -> exploration::Model {
         ending: String::new(),
         problems_percent: None,
         setup_percent: None,
+        folded: String::new(),
         created_at: tx.now(),
         version: 1,
     }

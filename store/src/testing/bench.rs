@@ -19,6 +19,7 @@ use crate::{
     defects::{DefectFilter, DefectRow, Show, defects},
     desk::{Door, ProjectScope, Reader},
     entity::{execution, requirement, test_plan, test_run},
+    exploring::{ExplorationRow, waiting_for},
     requirements::{RequirementRow, of_project, rows},
 };
 
@@ -33,6 +34,8 @@ const HOLES: [Coverage; 4] = [Coverage::Uncovered, Coverage::NotRun, Coverage::F
 pub struct Bench {
     /// The viewer's own executions that are still to be run, and how many there are.
     pub mine: (Vec<ExecutionRow>, u64),
+    /// Exploratory sessions that wait for the viewer, running ones first.
+    pub explorations: (Vec<ExplorationRow>, u64),
     /// Ready to be tested again, those the viewer found first.
     pub retests: (Vec<DefectRow>, u64),
     /// Nobody has weighed them yet.
@@ -54,15 +57,19 @@ pub async fn bench(desk: &Desk, project: &ProjectKey) -> Result<Bench> {
         rows.truncate(LINES as usize);
     }
     let shares = shares(&door).await?;
-    let (mine, holes, plans) = door
+    let (mine, explorations, holes, plans) = door
         .recall(("bench", viewer), async || {
             let open =
                 visible(&door).filter(test_plan::COLUMN.state.eq(PlanState::Open)).order_by_desc(test_plan::COLUMN.number).limit(LINES);
             let plans = plans::rows(&door, open.all(door.db()).await?).await?;
-            Ok((mine(&door).await?, musts(&door).await?, plans))
+            let explorations = match viewer {
+                Some(viewer) => waiting_for(&door, viewer, LINES).await?,
+                None => (Vec::new(), 0),
+            };
+            Ok((mine(&door).await?, explorations, musts(&door).await?, plans))
         })
         .await?;
-    Ok(Bench { mine, retests: (retests, retests_total), fresh: (fresh, fresh_total), holes, plans, shares })
+    Ok(Bench { mine, explorations, retests: (retests, retests_total), fresh: (fresh, fresh_total), holes, plans, shares })
 }
 
 async fn of_state(desk: &Desk, project: &ProjectKey, state: DefectState) -> Result<(Vec<DefectRow>, u64)> {

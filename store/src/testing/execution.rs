@@ -201,13 +201,8 @@ async fn read(door: &Reader<ProjectScope>, id: ExecutionId) -> Result<ExecutionV
 /// The defects it showed that the actor may see.
 async fn defects(door: &Reader<ProjectScope>, id: ExecutionId) -> Result<Vec<SeenDefect>> {
     let rows = crate::defects::visible(door).filter(defect::COLUMN.execution_id.eq(id)).order_by_asc(defect::COLUMN.number);
-    let seen = |row: defect::Model| SeenDefect {
-        code: crate::defects::defect_code(&door.project().key, row.number),
-        number: row.number,
-        title: row.title,
-        state: row.state,
-        step: row.step.and_then(|step| u32::try_from(step + 1).ok()),
-    };
+    let step = |row: &defect::Model| row.step.and_then(|step| u32::try_from(step + 1).ok());
+    let seen = |row: defect::Model| crate::defects::seen(&door.project().key, &row, step(&row));
     Ok(rows.all(door.db()).await?.into_iter().map(seen).collect())
 }
 

@@ -1,4 +1,4 @@
-//! Requirements, cases, defects and plans by code and by words, for the search room and the palette.
+//! Requirements, cases, defects, plans and exploratory sessions by code and by words, for the search room and the palette.
 //!
 //! Codes are looked up where they are unique, words in the index of each table, so that neither reads a table through. The
 //! vendor's people find what was handed over to them, and nothing else.
@@ -16,7 +16,8 @@ use crate::{
     Desk, Result,
     defects::{self, defect_code, defect_number},
     desk::{Door, ProjectScope, Reader},
-    entity::{defect, requirement, test_case, test_plan},
+    entity::{defect, exploration, requirement, test_case, test_plan},
+    exploring::{self, exploration_code, exploration_number},
     found::bears,
     requirements,
 };
@@ -50,6 +51,7 @@ pub async fn seek(desk: &Desk, project: &ProjectKey, text: &str, most: u64) -> R
         hits.extend(of_cases(&door, text, most).await?);
         hits.extend(of_defects(&door, text, most).await?);
         hits.extend(of_plans(&door, text, most).await?);
+        hits.extend(of_explorations(&door, text, most).await?);
         Ok(hits)
     })
     .await
@@ -136,4 +138,18 @@ async fn of_plans(door: &Reader<ProjectScope>, text: &str, most: u64) -> Result<
         state: row.state.to_string(),
     };
     Ok(found.into_iter().map(hit).collect())
+}
+
+async fn of_explorations(door: &Reader<ProjectScope>, text: &str, most: u64) -> Result<Vec<Hit>> {
+    let here = || exploring::visible(door);
+    let exact = exploration_number(&door.project().key, text).map(|number| here().filter(exploration::COLUMN.number.eq(number)));
+    let worded = here().filter(bears(door, "exploration", text)).order_by_desc(exploration::COLUMN.number);
+    let hit = |row: exploration::Model| Hit {
+        thing: Thing::Exploration,
+        at: row.number.to_string(),
+        code: exploration_code(&door.project().key, row.number),
+        title: row.target,
+        state: row.state.to_string(),
+    };
+    Ok(both(door, exact, worded, most).await?.into_iter().map(hit).collect())
 }

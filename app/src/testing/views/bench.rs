@@ -3,6 +3,7 @@
 use golive_domain::{access::Permission, testing::CaseResult, words::Word as _};
 use golive_store::{
     defects::DefectRow,
+    exploring::ExplorationRow,
     requirements::RequirementRow,
     testing::{Bench, ExecutionRow, PlanRow},
 };
@@ -10,6 +11,7 @@ use leptos::prelude::*;
 
 use super::Parts;
 use crate::{
+    exploring::explored_path,
     i18n::{number, t, word},
     islands::Live,
     requirements::{Proved, path_of},
@@ -22,9 +24,10 @@ use crate::{
 pub fn BenchView(bench: Bench) -> impl IntoView {
     let frame = frame();
     let path = format!("/p/{}/tests", frame.key);
-    let Bench { mine, retests, fresh, holes, plans, shares } = bench;
+    let Bench { mine, explorations, retests, fresh, holes, plans, shares } = bench;
     let (new_case, library, plan_list) = (format!("{path}/cases/new"), format!("{path}/library"), format!("{path}/plans"));
-    let nothing = plans.is_empty() && shares.total() == 0 && retests.1 == 0 && fresh.1 == 0;
+    let explore_list = format!("{path}/explore");
+    let nothing = explorations.1 == 0 && plans.is_empty() && shares.total() == 0 && retests.1 == 0 && fresh.1 == 0;
     let start = (nothing && frame.may(Permission::CaseWrite)).then(|| {
         view! {
             <EmptyState icon="check" title=t("bench-empty") text=t("bench-empty-text")>
@@ -46,6 +49,9 @@ pub fn BenchView(bench: Bench) -> impl IntoView {
         <div class="columns bench" data-region="bench">
             <Part title=t("bench-mine") total=mine.1 href=plan_list none=t("bench-no-mine")>
                 {mine.0.into_iter().map(|row| view! { <Mine row/> }).collect_view()}
+            </Part>
+            <Part title=t("bench-explorations") total=explorations.1 href=explore_list none=t("bench-no-explorations")>
+                {explorations.0.into_iter().map(|row| view! { <Exploration row/> }).collect_view()}
             </Part>
             <Part title=t("bench-retests") total=retests.1 href=retest_list none=t("bench-no-retests")>
                 {retests.0.into_iter().map(|row| view! { <Defect row/> }).collect_view()}
@@ -88,6 +94,18 @@ fn Mine(row: ExecutionRow) -> impl IntoView {
             <a class="grow title" href=href dir="auto">{row.title}{data.map(|data| format!(" · {data}"))}</a>
             <small dir="auto">{row.place}</small>
             <ResultMark of=row.result/>
+        </li>
+    }
+}
+
+#[component]
+fn Exploration(row: ExplorationRow) -> impl IntoView {
+    let href = explored_path(row.number);
+    view! {
+        <li data-item=row.id.to_string()>
+            <a class="item-key" dir="ltr" href=href.clone()>{row.code}</a>
+            <a class="grow title" href=href dir="auto">{row.target}</a>
+            <StateOf of=row.state prefix="exploration-state"/>
         </li>
     }
 }

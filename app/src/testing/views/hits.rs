@@ -18,6 +18,7 @@ pub fn hit_path(project: &ProjectKey, hit: &Hit) -> String {
         Thing::Case => format!("/p/{project}/tests/cases/{}", hit.at),
         Thing::Defect => format!("/p/{project}/defects/{}", hit.at),
         Thing::Plan => format!("/p/{project}/tests/plans/{}", hit.at),
+        Thing::Exploration => format!("/p/{project}/tests/explore/{}", hit.at),
     }
 }
 
@@ -28,6 +29,7 @@ fn list_path(project: &ProjectKey, thing: Thing, text: &str) -> String {
         Thing::Case => ("tests/cases", Vec::new()),
         Thing::Defect => ("defects", vec![("show".to_owned(), "all".to_owned())]),
         Thing::Plan => return format!("/p/{project}/tests/plans"),
+        Thing::Exploration => return format!("/p/{project}/tests/explore"),
     };
     query.push(("text".to_owned(), text.to_owned()));
     Here { path: format!("/p/{project}/{leaf}"), query }.href()
@@ -64,6 +66,7 @@ fn Line(hit: Hit) -> impl IntoView {
         Thing::Case => Some("case-state"),
         Thing::Defect => Some("defect-state"),
         Thing::Plan => Some("plan-state"),
+        Thing::Exploration => Some("exploration-state"),
     };
     let state = vocabulary.map(|vocabulary| view! { <span class="badge">{known(&format!("{vocabulary}-{}", hit.state))}</span> });
     view! {

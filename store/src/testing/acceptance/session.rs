@@ -27,7 +27,7 @@ use super::{
 use crate::{
     Desk, Result,
     backlog::PersonRef,
-    defects::{defect_code, visible as visible_defects},
+    defects::{seen, visible as visible_defects},
     desk::{Door, ProjectScope, Reader},
     entity::{acceptance, acceptance_hours, acceptance_opinion, acceptance_signature, build, defect, environment},
     events::{Lines, history},
@@ -262,20 +262,10 @@ async fn points(
             earlier: if inside { earlier.map(&opinion).collect() } else { Vec::new() },
             said: if inside { last.iter().map(|said| opinion(said)).collect() } else { Vec::new() },
             mine: viewer.and_then(|viewer| point.last_of(viewer)).map(&opinion),
-            defects: defects.map(|(defect, _)| seen_defect(door, defect)).collect(),
+            defects: defects.map(|(defect, _)| seen(&door.project().key, defect, None)).collect(),
         }
     };
     Ok(records.points(row.id).iter().map(view).collect())
-}
-
-fn seen_defect(door: &Reader<ProjectScope>, row: &defect::Model) -> SeenDefect {
-    SeenDefect {
-        number: row.number,
-        code: defect_code(&door.project().key, row.number),
-        title: row.title.clone(),
-        state: row.state,
-        step: None,
-    }
 }
 
 async fn signatures(door: &Reader<ProjectScope>, row: &acceptance::Model, inside: bool) -> Result<Vec<SignatureView>> {

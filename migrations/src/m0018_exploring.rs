@@ -1,4 +1,4 @@
-//! Exploratory sessions with their notes, and the requirements they look at.
+//! Exploratory sessions with the words of their charters, their notes, and the requirements they look at.
 
 use sea_orm_migration::prelude::*;
 
@@ -32,6 +32,7 @@ impl MigrationTrait for Migration {
                     text("ending"),
                     int_or_none("problems_percent"),
                     int_or_none("setup_percent"),
+                    text("folded"),
                     instant("created_at"),
                     version(),
                 ],
@@ -70,6 +71,6 @@ impl MigrationTrait for Migration {
         for table in tables {
             table.create(manager).await?;
         }
-        Ok(())
+        index_words(manager, "exploration").await
     }
 }
