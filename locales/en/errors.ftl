@@ -167,6 +167,12 @@ error-map-target-twice = Two columns fill { $target }: leave one out
 error-map-header = The file has no column “{ $header }”
 error-map-header-twice = The column “{ $header }” stands there twice: rename one in the file
 error-map-title = Choose the column that holds the title
+error-map-known = What this file says in its columns is known: there is nothing to name
+error-map-column = “{ $column }” is nothing that a column can hold
+error-map-case-twice = Two columns hold { $column }: leave one out
+    .column = case-column
+error-map-requirement-twice = Two columns hold { $column }: leave one out
+    .column = requirement-column
 
 ## Sprints
 

@@ -25,6 +25,8 @@ exploration-means-hint = Data, tools, a device, the rights of a role.
 field-aim = To find out
 exploration-aim-hint = The risk or the question: “Whether totals survive a change of the rate”.
 field-tester = Who explores
+field-problems-percent = Looking into problems (%)
+field-setup-percent = Setting up (%)
 exploration-nobody = Whoever starts it
 exploration-box = Time box
 exploration-minutes-unit = min
@@ -42,8 +44,8 @@ exploration-over = { $minutes ->
    *[other] { $minutes } minutes over
  }
 exploration-of = of { $minutes } minutes
-exploration-clock-left = {"{"}time{"}"} left
-exploration-clock-over = {"{"}time{"}"} over
+exploration-clock-left = { $time } left
+exploration-clock-over = { $time } over
 exploration-enter = Enter sends the note; Shift and Enter begin a new line.
 exploration-note = Note
 exploration-note-hint = Begin with ? for a question, ! for a problem, * for an idea.
@@ -57,6 +59,7 @@ exploration-notes-count = { $count ->
     [one] { $problems } problem
    *[other] { $problems } problems
  }
+exploration-unsent = The session ended while you were writing. Your words are not kept in it; here they are:
 exploration-minute = minute { $minute }
 exploration-end = Debrief and end
 exploration-debrief = Debrief
@@ -78,5 +81,8 @@ error-exploration-state = The session has moved on since you saw it. Look at it 
 error-exploration-ended = The session has ended: its charter stays as it was
 error-exploration-not-running = Notes are taken while the session runs. Start it first; what has ended stays as it is
 error-exploration-full = A session holds { $max } notes. Debrief this one and start another
+error-exploration-requirements = Look at { $max } requirements at most, or plan a second session
+error-exploration-tester = This person records no results here: choose somebody who does
+error-exploration-tester-unshared = This person is of the vendor: share the session with the vendor first
 error-exploration-shares = Together these are { $is } %. They cannot be more than 100
 error-note-reported = This note is a defect already

@@ -155,6 +155,12 @@ error-map-target-twice = دو ستون فیلد «{ $target }» را پر می�
 error-map-header = فایل ستونی با نام «{ $header }» ندارد
 error-map-header-twice = ستون «{ $header }» دو بار آمده است: نام یکی را در فایل عوض کنید
 error-map-title = ستون عنوان را انتخاب کنید
+error-map-known = معنای ستون‌های این فایل دانسته است: چیزی برای نامیدن نیست
+error-map-column = هیچ ستونی نمی‌تواند «{ $column }» داشته باشد
+error-map-case-twice = دو ستون «{ $column }» را دارند: یکی را بردارید
+    .column = case-column
+error-map-requirement-twice = دو ستون «{ $column }» را دارند: یکی را بردارید
+    .column = requirement-column
 
 ## اسپرینت‌ها
 

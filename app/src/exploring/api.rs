@@ -47,7 +47,7 @@ pub async fn start(project: ProjectKey, session: i32) -> Result<Done, Problem> {
     Ok(crate::said("exploration-started"))
 }
 
-/// The first sign of the text may say what it is: `?` a question, `!` a problem, `*` an idea.
+/// Where nobody chose what it is, the first sign of the text may say so: `?` a question, `!` a problem, `*` an idea.
 #[server(endpoint = "exploring/note", prefix = "/rpc")]
 pub async fn note(
     project: ProjectKey,
@@ -56,8 +56,7 @@ pub async fn note(
     #[server(default)] body: String,
 ) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;
-    let (marked, text) = golive_domain::exploring::marked(&body);
-    let kind = marked.or(kind).unwrap_or(NoteKind::Observation);
+    let (kind, text) = golive_domain::exploring::noted(kind, &body);
     store::note(&desk, &project, session, kind, text).await?;
     Ok(Done::default())
 }
@@ -71,8 +70,7 @@ pub async fn debrief(
     #[server(default)] setup: String,
 ) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;
-    let told = store::Debrief { text, problems: counted("problems", &problems)?, setup: counted("setup", &setup)? };
-    store::debrief(&desk, &project, session, told).await?;
+    store::debrief(&desk, &project, session, told(text, &problems, &setup)?).await?;
     Ok(crate::said("exploration-debriefed"))
 }
 
@@ -85,12 +83,24 @@ pub async fn abandon(project: ProjectKey, session: i32, #[server(default)] reaso
 
 /// A whole number in the digits of any language; nothing typed is none.
 #[cfg(feature = "ssr")]
-fn counted(field: &str, text: &str) -> Result<u32, Problem> {
-    let plain = golive_domain::numerals::ascii_digits(text.trim());
-    if plain.is_empty() {
-        return Ok(0);
+fn counted(text: &str) -> Result<Option<u32>, Say> {
+    match golive_domain::numerals::ascii_digits(text.trim()).as_str() {
+        "" => Ok(None),
+        plain => plain.parse().map(Some).map_err(|_| Say::new("error-number")),
     }
-    plain.parse().map_err(|_| Problem(golive_domain::Error::field(field, Say::new("error-number"))))
+}
+
+/// What the debrief says. Where a share is no number, a text that is missing is said as well.
+#[cfg(feature = "ssr")]
+fn told(text: String, problems: &str, setup: &str) -> Result<store::Debrief, Problem> {
+    let mut refused = golive_domain::error::Refusals::default();
+    let read = [("problems", problems), ("setup", setup)].map(|(field, share)| refused.take(field, counted(share)));
+    if read.contains(&None) && text.trim().is_empty() {
+        refused.add("text", Say::new("error-required"));
+    }
+    refused.finish()?;
+    let [problems, setup] = read.map(Option::flatten);
+    Ok(store::Debrief { text, problems, setup })
 }
 
 #[cfg(feature = "ssr")]
@@ -105,8 +115,9 @@ impl CharterForm {
             .collect();
         requirements.sort();
         requirements.dedup();
+        let minutes = counted(&self.minutes).map_err(|say| Problem(golive_domain::Error::field("minutes", say)))?;
         Ok(store::ExplorationFields {
-            minutes: counted("minutes", &self.minutes)?,
+            minutes: minutes.unwrap_or_default(),
             environment: self.environment.parse().ok(),
             tester: self.tester.parse().ok(),
             target: self.target,

@@ -5,6 +5,8 @@ pub mod api;
 #[cfg(feature = "ssr")]
 mod files;
 #[cfg(feature = "ssr")]
+pub mod mapping;
+#[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
 mod views;

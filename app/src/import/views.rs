@@ -8,13 +8,13 @@ use golive_domain::{
 use golive_store::import::{DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Sampled, Shown};
 use leptos::prelude::*;
 
+use super::mapping::{self, Mapped, Mapping};
 use crate::{
     i18n::{decimal, say, t, word},
     ui::{
-        Button, Choice, EmptyState, FileField, Form, FormActions, LinkButton, Look, Notice, Pager, PostButton, ProblemBox, Progress,
-        Select, Tab, Table, TableEmpty, Tabs, Tone, When, query::Here,
+        Button, Choice, EmptyState, FileField, Form, FormActions, LinkButton, Look, Notice, Pager, PostButton, ProblemBox, Progress, Tab,
+        Table, TableEmpty, Tabs, Tone, When, query::Here,
     },
-    web::FormFlash,
 };
 
 /// The form that begins an import, and those that were begun.
@@ -69,9 +69,7 @@ fn result(totals: Totals) -> String {
 #[component]
 pub fn Import(project: ProjectKey, found: ImportView, tried: Option<DryRun>, show: Shown) -> impl IntoView {
     let summary = found.summary.clone();
-    // A refused mapping is put right first: what the kept one would do is no answer to it.
-    let refused = with_context::<FormFlash, _>(|flash| flash.form == COLUMNS).unwrap_or(false);
-    let tried = tried.filter(|_| !refused);
+    let tried = tried.filter(|_| !mapping::is_refused());
     let body = match summary.state {
         ImportState::Running => view! { <Running summary=summary.clone()/> }.into_any(),
         ImportState::Done => view! { <Finished project=project.clone() summary=summary.clone()/> }.into_any(),
@@ -112,41 +110,19 @@ fn Steps(state: ImportState) -> impl IntoView {
     view! { <ol class="steps" aria-label=t("import-steps")>{steps.into_iter().enumerate().map(step).collect_view()}</ol> }
 }
 
-/// The form that says what each column holds.
-const COLUMNS: &str = "columns";
-
 /// What each column holds, guessed and to be corrected.
 #[component]
 fn Columns(project: ProjectKey, found: ImportView) -> impl IntoView {
     let hidden = vec![("project", project.to_string()), ("import", found.summary.id.to_string())];
     let choices = choices(&found.fields);
-    let row = move |(at, column): (usize, Sampled)| {
-        let label = column.name.clone();
-        let held = column.column.map(|column| column.to_string()).unwrap_or_default();
-        view! {
-            <tr>
-                <th scope="row" dir="auto">{column.name}</th>
-                <td><Select name=format!("columns[{at}]") label options=choices.clone() value=held blank=t("import-column-out") quiet_label=true/></td>
-                <td class="sample" dir="auto">{column.samples.join(" · ")}</td>
-            </tr>
-        }
+    let line = |column: Sampled| {
+        let holds = column.column.map(|column| column.to_string()).unwrap_or_default();
+        Mapped { name: column.name, holds, samples: column.samples }
     };
-    let columns = found.columns;
+    let lines = found.columns.into_iter().map(line).collect();
     view! {
         <p>{t!("import-columns-lead", "rows" = found.rows, "encoding" = found.encoding)}</p>
-        <Form id=COLUMNS action="/rpc/import/columns" wide=true hidden>
-            // What is wrong with the columns together is said of the field `map`: its error leads here.
-            <span id=format!("{COLUMNS}-map") tabindex="-1"></span>
-            <Table caption=t("import-columns") id="columns-table" class="mapping">
-                <thead><tr>
-                    <th scope="col">{t("import-column")}</th>
-                    <th scope="col">{t("import-column-holds")}</th>
-                    <th scope="col">{t("import-column-samples")}</th>
-                </tr></thead>
-                <tbody>{columns.into_iter().enumerate().map(row).collect_view()}</tbody>
-            </Table>
-            <FormActions><Button>{t("import-columns-save")}</Button></FormActions>
-        </Form>
+        <Mapping action="/rpc/import/columns" hidden lines choices/>
     }
 }
 

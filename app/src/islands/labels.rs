@@ -16,6 +16,18 @@ pub struct DragLabels {
     pub dismiss: String,
 }
 
+/// What the clock of a session says. `{ $time }` stands in the texts as `%time%`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NotingLabels {
+    pub left: String,
+    pub over: String,
+    /// How long the time box is.
+    pub of: String,
+    /// Ten digits from nought.
+    pub digits: String,
+    pub help: String,
+}
+
 /// The words of the palette.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaletteLabels {
@@ -61,7 +73,7 @@ pub struct SuggestLabels {
 #[cfg(feature = "ssr")]
 mod said {
     use super::*;
-    use crate::i18n::t;
+    use crate::i18n::{digits, t};
 
     impl DragLabels {
         pub fn said() -> Self {
@@ -76,6 +88,19 @@ mod said {
                 offline: t("drag-offline"),
                 retry: t("action-retry"),
                 dismiss: t("action-dismiss"),
+            }
+        }
+    }
+
+    impl NotingLabels {
+        pub fn said(of: String) -> Self {
+            let marked = |key: &str| crate::t!(key, "time" = "%time%");
+            Self {
+                left: marked("exploration-clock-left"),
+                over: marked("exploration-clock-over"),
+                of,
+                digits: digits("0123456789"),
+                help: t("exploration-enter"),
             }
         }
     }

@@ -20,9 +20,9 @@ mod suggest;
 
 pub use alike::Alike;
 pub use keys::{KeyLine, Keys};
-pub use labels::{DragLabels, PaletteLabels, PeekLabels, RunnerLabels, SuggestLabels};
+pub use labels::{DragLabels, NotingLabels, PaletteLabels, PeekLabels, RunnerLabels, SuggestLabels};
 pub use live::Live;
-pub use noting::{Noting, NotingLabels};
+pub use noting::Noting;
 pub use palette::{Palette, Room};
 pub use peek::Peek;
 pub use runner::Runner;

@@ -14,6 +14,7 @@ use golive_domain::{
 };
 use golive_store::{
     backlog::MAX_BYTES,
+    import::TriedFile,
     projects,
     testing::{self as store, CaseFilter, ExecutionFilter},
 };
@@ -153,9 +154,8 @@ async fn tried(visit: Visit, Path((key, id)): Path<(String, String)>) -> Respons
     visit
         .show_project(&key, async |_, project| {
             let id: ImportId = identified(&id)?;
-            let (kept, brought) = golive_store::import::bring_kept(&acting, project, id, false).await?;
+            let TriedFile { kept, columns, brought } = golive_store::import::bring_kept(&acting, project, id, false).await?;
             let brought = brought.map_err(Error::from);
-            let columns = golive_store::import::kept_columns(&acting, project, id).await?;
             let title = Say::new("tests-import-of").with("name", &kept.name);
             Ok(Page::new(title, move || view! { <views::Tried id kept brought columns/> }).room(Room::Tests))
         })

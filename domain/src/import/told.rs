@@ -26,6 +26,13 @@ words! {
     }
 }
 
+impl CaseColumn {
+    /// Whether several columns may say it, each a part.
+    pub fn takes_many(self) -> bool {
+        matches!(self, Self::Keywords | Self::Requirements)
+    }
+}
+
 words! {
     /// What a column says of a requirement.
     pub enum RequirementColumn {

@@ -9,6 +9,7 @@ pub mod auth;
 mod backlog;
 mod defects;
 mod events;
+mod exploring;
 mod exports;
 mod parts;
 mod people;
@@ -102,6 +103,7 @@ fn described() -> OpenApiRouter<Web> {
         .merge(requirements::routes())
         .merge(testing::routes())
         .merge(acceptance::routes())
+        .merge(exploring::routes())
         .merge(defects::routes())
         .merge(events::routes())
         .merge(exports::routes())

@@ -9,7 +9,10 @@ use golive_domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::formats::{self, Book, Refusal};
+use super::{
+    formats::{Book, Refusal},
+    opened::Opened,
+};
 use crate::{
     Desk, Outcome, Result, defects,
     desk::{Door, ProjectScope, Writer},
@@ -77,8 +80,11 @@ pub async fn bring(desk: &Desk, project: &ProjectKey, what: Brings, file: File<'
     bring_named(desk, project, what, file, &[], write).await
 }
 
-/// The same for a table whose columns somebody named.
-pub(super) async fn bring_named(
+/// The same for a table of cases or requirements whose columns somebody named, in the words of
+/// [`CaseColumn`](golive_domain::import::CaseColumn) and [`RequirementColumn`](golive_domain::import::RequirementColumn): an
+/// empty word leaves its column out, no words at all leave it to the header. Refuses, of the field `map`, what names no
+/// column, one thing of two columns, and a table whose columns are known.
+pub async fn bring_named(
     desk: &Desk,
     project: &ProjectKey,
     what: Brings,
@@ -87,12 +93,25 @@ pub(super) async fn bring_named(
     write: bool,
 ) -> Result<Brought> {
     desk.read(Permission::TestImport, project).await?;
-    let format = file.format.or_else(|| formats::guess(file.name, file.content));
-    let format = format.ok_or_else(|| Error::field("file", Say::new("error-file-format")))?;
-    let format = if what == Brings::Defects { of_table(format)? } else { format };
-    let book = read(what, format, file.content, named)?;
+    let opened = Opened::of(what, &file)?;
+    if !named.is_empty() {
+        opened.refuse(named)?;
+    }
+    bring_opened(desk, project, &file, &opened, named, write).await
+}
+
+/// The same for a file that is open.
+pub(super) async fn bring_opened(
+    desk: &Desk,
+    project: &ProjectKey,
+    file: &File<'_>,
+    opened: &Opened<'_>,
+    named: &[String],
+    write: bool,
+) -> Result<Brought> {
+    let book = opened.book(named)?;
     desk.write(Permission::TestImport, project, async |tx| {
-        let (brought, events) = carry(tx, what, format, &file, &book).await?;
+        let (brought, events) = carry(tx, opened.what, opened.format, file, &book).await?;
         Ok(match write && brought.refused.is_empty() {
             true => Outcome::of(brought, events),
             // What was tried is undone.
@@ -100,26 +119,6 @@ pub(super) async fn bring_named(
         })
     })
     .await
-}
-
-/// Defects come in tables, whichever tool of tests a header looks like.
-fn of_table(format: FileFormat) -> Result<FileFormat> {
-    match format {
-        FileFormat::Csv | FileFormat::Testrail | FileFormat::Xray | FileFormat::Qase => Ok(FileFormat::Csv),
-        FileFormat::Xlsx => Ok(FileFormat::Xlsx),
-        _ => Err(Error::field("file", Say::new("error-file-defects-table")).into()),
-    }
-}
-
-/// A table is read as what is asked for, every other format as what it holds.
-fn read(what: Brings, format: FileFormat, content: &[u8], named: &[String]) -> Result<Book> {
-    let table = matches!(format, FileFormat::Csv | FileFormat::Xlsx);
-    match what {
-        Brings::Tests if table => formats::read_cases(content, named),
-        Brings::Requirements if table => formats::read_requirements(content, named),
-        Brings::Defects => formats::read_defects(content),
-        _ => formats::read(format, content),
-    }
 }
 
 async fn carry(tx: &Writer<ProjectScope>, what: Brings, format: FileFormat, file: &File<'_>, book: &Book) -> Result<(Brought, Vec<Event>)> {

@@ -6,17 +6,17 @@ use golive_domain::{
     Error, Say,
     access::Permission,
     id::{ImportId, ProjectId},
-    import::{Brings, CaseColumn, FileFormat, RequirementColumn},
+    import::{Brings, FileFormat},
     text::ProjectKey,
-    words::Word as _,
 };
 use object_store::{ObjectStoreExt, path::Path};
 use serde::{Deserialize, Serialize};
 
 use super::{
     Brought, File, MAX_BYTES, MAX_COLUMNS,
-    bring::bring_named,
+    bring::bring_opened,
     formats::{self, ColumnOf},
+    opened::Opened,
 };
 use crate::{
     Desk, Result,
@@ -37,18 +37,19 @@ pub struct Kept {
     pub columns: Vec<String>,
 }
 
-impl Kept {
-    /// Whether somebody may say what its columns hold.
-    fn is_table(&self) -> bool {
-        matches!(self.format, FileFormat::Csv | FileFormat::Xlsx) && matches!(self.what, Brings::Tests | Brings::Requirements)
-    }
+/// A kept file that was tried, or carried out.
+#[derive(Debug)]
+pub struct TriedFile {
+    pub kept: Kept,
+    /// What each column is taken to hold, where somebody may say it.
+    pub columns: Option<Vec<ColumnOf>>,
+    pub brought: Result<Brought>,
+}
 
-    /// Whether a column may be said to hold this.
-    fn knows(&self, word: &str) -> bool {
-        match self.what {
-            Brings::Requirements => RequirementColumn::parse(word).is_some(),
-            Brings::Tests | Brings::Results | Brings::Defects => CaseColumn::parse(word).is_some(),
-        }
+impl Kept {
+    fn file<'a>(&'a self, content: &'a [u8]) -> File<'a> {
+        let place = Some(self.place.as_str()).filter(|place| !place.is_empty());
+        File { name: &self.name, content, format: Some(self.format), place }
     }
 }
 
@@ -80,33 +81,15 @@ pub async fn keep_file(
     Ok(id)
 }
 
-/// Whoever imports tests: what each column of a kept table is taken to hold; `None` where the file is no table.
-pub async fn kept_columns(desk: &Desk, project: &ProjectKey, id: ImportId) -> Result<Option<Vec<ColumnOf>>> {
-    let door = desk.read(Permission::TestImport, project).await?;
-    let kept = facts(&door, desk, id).await?;
-    match kept.is_table() {
-        true => Ok(formats::columns_of(&part(&door, desk, id, "file").await?, kept.what, &kept.columns).ok()),
-        false => Ok(None),
-    }
-}
-
-/// Whoever imports tests: says what each column of a kept table holds, the empty word that it is left out. Refuses columns
-/// none of which names the case or the requirement.
+/// Whoever imports tests: says what each column of a kept table holds, the empty word that it is left out. Refuses, of the
+/// field `map`, what names no column, one thing of two columns, a table without titles or codes, and one whose columns are
+/// known.
 pub async fn name_columns(desk: &Desk, project: &ProjectKey, id: ImportId, mut columns: Vec<String>) -> Result<()> {
     let door = desk.read(Permission::TestImport, project).await?;
     let mut kept = facts(&door, desk, id).await?;
-    if !kept.is_table() {
-        return Err(Error::NotFound.into());
-    }
     columns.truncate(MAX_COLUMNS);
-    columns.iter_mut().filter(|word| !kept.knows(word)).for_each(String::clear);
-    let (wanted, lacks) = match kept.what {
-        Brings::Requirements => ("code", "error-file-code-column"),
-        Brings::Tests | Brings::Results | Brings::Defects => ("title", "error-file-title-column"),
-    };
-    if !columns.iter().any(|word| word == wanted) {
-        return Err(Error::field("map", Say::new(lacks)).into());
-    }
+    let content = part(&door, desk, id, "file").await?;
+    Opened::of(kept.what, &kept.file(&content))?.refuse(&columns)?;
     kept.columns = columns;
     write_facts(&door, desk, id, &kept).await
 }
@@ -131,12 +114,14 @@ async fn part(door: &Reader<ProjectScope>, desk: &Desk, id: ImportId, part: &str
 }
 
 /// Whoever imports tests: what the kept file would make in the project as it is now, or with `write` makes.
-pub async fn bring_kept(desk: &Desk, project: &ProjectKey, id: ImportId, write: bool) -> Result<(Kept, Result<Brought>)> {
+pub async fn bring_kept(desk: &Desk, project: &ProjectKey, id: ImportId, write: bool) -> Result<TriedFile> {
     let door = desk.read(Permission::TestImport, project).await?;
     let kept = facts(&door, desk, id).await?;
     let content = part(&door, desk, id, "file").await?;
-    let place = Some(kept.place.as_str()).filter(|place| !place.is_empty());
-    let file = File { name: &kept.name, content: &content, format: Some(kept.format), place };
-    let brought = bring_named(desk, project, kept.what, file, &kept.columns, write).await;
-    Ok((kept, brought))
+    let file = kept.file(&content);
+    let (columns, brought) = match Opened::of(kept.what, &file) {
+        Ok(opened) => (opened.columns(&kept.columns), bring_opened(desk, project, &file, &opened, &kept.columns, write).await),
+        Err(error) => (None, Err(error)),
+    };
+    Ok(TriedFile { kept, columns, brought })
 }

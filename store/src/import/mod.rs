@@ -12,19 +12,20 @@ mod export;
 pub mod formats;
 mod jobs;
 mod kept;
+mod opened;
 mod prepare;
 mod progress;
 mod read;
 mod running;
 mod table;
 
-pub use bring::{Brought, File, Made, bring};
+pub use bring::{Brought, File, Made, bring, bring_named};
 pub use export::{Cell, Exported, export};
 pub use formats::ColumnOf;
 pub use jobs::{
     DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Sampled, Shown, bring_in, dry_run, import, imports, map_columns, upload,
 };
-pub use kept::{Kept, bring_kept, keep_file, kept_columns, name_columns};
+pub use kept::{Kept, TriedFile, bring_kept, keep_file, name_columns};
 pub use read::{Sheet, read};
 pub use running::{commit, settle_interrupted};
 pub use table::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Row, Table};

@@ -120,6 +120,7 @@ impl Foreign {
             ("{plan}", quality.plan.to_string()),
             ("{run}", quality.run.to_string()),
             ("{session}", quality.session.to_string()),
+            ("{note}", quality.note.to_string()),
             ("{execution}", quality.execution.to_string()),
             ("{evidence}", quality.evidence.to_string()),
             ("{defect}", "2".to_owned()),
@@ -157,4 +158,5 @@ const RECORDS: &[&str] = &[
     "{build}",
     "{execution}",
     "{evidence}",
+    "{note}",
 ];

@@ -2,7 +2,8 @@
 
 use golive_domain::{
     backlog::Minutes,
-    id::{BuildId, CaseId, EnvironmentId, EvidenceId, ExecutionId, PersonId, SuiteId},
+    exploring::NoteKind,
+    id::{BuildId, CaseId, EnvironmentId, EvidenceId, ExecutionId, NoteId, PersonId, SuiteId},
     testing::{CaseContent, CaseState, CaseStep},
     text::ProjectKey,
 };
@@ -28,12 +29,14 @@ pub struct Quality {
     pub run: i32,
     pub execution: ExecutionId,
     pub evidence: EvidenceId,
-    /// The number of an exploratory session.
+    /// The number of an exploratory session that runs.
     pub session: i32,
+    pub note: NoteId,
 }
 
 impl Quality {
-    /// A requirement, a case that proves it, an environment with a build, a plan with a run of the case, a file on it, a session.
+    /// A requirement, a case that proves it, an environment with a build, a plan with a run of the case, a file on it, a session
+    /// with a note.
     pub async fn made(desk: &Desk, key: &ProjectKey) -> Self {
         let fields = RequirementFields { title: "A deal can be saved".into(), ..RequirementFields::default() };
         let requirement = requirements::create(desk, key, fields).await.expect("a requirement is written");
@@ -57,7 +60,10 @@ impl Quality {
         let aim = "Whether it is saved twice".to_owned();
         let charter = ExplorationFields { target: "Saving".into(), aim, minutes: 60, ..ExplorationFields::default() };
         let session = exploring::plan(desk, key, charter).await.expect("a session is planned");
-        Self { requirement, suite, case, environment, build, plan, run, execution, evidence, session }
+        exploring::start(desk, key, session).await.expect("a session begins");
+        exploring::note(desk, key, session, NoteKind::Problem, "Saved twice").await.expect("a note is written");
+        let note = exploring::exploration(desk, key, session, 1).await.expect("a session is read").notes.rows[0].id;
+        Self { requirement, suite, case, environment, build, plan, run, execution, evidence, session, note }
     }
 
     /// A session of acceptance that its test user signs too, of the first department that has a process owner.

@@ -1,10 +1,11 @@
 //! The form of a charter.
 
-use golive_domain::id::EnvironmentId;
-use golive_store::{
-    exploring::{ExplorationRow, ExplorationView},
-    projects::Colleague,
+use golive_domain::{
+    access::Permission,
+    events::Change,
+    id::{BuildId, EnvironmentId, PersonId},
 };
+use golive_store::exploring::{ExplorationRow, ExplorationView};
 use leptos::prelude::*;
 
 use super::{about, explored_path};
@@ -17,7 +18,19 @@ use crate::{
 /// Where one can explore, and who can.
 pub struct Options {
     pub places: Vec<(EnvironmentId, String)>,
-    pub people: Vec<Colleague>,
+    /// By whose names somebody else's changes are told.
+    pub builds: Vec<(BuildId, String)>,
+    pub people: Vec<(PersonId, String)>,
+}
+
+impl Options {
+    /// What an id among them is called.
+    fn name_of(&self, id: &str) -> Option<String> {
+        let places = self.places.iter().map(|(id, name)| (id.to_string(), name));
+        let builds = self.builds.iter().map(|(id, name)| (id.to_string(), name));
+        let people = self.people.iter().map(|(id, name)| (id.to_string(), name));
+        places.chain(builds).chain(people).find(|(known, _)| known == id).map(|(_, name)| name.clone())
+    }
 }
 
 /// The time box of a new charter, in minutes: long enough to look around, short enough to stay awake.
@@ -43,10 +56,9 @@ pub fn Edit(view: ExplorationView, options: Options) -> impl IntoView {
     let mut hidden = about(&view.row);
     hidden.push(("version", view.row.version.to_string()));
     let conflict = Unsaid::edited("charter").map(|edited| {
-        let place = |value: &str| options.places.iter().find(|(id, _)| id.to_string() == value).map(|(_, name)| name.clone());
-        let person = |value: &str| options.people.iter().find(|each| each.id.to_string() == value).map(|each| each.name.clone());
-        let named = |value: &serde_json::Value| value.as_str().and_then(|value| place(value).or_else(|| person(value)));
-        let changes = edited.changes.iter().map(|change| Said::of(change, None, named)).collect();
+        let vocabulary = |change: &Change| (change.field == "state").then_some("exploration-state");
+        let named = |value: &serde_json::Value| value.as_str().and_then(|id| options.name_of(id));
+        let changes = edited.changes.iter().map(|change| Said::of(change, vocabulary(change), named)).collect();
         view! { <Overtaken who=edited.by changes/> }
     });
     let codes: Vec<&str> = view.requirements.iter().map(|(code, _)| code.as_str()).collect();
@@ -79,8 +91,18 @@ fn Fields(row: Option<ExplorationRow>, requirements: String, options: Options) -
     {
         places.push(Choice::new(id.to_string(), name));
     }
-    let people = options.people.iter().map(|each| Choice::new(each.id.to_string(), each.name.clone())).collect();
+    let mut people: Vec<Choice> = options.people.iter().map(|(id, name)| Choice::new(id.to_string(), name.clone())).collect();
+    // The same of one who left the team.
+    if let Some(tester) = row.as_ref().and_then(|row| row.tester.clone())
+        && !options.people.iter().any(|(known, _)| *known == tester.id)
+    {
+        people.push(Choice::new(tester.id.to_string(), tester.name));
+    }
     let shared = row.is_some_and(|row| row.shared);
+    // What the vendor's own people plan is shared.
+    let share = frame()
+        .may(Permission::UnsharedRead)
+        .then(|| view! { <Checkbox name="shared" label=t("exploration-share") note=t("exploration-share-note") checked=shared/> });
     view! {
         <Field name="target" label=t("field-target") hint=t("exploration-target-hint") value=target maxlength=250 autofocus=fresh/>
         <TextArea name="means" label=t("field-means") hint=t("exploration-means-hint") value=means optional=true rows=2/>
@@ -93,6 +115,6 @@ fn Fields(row: Option<ExplorationRow>, requirements: String, options: Options) -
             <Select name="tester" label=t("field-tester") options=people value=tester blank=t("exploration-nobody") optional=true/>
             <Field name="requirements" label=t("field-requirements") hint=t("exploration-requirements-hint") value=requirements dir="ltr" optional=true/>
         </FormRow>
-        <Checkbox name="shared" label=t("exploration-share") note=t("exploration-share-note") checked=shared/>
+        {share}
     }
 }

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use super::explored_path;
 use crate::{
     i18n::t,
+    islands::Live,
     testing::Parts,
     ui::{Badge, Card, EmptyState, Head, LinkButton, Look, Pager, StateOf, Tab, Tabs, When, query::Here},
     web::frame,
@@ -43,7 +44,8 @@ pub fn List(found: Paged<ExplorationRow>, filter: ExplorationFilter) -> impl Int
         <Head title=t("explore-title") note=t("explore-text")>{head}</Head>
         <Parts current="explore"/>
         <Tabs label=t("explore-title") tabs/>
-        {body}
+        <div data-region="explorations">{body}</div>
+        <Live project=frame().key.to_string() region="explorations".to_owned()/>
     }
 }
 

@@ -4,6 +4,7 @@ mod form;
 mod list;
 mod notes;
 mod session;
+mod unsent;
 
 pub use form::{Edit, New, Options};
 pub use list::List;

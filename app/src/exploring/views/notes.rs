@@ -4,13 +4,16 @@ use golive_domain::{
     access::Permission,
     exploring::{ExplorationState, NoteKind},
 };
-use golive_store::exploring::{ExplorationRow, ExplorationView, NoteRow};
+use golive_store::{
+    Paged,
+    exploring::{ExplorationRow, ExplorationView, NoteRow},
+};
 use leptos::prelude::*;
 
 use super::about;
 use crate::{
     i18n::{number, t, word},
-    ui::{Button, Choice, Form, Look, Prose, Segments, StateOf, TextArea},
+    ui::{Button, Choice, Form, Look, Pager, Prose, Segments, StateOf, TextArea},
     web::frame,
 };
 
@@ -31,8 +34,7 @@ pub fn NoteForm(row: ExplorationRow) -> impl IntoView {
 #[component]
 pub fn Notes(view: ExplorationView) -> impl IntoView {
     let running = view.row.state == ExplorationState::Running;
-    let count = view.notes.len();
-    let mut notes = view.notes;
+    let Paged { rows: mut notes, total: count, page, size } = view.notes;
     if running {
         notes.reverse();
     }
@@ -43,7 +45,7 @@ pub fn Notes(view: ExplorationView) -> impl IntoView {
     let heading = (count > 0).then(
         || view! { <h2>{t("exploration-notes")}" "<span class="num soft">{number(i64::try_from(count).unwrap_or(i64::MAX))}</span></h2> },
     );
-    view! { <section data-region="exploration" aria-label=t("exploration-notes")>{heading}{none}<ol class="notes">{lines}</ol></section> }
+    view! { <section data-region="exploration" aria-label=t("exploration-notes")>{heading}{none}<ol class="notes">{lines}</ol><Pager page size total=count/></section> }
 }
 
 #[component]

@@ -10,11 +10,12 @@ use leptos::prelude::*;
 use super::{
     about, explored_path,
     notes::{NoteForm, Notes},
+    unsent::Unsent,
 };
 use crate::{
     events::RecordHistory,
     i18n::{percent, t},
-    islands::Live,
+    islands::{Live, Noting, NotingLabels},
     requirements::path_of,
     testing::Parts,
     ui::{
@@ -40,6 +41,7 @@ pub fn Session(view: ExplorationView) -> impl IntoView {
         let form = may.then(|| view! { <NoteForm row=view.row.clone()/> });
         view! { <Running clock seconds=view.seconds_left.unwrap_or_default() minutes=view.row.minutes>{form}</Running> }
     });
+    let unsent = view! { <Unsent state=row.state may/> };
     let ending = view.ending.clone().map(|ending| view! { <Ended ending state=view.row.state/> });
     let ways = (may && !row.state.has_ended()).then(|| view! { <Ways view=view.clone()/> });
     let (notes, facts, history) = (view.clone(), view.clone(), view.history.clone());
@@ -57,6 +59,7 @@ pub fn Session(view: ExplorationView) -> impl IntoView {
                 <section class="card pad charter" aria-label=t("exploration-charter")>
                     <dl>{means}<dt>{t("field-aim")}</dt><dd><Prose text=row.aim.clone()/></dd></dl>
                 </section>
+                {unsent}
                 {ending}
                 {clock}
                 <Notes view=notes/>
@@ -72,7 +75,6 @@ pub fn Session(view: ExplorationView) -> impl IntoView {
 /// The clock, which islands let tick, and the form of a note.
 #[component]
 fn Running(clock: Clock, seconds: i64, minutes: u32, children: Children) -> impl IntoView {
-    use crate::islands::{Noting, NotingLabels};
     let (over, said) = match clock {
         Clock::Left(left) => (false, t!("exploration-left", "minutes" = left)),
         Clock::Over(over) => (true, t!("exploration-over", "minutes" = over)),

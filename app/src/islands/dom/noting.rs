@@ -1,14 +1,20 @@
 //! The clock of a time box, and the form of a note.
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlFormElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlFormElement, HtmlTextAreaElement, KeyboardEvent};
 
-use super::events::{after, on};
+use super::{
+    document,
+    events::{after, on},
+    find, focus, window,
+};
 use crate::islands::NotingLabels;
 
 const SECOND: i32 = 1_000;
+/// What was sent and has not led to another page by then may be sent again.
+const LOST: i32 = 10 * SECOND;
 
 struct Clock {
     root: Element,
@@ -20,21 +26,47 @@ struct Clock {
 pub fn start(root: &Element, seconds: i64, labels: &NotingLabels) {
     let ends = js_sys::Date::now() + seconds as f64 * f64::from(SECOND);
     tick(Rc::new(Clock { root: root.clone(), ends, labels: labels.clone() }));
-    let Some(text) = root.query_selector("textarea").ok().flatten().and_then(|at| at.dyn_into::<HtmlElement>().ok()) else { return };
+    let Some(text) = root.query_selector("textarea").ok().flatten().and_then(|at| at.dyn_into::<HtmlTextAreaElement>().ok()) else { return };
+    let Some(form) = text.closest("form").ok().flatten().and_then(|at| at.dyn_into::<HtmlFormElement>().ok()) else { return };
     if let Ok(Some(help)) = root.query_selector(".noting-help") {
         let _ = help.remove_attribute("hidden");
     }
-    let _ = text.focus();
-    on::<KeyboardEvent>(&text, "keydown", |event| {
+    if nothing_else_is_asked_for() {
+        focus(&text);
+    }
+    send_once(&form);
+    on::<KeyboardEvent>(&text.clone(), "keydown", move |event| {
         // An input method takes Enter for itself while a word is being composed.
         if event.key() != "Enter" || event.shift_key() || event.is_composing() {
             return;
         }
-        let form = event.target().and_then(|at| at.dyn_into::<Element>().ok()).and_then(|at| at.closest("form").ok().flatten());
-        if let Some(form) = form.and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) {
-            event.prevent_default();
+        event.prevent_default();
+        // A key that is held down says the same again and again; nothing typed is no note.
+        if !event.repeat() && !text.value().trim().is_empty() {
             let _ = form.request_submit();
         }
+    });
+}
+
+/// Whether the page stands as it was opened: no form of it was refused, no note is linked to, nobody has begun to type.
+fn nothing_else_is_asked_for() -> bool {
+    let active = document().active_element();
+    find(".error-summary, :target").is_none() && active.is_none_or(|active| active.tag_name() == "BODY")
+}
+
+/// What is on its way is not sent again, whether by a second Enter or by a second click. Whoever comes back to the page may
+/// send it anew.
+fn send_once(form: &HtmlElement) {
+    let sent = Rc::new(Cell::new(false));
+    let back = sent.clone();
+    on::<Event>(&window(), "pageshow", move |_| back.set(false));
+    on::<Event>(form, "submit", move |event| {
+        if sent.replace(true) {
+            event.prevent_default();
+            return;
+        }
+        let sent = sent.clone();
+        after(LOST, move || sent.set(false));
     });
 }
 
@@ -48,7 +80,7 @@ fn tick(clock: Rc<Clock>) {
         let _ = if left < 0 { shown.set_attribute("data-over", "") } else { shown.remove_attribute("data-over") };
         if let Ok(Some(time)) = shown.query_selector("b") {
             let label = if left < 0 { &clock.labels.over } else { &clock.labels.left };
-            time.set_text_content(Some(&label.replace("{time}", &told(left.unsigned_abs(), &clock.labels.digits))));
+            time.set_text_content(Some(&label.replace("%time%", &told(left.unsigned_abs(), &clock.labels.digits))));
         }
     }
     after(SECOND, move || tick(clock));

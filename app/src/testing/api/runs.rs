@@ -106,12 +106,12 @@ pub async fn name_columns(project: ProjectKey, import: ImportId, columns: Vec<St
 pub async fn bring(project: ProjectKey, import: ImportId) -> Result<Done, Problem> {
     use golive_domain::import::Brings;
     let desk = crate::web::desk()?;
-    let (kept, brought) = golive_store::import::bring_kept(&desk, &project, import, true).await?;
-    let brought = brought?;
+    let tried = golive_store::import::bring_kept(&desk, &project, import, true).await?;
+    let brought = tried.brought?;
     if !brought.refused.is_empty() {
         return Ok(Done::at(format!("/p/{project}/tests/import/{import}")));
     }
-    let there = match kept.what {
+    let there = match tried.kept.what {
         Brings::Tests => "tests/cases",
         Brings::Requirements => "requirements",
         Brings::Results => "tests/plans",

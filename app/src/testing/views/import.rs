@@ -14,9 +14,10 @@ use leptos::prelude::*;
 use super::case_path;
 use crate::{
     i18n::{number, say, t, word},
+    import::mapping::{self, Mapped, Mapping},
     ui::{
         Button, Card, Choice, Combobox, Fact, Facts, FileField, Form, FormActions, Head, LinkButton, Look, Notice, PostButton, ProblemBox,
-        Segments, Select, Table, Tone, Unfold, query::Here,
+        Segments, Select, Tone, Unfold, query::Here,
     },
     web::frame,
 };
@@ -47,13 +48,8 @@ pub fn Tried(id: ImportId, kept: Kept, brought: Result<Brought, Error>, columns:
     let key = frame().key.to_string();
     let back = format!("/p/{key}/tests/import");
     let note = format!("{} · {}", word("brings", kept.what), word("file-format", kept.format));
-    let guessed = kept.columns.is_empty() && brought.as_ref().is_ok_and(|brought| brought.refused.is_empty());
-    let columns = columns.map(|columns| {
-        let form = view! { <Columns id what=kept.what columns/> };
-        // Where the header was understood, few look at this.
-        if guessed { view! { <Unfold summary=t("import-columns")>{form}</Unfold> }.into_any() } else { form.into_any() }
-    });
-    let body = match brought {
+    let understood = kept.columns.is_empty() && brought.as_ref().is_ok_and(|brought| brought.refused.is_empty());
+    let body = (!mapping::is_refused()).then(|| match brought {
         Err(error) => view! { <ProblemBox error/> }.into_any(),
         Ok(brought) => {
             let good = brought.refused.is_empty();
@@ -63,7 +59,13 @@ pub fn Tried(id: ImportId, kept: Kept, brought: Result<Brought, Error>, columns:
             });
             view! { <Counts brought=brought.clone()/><Resembling alike=brought.alike.clone()/><Refused brought/><div class="cluster">{carry}</div> }.into_any()
         }
-    };
+    });
+    let what = kept.what;
+    let columns = columns.map(|columns| match understood {
+        // Few look at this where the header was understood.
+        true => view! { <Unfold summary=t("import-columns")><Columns id what columns/></Unfold> }.into_any(),
+        false => view! { <Columns id what columns/> }.into_any(),
+    });
     view! { <Head title=kept.name note><LinkButton href=back>{t("tests-import-another")}</LinkButton></Head><div class="stack">{body}{columns}</div> }
 }
 
@@ -75,32 +77,8 @@ fn Columns(id: ImportId, what: Brings, columns: Vec<ColumnOf>) -> impl IntoView 
         Brings::Requirements => Choice::words::<RequirementColumn>("requirement-column"),
         Brings::Tests | Brings::Results | Brings::Defects => Choice::words::<CaseColumn>("case-column"),
     };
-    let row = |(at, column): (usize, ColumnOf)| {
-        let label = column.name.clone();
-        view! {
-            <tr>
-                <th scope="row" dir="auto">{column.name}</th>
-                <td><Select name=format!("columns[{at}]") label options=choices.clone() value=column.holds blank=t("import-column-out") quiet_label=true/></td>
-                <td class="sample" dir="auto">{column.samples.join(" · ")}</td>
-            </tr>
-        }
-    };
-    let rows = columns.into_iter().enumerate().map(row).collect_view();
-    view! {
-        <Form id="columns" action="/rpc/testing/import/columns" wide=true hidden>
-            // What is wrong with the columns together is said of the field `map`: its error leads here.
-            <span id="columns-map" tabindex="-1"></span>
-            <Table caption=t("import-columns") id="columns-table" class="mapping">
-                <thead><tr>
-                    <th scope="col">{t("import-column")}</th>
-                    <th scope="col">{t("import-column-holds")}</th>
-                    <th scope="col">{t("import-column-samples")}</th>
-                </tr></thead>
-                <tbody>{rows}</tbody>
-            </Table>
-            <FormActions><Button>{t("import-columns-save")}</Button></FormActions>
-        </Form>
-    }
+    let lines = columns.into_iter().map(|column| Mapped { name: column.name, holds: column.holds, samples: column.samples }).collect();
+    view! { <Mapping action="/rpc/testing/import/columns" hidden lines choices/> }
 }
 
 #[component]

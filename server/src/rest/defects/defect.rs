@@ -203,6 +203,8 @@ pub struct Report {
     pub execution: Option<Uuid>,
     /// Its step, from 1.
     pub step: Option<u32>,
+    /// The note of an exploratory session that tells of it, instead of an execution. A note becomes a defect once.
+    pub note: Option<Uuid>,
 }
 
 impl Given<Report> for store::NewDefect {

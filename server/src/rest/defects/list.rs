@@ -4,6 +4,7 @@ use axum::{Json, extract::RawQuery, response::Response};
 use golive_store::{
     Desk,
     defects::{self as store, DefectFilter},
+    exploring,
 };
 use http::HeaderMap;
 use utoipa_axum::{router::OpenApiRouter, routes};
@@ -35,11 +36,14 @@ async fn list(
     Ok(Json(PageOf { items: items.give(), next }))
 }
 
-/// Reports a defect, by hand or from the step of an execution that showed it.
-#[utoipa::path(post, path = "/projects/{key}/defects", tag = "defects", params(("idempotency-key" = Option<String>, Header, description = "Sent twice, it is reported once")), request_body = Report, responses((status = 201, description = "Reported", body = Reported), (status = 422, body = ProblemDetails)))]
+/// Reports a defect, by hand, from the step of an execution that showed it or from the note of an exploratory session.
+#[utoipa::path(post, path = "/projects/{key}/defects", tag = "defects", params(("idempotency-key" = Option<String>, Header, description = "Sent twice, it is reported once")), request_body = Report, responses((status = 201, description = "Reported", body = Reported), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
 async fn report(Caller(desk): Caller, Path(project): Path<String>, Body(new): Body<Report>) -> Result<Response, Problem> {
     let key = key(&project)?;
-    let number = store::report(&desk, &key, new.give()).await?;
+    let number = match new.note {
+        Some(note) => exploring::report(&desk, &key, note.into(), new.fields.give()).await?,
+        None => store::report(&desk, &key, new.give()).await?,
+    };
     let reported = Reported { number, code: store::defect_code(&key, number) };
     Ok(created(&format!("/api/v1/projects/{project}/defects/{number}"), reported))
 }

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use crate::rest::{
     backlog::item::{ItemLine, Person},
     defects::RetestPlace,
+    exploring::session::ExplorationLine,
     testing::{Came, Coverage, State},
     wire::{Give, Given, Of, answer, asked},
 };
@@ -130,6 +131,8 @@ pub struct Requirement {
     /// Backlog items that name its code.
     pub items: Vec<ItemLine>,
     pub relations: Vec<RequirementRelation>,
+    /// Exploratory sessions that look at it, the latest first, fifty at most.
+    pub explored: Vec<ExplorationLine>,
     /// The last fifty, the latest first.
     pub editions: Vec<RequirementEdition>,
 }
@@ -147,6 +150,7 @@ impl Given<RequirementView> for Requirement {
             cases: view.answers.give(),
             items: view.items.give(),
             relations: view.relations.give(),
+            explored: view.explored.give(),
             editions: view.editions.give(),
         }
     }

@@ -41,6 +41,9 @@ struct Read {
     name: Option<String>,
     /// The name of the environment in which results were found; `CI` where it is left out.
     environment: Option<String>,
+    /// What each column of a CSV or XLSX of tests or requirements holds, with commas between, where its own header does not
+    /// say it: `title,steps,,minutes`. Nothing between two commas leaves a column out.
+    columns: Option<String>,
     /// Only say what it would make.
     dry_run: Option<bool>,
 }
@@ -132,7 +135,12 @@ async fn bring(
     let content = content(request, &web).await?;
     let name = read.name.unwrap_or_default();
     let file = File { name: &name, content: &content, format: read.format.map(|format| format.0), place: read.environment.as_deref() };
-    let brought = import::bring(&desk, &project, what, file, read.dry_run != Some(true)).await?;
+    let named = read.columns.as_deref().map(named).unwrap_or_default();
+    let brought = import::bring_named(&desk, &project, what, file, &named, read.dry_run != Some(true)).await?;
     let status = if brought.refused.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
     Ok((status, Json(Outcome::of(brought))))
+}
+
+fn named(columns: &str) -> Vec<String> {
+    columns.split(',').map(|word| word.trim().to_owned()).collect()
 }

@@ -40,6 +40,11 @@ impl<F: Copy + Eq> Columns<F> {
         self.found.iter().find(|(_, own)| *own == column).map(|(field, _)| *field)
     }
 
+    /// Whether it is the first that is heard of its field.
+    pub fn leads(&self, column: usize) -> bool {
+        self.of(column).is_some_and(|field| self.found.iter().find(|(own, _)| *own == field).is_some_and(|(_, first)| *first == column))
+    }
+
     pub fn has(&self, field: F) -> bool {
         self.found.iter().any(|(own, _)| *own == field)
     }

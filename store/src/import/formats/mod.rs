@@ -34,6 +34,7 @@ mod zephyr;
 
 use golive_domain::import::FileFormat;
 
+use super::table::Table;
 use crate::Result;
 
 pub use book::{Book, CaseIn, DefectIn, Ended, Refusal, RelationIn, RequirementIn, ResultIn, StepIn, SuiteIn};
@@ -41,7 +42,7 @@ pub use guess::guess;
 pub use table::{ColumnOf, columns_of};
 
 /// Reads a file of a format. A CSV or XLSX is read as cases or as requirements, whichever its header looks like; who
-/// knows which takes [`read_cases`] or [`read_requirements`].
+/// knows which takes [`read_cases`] or [`read_requirements`] of its table.
 ///
 /// Refuses the whole file where it is malformed, with line and reason; what is wrong with a line alone is in
 /// [`Book::refused`].
@@ -61,16 +62,21 @@ pub fn read(format: FileFormat, bytes: &[u8]) -> Result<Book> {
     book.map(Book::checked)
 }
 
-/// Reads a CSV or XLSX of test cases. `named` says what each column holds, in the words of
-/// [`CaseColumn`](golive_domain::import::CaseColumn); where it is empty, the header does.
-pub fn read_cases(bytes: &[u8], named: &[String]) -> Result<Book> {
-    table::table_of_cases(bytes, named).map(Book::checked)
+/// Opens a CSV or XLSX.
+pub fn open(bytes: &[u8]) -> Result<Table> {
+    Ok(super::read(bytes)?.table)
 }
 
-/// Reads a CSV or XLSX of requirements. `named` says what each column holds, in the words of
+/// Reads a table of test cases. `named` says what each column holds, in the words of
+/// [`CaseColumn`](golive_domain::import::CaseColumn); where it is empty, the header does.
+pub fn read_cases(table: &Table, named: &[String]) -> Result<Book> {
+    table::table_of_cases(table, named).map(Book::checked)
+}
+
+/// Reads a table of requirements. `named` says what each column holds, in the words of
 /// [`RequirementColumn`](golive_domain::import::RequirementColumn); where it is empty, the header does.
-pub fn read_requirements(bytes: &[u8], named: &[String]) -> Result<Book> {
-    table::table_of_requirements(bytes, named).map(Book::checked)
+pub fn read_requirements(table: &Table, named: &[String]) -> Result<Book> {
+    table::table_of_requirements(table, named).map(Book::checked)
 }
 
 /// Reads a CSV or XLSX of defects.

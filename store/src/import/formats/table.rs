@@ -171,18 +171,16 @@ pub fn table(bytes: &[u8]) -> Result<Book> {
 
 /// Reads a table of test cases, whatever else it looks like. `named` says what each column holds; where it is empty, the
 /// header does.
-pub fn table_of_cases(bytes: &[u8], named: &[String]) -> Result<Book> {
-    let table = read(bytes)?.table;
-    if named.is_empty() && ours::has_cases(&table) {
-        return ours::cases(&table);
+pub fn table_of_cases(table: &Table, named: &[String]) -> Result<Book> {
+    if named.is_empty() && ours::has_cases(table) {
+        return ours::cases(table);
     }
-    cases_of(&table, &case_columns(&table, named), &CASES)
+    cases_of(table, &case_columns(table, named), &CASES)
 }
 
 /// The same for a table of requirements.
-pub fn table_of_requirements(bytes: &[u8], named: &[String]) -> Result<Book> {
-    let table = read(bytes)?.table;
-    requirements(&table, &requirement_columns(&table, named))
+pub fn table_of_requirements(table: &Table, named: &[String]) -> Result<Book> {
+    requirements(table, &requirement_columns(table, named))
 }
 
 /// A column of a table, and what it is taken to hold.
@@ -199,16 +197,18 @@ pub struct ColumnOf {
 const SAMPLES: usize = 3;
 
 /// The columns of a table of test cases, or of requirements, as [`table_of_cases`] and [`table_of_requirements`] take them.
-pub fn columns_of(bytes: &[u8], what: Brings, named: &[String]) -> Result<Vec<ColumnOf>> {
-    let table = read(bytes)?.table;
+pub fn columns_of(table: &Table, what: Brings, named: &[String]) -> Vec<ColumnOf> {
     let holds: Box<dyn Fn(usize) -> Option<String>> = match what {
         Brings::Requirements => {
-            let columns = requirement_columns(&table, named);
-            Box::new(move |at| columns.of(at).map(|word| word.to_string()))
+            let columns = requirement_columns(table, named);
+            Box::new(move |at| columns.of(at).filter(|_| columns.leads(at)).map(|word| word.to_string()))
         }
         Brings::Tests | Brings::Results | Brings::Defects => {
-            let columns = case_columns(&table, named);
-            Box::new(move |at| columns.of(at).and_then(said_by_hand).map(|word| word.to_string()))
+            let columns = case_columns(table, named);
+            Box::new(move |at| {
+                let heard = |column: &CaseColumn| column.takes_many() || columns.leads(at);
+                columns.of(at).and_then(said_by_hand).filter(heard).map(|word| word.to_string())
+            })
         }
     };
     let column = |(at, name): (usize, &String)| ColumnOf {
@@ -216,7 +216,7 @@ pub fn columns_of(bytes: &[u8], what: Brings, named: &[String]) -> Result<Vec<Co
         holds: holds(at).unwrap_or_default(),
         samples: table.samples(at, SAMPLES),
     };
-    Ok(table.header.iter().enumerate().map(column).collect())
+    table.header.iter().enumerate().map(column).collect()
 }
 
 fn case_columns(table: &Table, named: &[String]) -> Columns<Field> {

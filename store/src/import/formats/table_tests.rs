@@ -46,12 +46,20 @@ fn requirements_are_known_by_their_header() {
     assert_eq!((book.refused[0].line, book.refused[0].say.key.as_str()), (6, "error-file-requirement-code"));
 }
 
+fn cases_of_csv(csv: &[u8]) -> Result<Book> {
+    table_of_cases(&read(csv)?.table, &[])
+}
+
+fn requirements_of_csv(csv: &[u8]) -> Result<Book> {
+    table_of_requirements(&read(csv)?.table, &[])
+}
+
 #[test]
 fn who_knows_what_a_table_holds_says_so() {
     let csv = b"ID,Title,Description,Priority\nA-1,One,Text,High\n";
-    assert_eq!((table_of_cases(csv, &[]).unwrap().cases.len(), table_of_requirements(csv, &[]).unwrap().requirements.len()), (1, 1));
-    assert_eq!(why(table_of_requirements(b"Name,Text\na,b\n", &[])).0, "error-file-code-column");
-    assert_eq!(why(table_of_cases(b"ID,Steps\na,b\n", &[])).0, "error-file-title-column");
+    assert_eq!((cases_of_csv(csv).unwrap().cases.len(), requirements_of_csv(csv).unwrap().requirements.len()), (1, 1));
+    assert_eq!(why(requirements_of_csv(b"Name,Text\na,b\n")).0, "error-file-code-column");
+    assert_eq!(why(cases_of_csv(b"ID,Steps\na,b\n")).0, "error-file-title-column");
 }
 
 #[test]
@@ -80,15 +88,15 @@ fn data_stands_with_its_step_or_before_all() {
 
 #[test]
 fn columns_that_somebody_named_are_read_as_named() {
-    let csv = "Was,Wie,Title,Egal\nSave a deal,Press save,not this,x\n".as_bytes();
+    let table = read(b"Was,Wie,Title,Egal\nSave a deal,Press save,not this,x\n").unwrap().table;
     let named = ["title", "steps", "", ""].map(str::to_owned);
-    let cases = table_of_cases(csv, &named).unwrap().cases;
+    let cases = table_of_cases(&table, &named).unwrap().cases;
     assert_eq!((cases[0].title.as_str(), cases[0].steps[0].action.as_str()), ("Save a deal", "Press save"));
-    let shown: Vec<_> = columns_of(csv, Brings::Tests, &named).unwrap().into_iter().map(|column| (column.name, column.holds)).collect();
+    let shown: Vec<_> = columns_of(&table, Brings::Tests, &named).into_iter().map(|column| (column.name, column.holds)).collect();
     assert_eq!(
         shown[..3].iter().map(|(name, holds)| (name.as_str(), holds.as_str())).collect::<Vec<_>>(),
         [("Was", "title"), ("Wie", "steps"), ("Title", "")]
     );
-    let guessed = columns_of(csv, Brings::Requirements, &[]).unwrap();
+    let guessed = columns_of(&table, Brings::Requirements, &[]);
     assert_eq!((guessed[2].holds.as_str(), guessed[2].samples.as_slice()), ("title", ["not this".to_owned()].as_slice()));
 }

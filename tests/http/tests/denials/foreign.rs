@@ -39,6 +39,9 @@ const BODIES: &[(&str, &str, &str)] = &[
     ("post", "/defects", r#"{"title":"x","department":"{department}"}"#),
     ("post", "/defects/1/deeds", r#"{"deed":"triage","assignee":"{person}"}"#),
     ("put", "/defects/1/fix", r#"{"build":"{build}"}"#),
+    ("post", "/explorations", r#"{"target":"x","aim":"x","minutes":60,"environment":"{environment}"}"#),
+    ("post", "/explorations", r#"{"target":"x","aim":"x","minutes":60,"tester":"{person}"}"#),
+    ("post", "/explorations", r#"{"target":"x","aim":"x","minutes":60,"requirements":["{requirement}"]}"#),
     ("post", "/defects/1/deeds", r#"{"deed":"defer","release":"{release}","reason":"x"}"#),
 ];
 

@@ -169,6 +169,15 @@ pub const ROUTES: &[(&str, &str, P, &str)] = &[
     ("post", "/api/v1/projects/{key}/acceptance/{acceptance}/verdicts", P::AcceptanceRecord, r#"{"point":1,"opinion":"accepted"}"#),
     ("post", "/api/v1/projects/{key}/acceptance/{acceptance}/hours", P::AcceptanceRecord, r#"{"day":"2026-01-01","minutes":60}"#),
     ("post", "/api/v1/projects/{key}/acceptance/{acceptance}/signature", P::AcceptanceSign, SIGNATURE),
+    ("get", "/api/v1/projects/{key}/explorations", P::TestRead, ""),
+    ("post", "/api/v1/projects/{key}/explorations", P::ResultWrite, CHARTER_OF_A_SESSION),
+    ("get", "/api/v1/projects/{key}/explorations/{session}", P::TestRead, ""),
+    ("put", "/api/v1/projects/{key}/explorations/{session}", P::ResultWrite, CHARTER_OF_A_SESSION),
+    ("post", "/api/v1/projects/{key}/explorations/{session}/deeds", P::ResultWrite, r#"{"deed":"start"}"#),
+    ("post", "/api/v1/projects/{key}/explorations/{session}/deeds", P::ResultWrite, r#"{"deed":"debrief","text":"x"}"#),
+    ("post", "/api/v1/projects/{key}/explorations/{session}/deeds", P::ResultWrite, r#"{"deed":"abandon","reason":"x"}"#),
+    ("get", "/api/v1/projects/{key}/explorations/{session}/notes", P::TestRead, ""),
+    ("post", "/api/v1/projects/{key}/explorations/{session}/notes", P::ResultWrite, r#"{"body":"x"}"#),
     ("get", "/api/v1/projects/{key}/imports", P::ItemImport, ""),
     ("post", "/api/v1/projects/{key}/imports", P::ItemImport, "title\nx\n"),
     ("get", "/api/v1/projects/{key}/imports/{import}", P::ItemImport, ""),
@@ -198,6 +207,7 @@ pub const ROUTES: &[(&str, &str, P, &str)] = &[
     ("put", "/api/v1/projects/{key}/releases/{release}/approval", P::ReleaseApprove, ""),
     ("get", "/api/v1/projects/{key}/defects", P::TestRead, ""),
     ("post", "/api/v1/projects/{key}/defects", P::DefectReport, r#"{"title":"x"}"#),
+    ("post", "/api/v1/projects/{key}/defects", P::DefectReport, r#"{"title":"x","note":"{note}"}"#),
     ("get", "/api/v1/projects/{key}/defects/retest", P::TestRead, ""),
     ("get", "/api/v1/projects/{key}/defects/{defect}", P::TestRead, ""),
     ("put", "/api/v1/projects/{key}/defects/{defect}", P::DefectReport, r#"{"title":"x"}"#),
@@ -233,6 +243,7 @@ pub const ROUTES: &[(&str, &str, P, &str)] = &[
 
 const SESSION: &str = r#"{"title":"x","planned_on":"2030-01-01","department":"{department}"}"#;
 const SIGNATURE: &str = r#"{"decision":"refused","reason":"x","name":"x","seen":"x"}"#;
+const CHARTER_OF_A_SESSION: &str = r#"{"target":"x","aim":"x","minutes":60}"#;
 const PROJECT: &str =
     r#"{"key":"NEW","name":"x","size":"small","methodology":"agile","calendar":"gregorian","time_zone":"UTC","currency":"EUR"}"#;
 const CHARTER: &str = r#"{"name":"x","vision":"","goals":"","scope":"","methodology":"agile","size":"small"}"#;

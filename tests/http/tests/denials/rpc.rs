@@ -51,6 +51,7 @@ pub const FUNCTIONS: &[(&str, P, &str)] = &[
     ("defects/remove-file", P::ResultWrite, "project={key}&file={evidence}"),
     ("defects/reopen", P::DefectTriage, "project={key}&number={defect}&reason=x"),
     ("defects/report", P::DefectReport, "project={key}&title=x"),
+    ("defects/report", P::DefectReport, "project={key}&title=x&note={note}"),
     ("defects/share", P::DefectTriage, "project={key}&number={defect}&shared=true"),
     ("defects/triage", P::DefectTriage, "project={key}&number={defect}&assignee={person}"),
     ("defects/verify", P::DefectVerify, "project={key}&number={defect}"),
