@@ -26,6 +26,14 @@ async fn bring(desk: &Desk, project: &ProjectKey, what: Brings, name: &str, cont
     import::bring(desk, project, what, file, write).await.unwrap()
 }
 
+/// The sentences of what was refused.
+fn why<T: std::fmt::Debug>(result: golive_store::Result<T>) -> Vec<String> {
+    match refusal(result) {
+        Error::Invalid { fields } => fields.into_iter().map(|field| field.say.key).collect(),
+        other => panic!("{other:?}"),
+    }
+}
+
 async fn cases(desk: &Desk, project: &ProjectKey) -> u64 {
     testing::cases(desk, project, &CaseFilter::default()).await.unwrap().total
 }
@@ -123,19 +131,33 @@ databases! {
         let (project, manager) = home.project("ARAS").await;
         let file = "Was,Wie,Dauer\nSave a deal,Press save,7\n";
         let id = import::keep_file(&manager, &project, Brings::Tests, None, "", "odd.csv", file.into()).await.unwrap();
-        let (_, brought) = import::bring_kept(&manager, &project, id, false).await.unwrap();
-        assert!(matches!(refusal(brought), Error::Invalid { .. }), "no column has titles");
-        let columns = import::kept_columns(&manager, &project, id).await.unwrap().unwrap();
-        assert_eq!(columns.iter().map(|column| column.samples[0].as_str()).collect::<Vec<_>>(), ["Save a deal", "Press save", "7"]);
+        let tried = import::bring_kept(&manager, &project, id, false).await.unwrap();
+        assert!(matches!(refusal(tried.brought), Error::Invalid { .. }), "no column has titles");
+        assert_eq!(tried.columns.unwrap().iter().map(|column| column.samples[0].as_str()).collect::<Vec<_>>(), ["Save a deal", "Press save", "7"]);
         let name = async |words: [&str; 3]| import::name_columns(&manager, &project, id, words.map(str::to_owned).to_vec()).await;
         assert!(matches!(refusal(name(["", "steps", "odd"]).await), Error::Invalid { fields } if fields[0].field == "map"));
+        assert_eq!(why(name(["title", "title", "keywords"]).await), ["error-map-case-twice"]);
+        name(["title", "keywords", "keywords"]).await.unwrap();
         name(["title", "steps", "minutes"]).await.unwrap();
-        let (kept, brought) = import::bring_kept(&manager, &project, id, true).await.unwrap();
-        assert_eq!((kept.columns.len(), brought.unwrap().created), (3, 1));
+        let brought = import::bring_kept(&manager, &project, id, true).await.unwrap();
+        assert_eq!((brought.kept.columns.len(), brought.brought.unwrap().created), (3, 1));
         let found = testing::cases(&manager, &project, &CaseFilter::default()).await.unwrap();
         assert_eq!((found.rows[0].title.as_str(), found.rows[0].minutes), ("Save a deal", 7));
         let (other, stranger) = home.project("OTHER").await;
-        assert_eq!(refusal(import::kept_columns(&stranger, &other, id).await), Error::NotFound);
+        assert_eq!(refusal(import::bring_kept(&stranger, &other, id, false).await), Error::NotFound);
         assert_eq!(refusal(import::name_columns(&stranger, &other, id, vec!["title".into()]).await), Error::NotFound);
+    }
+
+    async fn what_our_own_table_says_is_known(home: Home) {
+        let (project, manager) = home.project("ARAS").await;
+        let ours = "Key,Title,State,Action (Markdown),Expected (Markdown)\n,Save a deal,ready,Press save,It is saved\n";
+        let id = import::keep_file(&manager, &project, Brings::Tests, None, "", "ours.csv", ours.into()).await.unwrap();
+        let tried = import::bring_kept(&manager, &project, id, false).await.unwrap();
+        assert_eq!((tried.columns, tried.brought.unwrap().made.steps), (None, 1));
+        let named = ["", "title", "", "", ""].map(str::to_owned).to_vec();
+        assert_eq!(why(import::name_columns(&manager, &project, id, named.clone()).await), ["error-map-known"], "steps and state would be lost");
+        let file = File { name: "ours.csv", content: ours.as_bytes(), format: None, place: None };
+        assert_eq!(why(import::bring_named(&manager, &project, Brings::Tests, file, &named, true).await), ["error-map-known"]);
+        assert_eq!(cases(&manager, &project).await, 0);
     }
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 
 import type { Page } from 'playwright-core';
 
-import { axe, faults, journey, looks, sees, signIn, speak } from './helpers/index.ts';
+import { axe, counts, faults, journey, looks, sees, signIn, speak } from './helpers/index.ts';
 
 const EXPLORE = '/p/ARAS/tests/explore';
 
@@ -42,7 +42,28 @@ journey('a session is explored by the keyboard; what goes wrong becomes a defect
   await sees(notes.first(), /Problem[\s\S]*The total is one rial short/);
   assert.equal(await notes.nth(1).getAttribute('data-note'), 'question');
 
-  await notes.first().locator('a').click();
+  // A second Enter, a key held down and an empty note make nothing; a double click makes one.
+  const ready = async () => {
+    await page.locator('.noting-help').waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  };
+  await ready();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Held down');
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await counts(notes, 4);
+  await page.waitForLoadState();
+  await ready();
+  await text.fill('Clicked twice');
+  await page.locator('#note button').dblclick();
+  await counts(notes, 5);
+  await page.reload();
+  await counts(notes, 5);
+
+  const problem = page.locator('.notes > li[data-note=problem]');
+  await problem.locator('a').click();
   await page.waitForURL(/\/defects\/new/);
   assert.equal(await page.locator('#defect [name=title]').inputValue(), 'The total is one rial short');
   assert.match(await page.locator('#defect [name=body]').inputValue(), /1\. Opened a quote/);
@@ -50,11 +71,18 @@ journey('a session is explored by the keyboard; what goes wrong becomes a defect
   await page.locator('#defect .form-actions button').click();
   await page.waitForURL(/\/defects\/\d+$/);
 
+  // What is linked to has the eye, and what was refused: the text of a note takes the focus from neither.
+  await page.goto(`${session}#note-3`);
+  await page.locator('.noting-help').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'BODY');
   await page.goto(session);
-  await sees(notes.first(), /ARAS-D\d+/);
+  await sees(problem, /ARAS-D\d+/);
   await page.locator('details:has(#debrief) summary').click();
+  await page.locator('#debrief [name=problems]').fill('many');
   await page.locator('#debrief button').click();
-  await sees(page.locator('#debrief .error').first(), /./);
+  await counts(page.locator('#debrief .error-summary li'), 2);
+  await page.locator('.noting-help').waitFor();
+  assert.notEqual(await page.evaluate(() => document.activeElement?.id), 'note-body');
   await page.locator('#debrief [name=text]').fill('Totals follow the rate, but for rounding.');
   await page.locator('#debrief [name=problems]').fill('30');
   await page.locator('#debrief [name=setup]').fill('10');
@@ -65,6 +93,30 @@ journey('a session is explored by the keyboard; what goes wrong becomes a defect
   await page.goto('/p/ARAS/requirements/of/RQ-02%2E2');
   await sees(page.locator('main'), 'Quotes in złoty and rials');
   assert.deepEqual(await faults(page), []);
+});
+
+journey('words written while somebody else ends the session are shown again', looks.english, async ({ page, another }) => {
+  await signIn(page, 'qa@aras.example');
+  await speak(page, 'en');
+  const session = await begin(page, 'Discounts above the limit');
+  await page.locator('#note textarea').fill('A note that comes too late');
+  const other = await another();
+  await signIn(other, 'testmanager@aras.example');
+  await speak(other, 'en');
+  await other.goto(session);
+  await other.locator('details:has(#abandon) summary').click();
+  await other.locator('#abandon [name=reason]').fill('The installation is being restored');
+  await other.locator('#abandon button').click();
+  await sees(other.locator('main'), 'The installation is being restored');
+
+  await page.locator('#note button').click();
+  await sees(page.locator('.unsent'), 'A note that comes too late');
+  await counts(page.locator('#note, #debrief, #abandon'), 0);
+  await axe(page);
+  const edit = await page.goto(`${session}/edit`);
+  assert.equal(edit?.status(), 409);
+  await page.goto('/p/ARAS/search?q=Discounts above');
+  await sees(page.locator('[data-thing=exploration]'), 'Discounts above the limit');
 });
 
 journey('notes by plain form, without scripts, in Persian', { ...looks.withoutScripts, language: 'fa', theme: 'dark' }, async ({ page }) => {

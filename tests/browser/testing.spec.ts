@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 
 import type { Page } from 'playwright-core';
 
-import { axe, faults, journey, looks, sees, signIn, speak, tour } from './helpers/index.ts';
+import { axe, counts, faults, journey, looks, sees, signIn, speak, tour } from './helpers/index.ts';
 
 const TESTS = '/p/ARAS/tests';
 
@@ -94,10 +94,36 @@ journey('a table with headers of its own comes in once its columns are named', l
   await axe(page);
   await page.locator('#columns .form-actions button').click();
   await sees(page.locator('.facts'), /Cases\s*1\s*Steps\s*1/);
+  // One thing of two columns is refused within the fold; nothing is carried out until it is put right.
+  const fold = page.locator('details:has(#columns)');
+  await counts(fold, 0);
+  await holds('Egal').selectOption('title');
+  await page.locator('#columns .form-actions button').click();
+  await sees(page.locator('#columns .error-summary'), 'Two columns');
+  await counts(page.locator('form[action="/rpc/testing/import"]'), 0);
+  await holds('Egal').selectOption('');
+  await page.locator('#columns .form-actions button').click();
   await page.locator('form[action="/rpc/testing/import"] button').click();
   await page.waitForURL(/\/tests\/cases/);
   await page.goto(`${TESTS}/cases?text=sent twice`);
   await sees(page.locator('.items .title').first(), 'A quote is sent twice');
+  assert.deepEqual(await faults(page), []);
+});
+
+journey('a refused mapping comes back unfolded where the header was understood', looks.english, async ({ page }) => {
+  await signIn(page, 'qa@aras.example');
+  await speak(page, 'en');
+  await bring(page, 'known.csv', 'Title,Steps,Extra\nA quote is kept open,Leave it,x\n');
+  await page.waitForURL(/\/tests\/import\/[0-9a-f-]+/);
+  const fold = page.locator('details:has(#columns)');
+  assert.equal(await fold.getAttribute('open'), null, 'few look at it');
+  await fold.locator('summary').click();
+  await page.getByLabel('Title', { exact: true }).selectOption('');
+  await page.locator('#columns .form-actions button').click();
+  await sees(page.locator('#columns .error-summary'), /title/i);
+  assert.equal(await fold.getAttribute('open'), '');
+  assert.equal(await page.getByLabel('Title', { exact: true }).inputValue(), '', 'what was chosen stands still');
+  await counts(page.locator('form[action="/rpc/testing/import"]'), 0);
   assert.deepEqual(await faults(page), []);
 });
 

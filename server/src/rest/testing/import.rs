@@ -135,7 +135,7 @@ async fn bring(
     let content = content(request, &web).await?;
     let name = read.name.unwrap_or_default();
     let file = File { name: &name, content: &content, format: read.format.map(|format| format.0), place: read.environment.as_deref() };
-    let named = read.columns.as_deref().map(named).unwrap_or_default();
+    let named = read.columns.as_deref().filter(|columns| !columns.is_empty()).map(named).unwrap_or_default();
     let brought = import::bring_named(&desk, &project, what, file, &named, read.dry_run != Some(true)).await?;
     let status = if brought.refused.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
     Ok((status, Json(Outcome::of(brought))))

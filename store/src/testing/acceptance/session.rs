@@ -27,7 +27,7 @@ use super::{
 use crate::{
     Desk, Result,
     backlog::PersonRef,
-    defects::{seen, visible as visible_defects},
+    defects::{seen as seen_defect, visible as visible_defects},
     desk::{Door, ProjectScope, Reader},
     entity::{acceptance, acceptance_hours, acceptance_opinion, acceptance_signature, build, defect, environment},
     events::{Lines, history},
@@ -262,7 +262,7 @@ async fn points(
             earlier: if inside { earlier.map(&opinion).collect() } else { Vec::new() },
             said: if inside { last.iter().map(|said| opinion(said)).collect() } else { Vec::new() },
             mine: viewer.and_then(|viewer| point.last_of(viewer)).map(&opinion),
-            defects: defects.map(|(defect, _)| seen(&door.project().key, defect, None)).collect(),
+            defects: defects.map(|(defect, _)| seen_defect(&door.project().key, defect, None)).collect(),
         }
     };
     Ok(records.points(row.id).iter().map(view).collect())
