@@ -83,7 +83,9 @@ fn paged(here: &Here) -> u64 {
 async fn options(desk: &Desk, project: &ProjectKey) -> Result<views::Options> {
     let Environments { environments, builds } = testing::environments(desk, project).await?;
     let people = projects::people_of(desk, project).await?;
-    let explores = |each: &Colleague| !matches!(each.state, PersonState::Suspended | PersonState::Erased) && any_allows(&each.roles, Permission::ResultWrite);
+    let explores = |each: &Colleague| {
+        !matches!(each.state, PersonState::Suspended | PersonState::Erased) && any_allows(&each.roles, Permission::ResultWrite)
+    };
     Ok(views::Options {
         places: environments.into_iter().filter(|place| !place.archived).map(|place| (place.id, place.name)).collect(),
         builds: builds.into_iter().map(|build| (build.id, build.name)).collect(),

@@ -27,7 +27,12 @@ pub fn is_refused() -> bool {
 
 /// What each column holds, guessed and to be corrected.
 #[component]
-pub fn Mapping(#[prop(into)] action: String, hidden: Vec<(&'static str, String)>, lines: Vec<Mapped>, choices: Vec<Choice>) -> impl IntoView {
+pub fn Mapping(
+    #[prop(into)] action: String,
+    hidden: Vec<(&'static str, String)>,
+    lines: Vec<Mapped>,
+    choices: Vec<Choice>,
+) -> impl IntoView {
     let row = move |(at, column): (usize, Mapped)| {
         let label = column.name.clone();
         view! {

@@ -21,11 +21,7 @@ pub(crate) async fn history(door: &impl Door<Scope = ProjectScope>, subject: imp
 }
 
 /// The same but for what the page tells elsewhere.
-pub(crate) async fn history_without(
-    door: &impl Door<Scope = ProjectScope>,
-    subject: impl Into<Uuid>,
-    told: &[EventKind],
-) -> Result<Lines> {
+pub(crate) async fn history_without(door: &impl Door<Scope = ProjectScope>, subject: impl Into<Uuid>, told: &[EventKind]) -> Result<Lines> {
     let project = door.project().id;
     let mut rows = event::Entity::find()
         .filter(event::COLUMN.project_id.eq(project))

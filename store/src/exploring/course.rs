@@ -110,7 +110,9 @@ async fn keep(
         .note("problems_percent", &before.problems_percent, &after.problems_percent)
         .note("setup_percent", &before.setup_percent, &after.setup_percent);
     let planner = after.planned_by.filter(|planner| kind == EventKind::ExplorationEnded && after.tester_id != Some(*planner));
-    let event = Event::new(kind, after.id, label(&tx.project().key, &after)).changing(changes).concerning(after.tester_id.into_iter().chain(planner));
+    let event = Event::new(kind, after.id, label(&tx.project().key, &after))
+        .changing(changes)
+        .concerning(after.tester_id.into_iter().chain(planner));
     let event = if after.ending.is_empty() { event } else { event.noting(after.ending.clone()) };
     after.into_active_model().reset_all().update(tx.db()).await?;
     Ok(Outcome::changed((), event))

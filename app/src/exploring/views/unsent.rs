@@ -20,7 +20,8 @@ pub fn Unsent(state: ExplorationState, may: bool) -> impl IntoView {
             "abandon" => ("reason", !state.has_ended()),
             _ => return None,
         };
-        flash.value(field).filter(|text| !(may && is_there) && !text.trim().is_empty()).map(str::to_owned)
+        let stands_in_its_form = may && is_there;
+        flash.value(field).filter(|text| !stands_in_its_form && !text.trim().is_empty()).map(str::to_owned)
     });
     lost.flatten().map(|text| {
         view! { <Notice tone=Tone::Warn><p>{t("exploration-unsent")}</p><blockquote class="lines unsent" dir="auto">{text}</blockquote></Notice> }

@@ -26,7 +26,9 @@ struct Clock {
 pub fn start(root: &Element, seconds: i64, labels: &NotingLabels) {
     let ends = js_sys::Date::now() + seconds as f64 * f64::from(SECOND);
     tick(Rc::new(Clock { root: root.clone(), ends, labels: labels.clone() }));
-    let Some(text) = root.query_selector("textarea").ok().flatten().and_then(|at| at.dyn_into::<HtmlTextAreaElement>().ok()) else { return };
+    let Some(text) = root.query_selector("textarea").ok().flatten().and_then(|at| at.dyn_into::<HtmlTextAreaElement>().ok()) else {
+        return;
+    };
     let Some(form) = text.closest("form").ok().flatten().and_then(|at| at.dyn_into::<HtmlFormElement>().ok()) else { return };
     if let Ok(Some(help)) = root.query_selector(".noting-help") {
         let _ = help.remove_attribute("hidden");
