@@ -12,7 +12,10 @@ use golive_domain::{
     text::ProjectKey,
     words::Word as _,
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, sea_query::Query};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    sea_query::{Asterisk, Expr, ExprTrait, Query},
+};
 use serde::Serialize;
 
 use super::{
@@ -155,7 +158,7 @@ async fn states(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<(DefectSta
     let counted: HashMap<DefectState, i64> = visible(door)
         .select_only()
         .column(defect::Column::State)
-        .column_as(defect::Column::Id.count(), "defects")
+        .column_as(Expr::col(Asterisk).count(), "defects")
         .group_by(defect::Column::State)
         .into_tuple::<(DefectState, i64)>()
         .all(door.db())

@@ -10,7 +10,10 @@ use golive_domain::{
     id::{EnvironmentId, ExplorationId, PersonId, RequirementId},
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select};
+use sea_orm::{
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    sea_query::{Asterisk, Expr, ExprTrait},
+};
 use serde::Serialize;
 
 use crate::{
@@ -124,7 +127,7 @@ async fn counted(door: &impl Door<Scope = ProjectScope>, of: Vec<ExplorationId>)
     let counted = exploration_note::Entity::find()
         .select_only()
         .columns([exploration_note::Column::ExplorationId, exploration_note::Column::Kind])
-        .column_as(exploration_note::Column::Id.count(), "notes")
+        .column_as(Expr::col(Asterisk).count(), "notes")
         .filter(exploration_note::COLUMN.exploration_id.is_in(of))
         .group_by(exploration_note::Column::ExplorationId)
         .group_by(exploration_note::Column::Kind)

@@ -7,7 +7,11 @@ use golive_domain::{
     id::{CaseId, EnvironmentId, RequirementId},
     testing::{CaseResult, CaseState, Coverage, Finding, Link, Shares, coverage},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect,
+    sea_query::{Asterisk, Expr, ExprTrait},
+};
 
 use super::findings::{Latest, findings_of};
 use crate::{
@@ -23,7 +27,7 @@ pub(crate) async fn shares(door: &Reader<ProjectScope>) -> Result<Shares> {
         let counted = of_project(door)
             .select_only()
             .column(requirement::Column::Coverage)
-            .column_as(requirement::Column::Id.count(), "requirements")
+            .column_as(Expr::col(Asterisk).count(), "requirements")
             .filter(requirement::COLUMN.archived_at.is_null())
             .group_by(requirement::Column::Coverage)
             .into_tuple::<(Coverage, i64)>()

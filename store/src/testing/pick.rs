@@ -16,7 +16,7 @@ use golive_domain::{
 };
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{CaseStatement, Expr, ExprTrait},
+    sea_query::{Asterisk, CaseStatement, Expr, ExprTrait},
 };
 use serde::Serialize;
 
@@ -131,7 +131,7 @@ async fn defects(door: &impl Door<Scope = ProjectScope>, since: DateTime<Utc>) -
     let counted = defect::Entity::find()
         .select_only()
         .column(defect::Column::Component)
-        .column_as(defect::Column::Id.count(), "defects")
+        .column_as(Expr::col(Asterisk).count(), "defects")
         .filter(defect::COLUMN.project_id.eq(door.project().id))
         .filter(Condition::any().add(defect::COLUMN.state.is_in(open)).add(defect::COLUMN.created_at.gte(since)))
         .group_by(defect::Column::Component)
@@ -158,7 +158,7 @@ async fn pasts(door: &impl Door<Scope = ProjectScope>) -> Result<HashMap<CaseId,
     let counted = execution::Entity::find()
         .select_only()
         .column(execution::Column::CaseId)
-        .column_as(execution::Column::Id.count(), "runs")
+        .column_as(Expr::col(Asterisk).count(), "runs")
         .expr_as(Expr::expr(failed).sum(), "failures")
         .column_as(execution::Column::LastAt.max(), "last")
         .filter(execution::COLUMN.project_id.eq(door.project().id))

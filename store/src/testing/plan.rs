@@ -9,7 +9,10 @@ use golive_domain::{
     testing::{CaseResult, TestType},
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select, sea_query::Query};
+use sea_orm::{
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    sea_query::{Asterisk, Expr, ExprTrait, Query},
+};
 use serde::Serialize;
 
 use super::{
@@ -199,7 +202,7 @@ async fn counted(
         .clone()
         .select_only()
         .column(execution::Column::RunId)
-        .column_as(execution::Column::Id.count(), "executions")
+        .column_as(Expr::col(Asterisk).count(), "executions")
         .group_by(execution::Column::RunId);
     let counted = counted.into_tuple::<(RunId, i64)>().all(door.db()).await?;
     Ok(counted.into_iter().map(|(run, count)| (run, u64::try_from(count).unwrap_or_default())).collect())

@@ -12,7 +12,10 @@ use golive_domain::{
     testing::{CaseResult, Shares, TestType},
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Asterisk, Expr, ExprTrait},
+};
 
 use super::{
     Burn,
@@ -155,7 +158,7 @@ async fn counts(door: &Reader<ProjectScope>, of_plan: Executions) -> Result<Vec<
         .columns([execution::Column::EnvironmentId, execution::Column::Result])
         .column(test_case::Column::Kind)
         .column(test_case::Column::Component)
-        .column_as(execution::Column::Id.count(), "executions")
+        .column_as(Expr::col(Asterisk).count(), "executions")
         .join(sea_orm::JoinType::InnerJoin, of_case)
         .group_by(execution::Column::EnvironmentId)
         .group_by(execution::Column::Result)
@@ -230,7 +233,7 @@ async fn testers(door: &Reader<ProjectScope>, of_plan: Executions) -> Result<Vec
         .select_only()
         .column(person::Column::Id)
         .column(person::Column::Name)
-        .column_as(execution::Column::Id.count(), "executions")
+        .column_as(Expr::col(Asterisk).count(), "executions")
         .join(sea_orm::JoinType::InnerJoin, by)
         .group_by(person::Column::Id)
         .group_by(person::Column::Name)

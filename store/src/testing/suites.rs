@@ -10,7 +10,12 @@ use golive_domain::{
     id::SuiteId,
     text::{ProjectKey, Title},
 };
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Asterisk, Expr, ExprTrait},
+};
 use serde::Serialize;
 
 use crate::{
@@ -41,7 +46,7 @@ pub(super) async fn read(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<S
     let counts: HashMap<SuiteId, i64> = test_case::Entity::find()
         .select_only()
         .column(test_case::Column::SuiteId)
-        .column_as(test_case::Column::Id.count(), "cases")
+        .column_as(Expr::col(Asterisk).count(), "cases")
         .filter(test_case::COLUMN.project_id.eq(door.project().id))
         .filter(test_case::COLUMN.archived_at.is_null())
         .filter(test_case::COLUMN.suite_id.is_not_null())

@@ -20,7 +20,7 @@ use crate::rest::{
     auth::Caller,
     parts::{Path, Query, content, key},
     problem::{Problem, ProblemDetails},
-    wire::{Give, Of, answer},
+    wire::{Give, Of},
 };
 
 pub fn routes() -> OpenApiRouter<Web> {
