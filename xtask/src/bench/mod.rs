@@ -28,6 +28,8 @@ use crate::{
 };
 
 const RESULT: &str = "docs/benchmarks.md";
+/// Where words about the figures begin.
+const SAID: &str = "## What they mean";
 const CLIENTS: usize = 16;
 
 #[derive(clap::Args)]
@@ -61,7 +63,13 @@ pub fn run(options: &Options) -> Result<()> {
     report.tests = Some(shell::timed("measure the test register", || tests::measure(&server, options.requests))?);
     let text = report.to_markdown();
     println!("\n{text}");
-    fs::write(RESULT, text).with_context(|| format!("cannot write {RESULT}"))
+    fs::write(RESULT, text + &said()).with_context(|| format!("cannot write {RESULT}"))
+}
+
+/// What people wrote below the figures, which are taken anew.
+fn said() -> String {
+    let before = fs::read_to_string(RESULT).unwrap_or_default();
+    before.find(SAID).map(|at| format!("\n{}", &before[at..])).unwrap_or_default()
 }
 
 fn measure(server: &Server, options: &Options) -> Result<Report> {
