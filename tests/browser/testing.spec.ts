@@ -106,7 +106,7 @@ journey('a table with headers of its own comes in once its columns are named', l
   await page.locator('form[action="/rpc/testing/import"] button').click();
   await page.waitForURL(/\/tests\/cases/);
   await page.goto(`${TESTS}/cases?text=sent twice`);
-  await sees(page.locator('.items .title').first(), 'A quote is sent twice');
+  await sees(page.locator('.items .title', { hasText: 'A quote is sent twice' }), 'A quote is sent twice');
   assert.deepEqual(await faults(page), []);
 });
 

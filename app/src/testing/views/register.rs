@@ -90,12 +90,13 @@ fn Line(row: CaseRow, pick: &'static str) -> impl IntoView {
     let item = id.clone();
     let class = if row.archived || row.state == CaseState::Retired { "row muted" } else { "row" };
     let last = row.last.map(|of| view! { <ResultMark of/> });
+    let component = (!row.component.is_empty()).then(|| view! { <span class="badge" dir="auto">{row.component.clone()}</span> });
     view! {
         <li class=class data-item=item>
             {(!pick.is_empty()).then(|| view! { <input type="checkbox" class="pick" name="cases[]" value=id form=pick aria-label=t!("select-one", "name" = row.code.clone())/> })}
             <a class="item-key" dir="ltr" href=href.clone()>{row.code.clone()}</a>
             <a class="title" dir="auto" href=href>{row.title}</a>
-            <span class="marks"><span class="badge" dir="auto">{row.component.clone()}</span><span class="badge">{word("test-type", row.kind)}</span></span>
+            <span class="marks">{component}<span class="badge">{word("test-type", row.kind)}</span></span>
             {last}
             {(!row.flaky.is_empty()).then(|| view! { <FlakyMark/> })}
             <span class="badge" data-priority=row.priority.as_str()>{word("priority", row.priority)}</span>
