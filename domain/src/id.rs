@@ -100,6 +100,8 @@ id! {
     ExplorationId,
     /// A note of one.
     NoteId,
+    /// A working calendar with all its versions.
+    CalendarId,
     /// A recorded event: the audit row.
     EventId,
     NoticeId,

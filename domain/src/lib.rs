@@ -17,6 +17,7 @@ pub mod numerals;
 pub mod people;
 pub mod projects;
 pub mod search;
+pub mod service;
 pub mod sprints;
 pub mod testing;
 pub mod text;

@@ -1,0 +1,161 @@
+//! The clock of a ticket: what was promised, what is left of it, and whether it was kept.
+//!
+//! Events and pauses are facts and stay as they are. What was agreed last prices the whole life of the clock, at its own
+//! calendar; that calendar's versions price each its own time.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{
+    Cause, ClockState, Metric, Standing, Stretch, Target, TicketEvent, Timetable,
+    course::{Course, courses},
+    due::{allowance, due},
+};
+
+/// What is agreed for a ticket since an instant: a target and the calendar that prices it, or nothing.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms<'a> {
+    pub since: DateTime<Utc>,
+    pub promise: Option<(Target, &'a Timetable)>,
+}
+
+/// A promise that was not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Breach {
+    /// The due instant that passed.
+    pub due: DateTime<Utc>,
+    pub cause: Cause,
+}
+
+/// One life of a clock: a question and its answer, a hand-over and its return, a resolution with its reopenings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cycle {
+    /// Without gap from the start until it was stopped, or on.
+    pub stretches: Vec<Stretch>,
+    pub stopped: Option<DateTime<Utc>>,
+    /// How often it was taken up again.
+    pub reopened: u32,
+    pub state: ClockState,
+    /// When the target is reached. `None` while it is paused, without a target, and where the calendar never gets there.
+    pub due: Option<DateTime<Utc>>,
+    /// Working time counted so far.
+    pub elapsed: TimeDelta,
+    /// Target less elapsed: negative when it is late. `None` without a target.
+    pub left: Option<TimeDelta>,
+    /// Stays while a late clock is paused.
+    pub breach: Option<Breach>,
+}
+
+impl Cycle {
+    pub fn started(&self) -> Option<DateTime<Utc>> {
+        self.stretches.first().map(|first| first.from)
+    }
+}
+
+/// A ticket's clock of one metric at one moment.
+#[derive(Clone, Debug)]
+pub struct Clock<'a> {
+    pub metric: Metric,
+    pub now: DateTime<Utc>,
+    /// What holds now.
+    pub promise: Option<(Target, &'a Timetable)>,
+    /// All there were, in order of time.
+    pub cycles: Vec<Cycle>,
+}
+
+impl Clock<'_> {
+    /// The cycle that is on, or was last.
+    pub fn current(&self) -> Option<&Cycle> {
+        self.cycles.last()
+    }
+
+    /// Of the cycle that is on or was last.
+    pub fn state(&self) -> ClockState {
+        self.current().map_or(ClockState::None, |cycle| cycle.state)
+    }
+
+    /// The deadline that stands. Between two questions, as between two hand-overs, there is none.
+    pub fn due(&self) -> Option<DateTime<Utc>> {
+        let many = matches!(self.metric, Metric::NextResponse | Metric::Vendor);
+        self.current().filter(|cycle| !many || cycle.stopped.is_none())?.due
+    }
+}
+
+/// Reads the clock. Events are in order of time and so are the terms; what lies after `now` is not known yet.
+pub fn clock<'a>(metric: Metric, events: &[TicketEvent], terms: &[Terms<'a>], now: DateTime<Utc>) -> Clock<'a> {
+    let events = &events[..events.iter().take_while(|event| event.at <= now).count()];
+    let terms = &terms[..terms.iter().take_while(|terms| terms.since <= now).count()];
+    let cycles = courses(metric, events).into_iter().map(|course| read(course, terms, now)).collect();
+    Clock { metric, now, promise: terms.last().and_then(|terms| terms.promise), cycles }
+}
+
+fn read(course: Course, terms: &[Terms], now: DateTime<Utc>) -> Cycle {
+    let reached = Reached::of(&course, now);
+    let promise = terms.last().and_then(|terms| terms.promise);
+    // Without a promise the time that ran is still told by the calendar that last priced it.
+    let priced_by = terms.iter().rev().find_map(|terms| terms.promise);
+    let elapsed = priced_by.map_or(TimeDelta::zero(), |(_, timetable)| counted(&course.stretches, timetable, now));
+    let start = course.stretches.first().map_or(now, |first| first.from);
+    let left = promise.and_then(|(target, timetable)| allowance(target, start, timetable)).map(|target| target - elapsed);
+    let breach = reached.breach(terms);
+    let state = match (promise, course.stopped, breach) {
+        (None, ..) => ClockState::None,
+        (_, Some(_), Some(_)) => ClockState::Breached,
+        (_, Some(_), None) => ClockState::Met,
+        (_, None, _) if !course.standing().counts() => ClockState::Paused,
+        (_, None, Some(_)) => ClockState::Breached,
+        (_, None, None) => ClockState::Running,
+    };
+    let due = if state == ClockState::Paused { None } else { terms.last().and_then(|terms| reached.due(terms)) };
+    let stopped = course.stopped.map(|stop| stop.at);
+    Cycle { stretches: course.stretches, stopped, reopened: course.reopened, state, due, elapsed, left, breach }
+}
+
+/// The working time that counts, until now.
+fn counted(stretches: &[Stretch], timetable: &Timetable, now: DateTime<Utc>) -> TimeDelta {
+    let counting = stretches.iter().filter(|stretch| stretch.standing.counts());
+    counting.map(|stretch| timetable.elapsed(stretch.from, stretch.to.unwrap_or(now))).sum()
+}
+
+/// How far a course has come, and how it would go on: a clock that was stopped is asked when it would have been due had it
+/// run on.
+struct Reached {
+    stretches: Vec<Stretch>,
+    /// Where it stopped, or now.
+    end: DateTime<Utc>,
+}
+
+impl Reached {
+    fn of(course: &Course, now: DateTime<Utc>) -> Self {
+        let mut stretches = course.stretches.clone();
+        if let Some(stop) = course.stopped {
+            stretches.push(Stretch { from: stop.at, to: None, standing: Standing::Counting, event: stop.event });
+        }
+        Self { stretches, end: course.stopped.map_or(now, |stop| stop.at) }
+    }
+
+    fn due(&self, terms: &Terms) -> Option<DateTime<Utc>> {
+        let (target, timetable) = terms.promise?;
+        due(target, &self.stretches, timetable)
+    }
+
+    /// The due that had passed by an instant.
+    fn passed(&self, terms: &Terms, by: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.due(terms).filter(|due| *due < by.min(self.end))
+    }
+
+    /// Whether the last of the terms were broken, and by what: a change is to blame when it found the clock in time under the
+    /// terms before it and left it late.
+    fn breach(&self, terms: &[Terms]) -> Option<Breach> {
+        let (last, before) = terms.split_last()?;
+        let due = self.passed(last, self.end)?;
+        Some(Breach { due, cause: self.cause(due, last, before) })
+    }
+
+    fn cause(&self, due: DateTime<Utc>, last: &Terms, before: &[Terms]) -> Cause {
+        let Some((previous, earlier)) = before.split_last().filter(|_| due < last.since) else { return Cause::Late };
+        match self.passed(previous, last.since) {
+            Some(due) => self.cause(due, previous, earlier),
+            None => Cause::Change,
+        }
+    }
+}
