@@ -92,7 +92,11 @@ fn next_response(courses: &mut Vec<Course>, what: What, now: Stop) {
         }
         What::Replied => running(courses, |course| course.stop(now)),
         What::Resolved => running(courses, |course| course.turn(Standing::Resolved, now)),
-        What::Reopened => running(courses, |course| course.turn(Standing::Counting, now)),
+        What::Reopened => running(courses, |course| {
+            if course.standing() == Standing::Resolved {
+                course.turn(Standing::Counting, now);
+            }
+        }),
         // A question on a resolved ticket is one that stands.
         What::RequesterWrote => running(courses, |course| course.turn(Standing::Counting, now)),
         what => running(courses, |course| course.pause_or_resume(what, now)),

@@ -45,6 +45,11 @@ impl Timetable {
         &self.versions[begun.saturating_sub(1)].1
     }
 
+    /// Every version with the instant it takes effect, in order; the first holds from the beginning and has none.
+    pub fn versions(&self) -> impl Iterator<Item = (Option<DateTime<Utc>>, &Calendar)> {
+        self.versions.iter().map(|(from, calendar)| (DateTime::from_timestamp_micros(*from), calendar))
+    }
+
     /// The version that takes effect last.
     pub fn latest(&self) -> &Calendar {
         &self.versions[self.versions.len() - 1].1
