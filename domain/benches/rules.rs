@@ -9,7 +9,7 @@ use golive_domain::{
     backlog::{HalfPoints, ItemState, Minutes, Rank},
     id::ItemId,
     projects::{Weekdays, WorkingCalendar},
-    service::{Calendar, Metric, Target, Terms, TicketEvent, Timetable, What, clock},
+    service::{self, Calendar, Metric, Target, Terms, TicketEvent, Timetable, clock},
     sprints::{Frame, SprintEntry, What, chart, ledger},
 };
 
@@ -92,6 +92,7 @@ fn read(ticket: &[TicketEvent], terms: Terms) -> Option<DateTime<Utc>> {
 
 /// Ten events each: two questions to the requester, a hand-over, and what else is said.
 fn tickets() -> Vec<[TicketEvent; 10]> {
+    use service::What;
     let whats = [
         What::OpenedByRequester,
         What::Replied,

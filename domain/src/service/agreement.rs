@@ -77,3 +77,73 @@ pub fn default_priority(impact: Impact, urgency: Urgency) -> Priority {
         (I::Medium, U::Low) | (I::Low, U::Medium | U::Low) => Priority::P4,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+
+    use super::*;
+    use crate::{
+        service::fixture::{always, at},
+        words::Word,
+    };
+
+    fn promise(hours: i64, calendar: u128) -> Promise {
+        Promise { target: Target::WorkingTime(TimeDelta::hours(hours)), calendar: CalendarId(uuid::Uuid::from_u128(calendar)) }
+    }
+
+    fn version(effective: &str, promises: &[(Priority, Promise)]) -> AgreementVersion {
+        let promises = promises.iter().map(|(priority, promise)| ((Metric::Resolution, *priority, RequestType::Bug), *promise));
+        AgreementVersion { effective: at(effective), agreement: Agreement { promises: promises.collect() } }
+    }
+
+    fn kind(since: &str, priority: Priority) -> Kind {
+        Kind { since: at(since), priority, request: RequestType::Bug }
+    }
+
+    #[test]
+    fn terms_change_with_the_ticket_and_with_the_agreement() {
+        let timetable = always("UTC");
+        let known = |id: CalendarId| (id.0.as_u128() == 1).then_some(&timetable);
+        let kinds = [
+            kind("2026-05-04T09:00:00Z", Priority::P3),
+            kind("2026-05-06T09:00:00Z", Priority::P1),
+            kind("2026-05-08T09:00:00Z", Priority::P4),
+        ];
+        let versions = [
+            version("2026-01-01T00:00:00Z", &[(Priority::P1, promise(4, 1)), (Priority::P3, promise(24, 1))]),
+            version("2026-05-05T00:00:00Z", &[(Priority::P1, promise(2, 1)), (Priority::P3, promise(24, 1))]),
+        ];
+        let told = |kinds: &[Kind], versions: &[AgreementVersion]| {
+            let terms = terms(Metric::Resolution, kinds, versions, known)?;
+            Ok::<_, UnknownCalendar>(terms.iter().map(|terms| (terms.since, terms.promise.map(|(target, _)| target))).collect::<Vec<_>>())
+        };
+        let hours = |hours| Some(promise(hours, 1).target);
+        // The new version promises P3 the same: nothing changed on the fifth.
+        let changes = [("2026-05-04T09:00:00Z", hours(24)), ("2026-05-06T09:00:00Z", hours(2)), ("2026-05-08T09:00:00Z", None)];
+        assert_eq!(told(&kinds, &versions), Ok(changes.map(|(since, target)| (at(since), target)).to_vec()));
+        assert_eq!(
+            told(&kinds[..1], &versions[1..]),
+            Ok(vec![(at("2026-05-04T09:00:00Z"), None), (at("2026-05-05T00:00:00Z"), hours(24))])
+        );
+        assert_eq!(told(&[], &versions), Ok(vec![]));
+        let nowhere = [version("2026-01-01T00:00:00Z", &[(Priority::P3, promise(4, 2))])];
+        assert_eq!(told(&kinds, &nowhere), Err(UnknownCalendar(promise(4, 2).calendar)));
+    }
+
+    #[test]
+    fn more_impact_or_urgency_is_never_later() {
+        for impacts in Impact::ALL.windows(2) {
+            for urgency in Urgency::ALL {
+                assert!(default_priority(impacts[0], *urgency) <= default_priority(impacts[1], *urgency));
+            }
+        }
+        for urgencies in Urgency::ALL.windows(2) {
+            for impact in Impact::ALL {
+                assert!(default_priority(*impact, urgencies[0]) <= default_priority(*impact, urgencies[1]));
+            }
+        }
+        assert_eq!(default_priority(Impact::High, Urgency::High), Priority::P1);
+        assert_eq!(default_priority(Impact::Low, Urgency::Low), Priority::P4);
+    }
+}

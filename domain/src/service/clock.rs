@@ -159,3 +159,7 @@ impl Reached {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "clock_tests.rs"]
+mod tests;

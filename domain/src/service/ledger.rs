@@ -45,3 +45,7 @@ pub fn ledger(cycle: &Cycle, timetable: &Timetable, until: DateTime<Utc>) -> Vec
     }
     entries
 }
+
+#[cfg(test)]
+#[path = "ledger_tests.rs"]
+mod tests;

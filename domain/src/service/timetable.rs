@@ -9,6 +9,7 @@ use chrono::{DateTime, Datelike as _, NaiveDate, TimeDelta, Utc};
 
 use super::{
     Calendar, Line,
+    days::{Workday, workdays},
     lines::{Span, clipped, cover},
     year::Year,
 };
@@ -23,12 +24,19 @@ pub const KNOWN_YEARS: RangeInclusive<i32> = 1900..=2399;
 pub struct Timetable {
     /// In order of time; the instant each takes effect, in microseconds since 1970.
     versions: Vec<(i64, Calendar)>,
-    years: Box<[OnceLock<Year>]>,
+    years: Box<[Laid]>,
+}
+
+/// What is known of a year, once somebody asked.
+#[derive(Debug, Default)]
+struct Laid {
+    hours: OnceLock<Year>,
+    days: OnceLock<Vec<Workday>>,
 }
 
 impl Timetable {
     pub fn new(first: Calendar) -> Self {
-        Self { versions: vec![(i64::MIN, first)], years: KNOWN_YEARS.map(|_| OnceLock::new()).collect() }
+        Self { versions: vec![(i64::MIN, first)], years: KNOWN_YEARS.map(|_| Laid::default()).collect() }
     }
 
     /// The same with one version more. Of two that take effect at one instant the later given counts.
@@ -36,7 +44,7 @@ impl Timetable {
         let mut versions = self.versions.clone();
         let place = versions.partition_point(|(from, _)| *from <= effective.timestamp_micros());
         versions.insert(place, (effective.timestamp_micros(), calendar));
-        Self { versions, years: KNOWN_YEARS.map(|_| OnceLock::new()).collect() }
+        Self { versions, years: KNOWN_YEARS.map(|_| Laid::default()).collect() }
     }
 
     /// The version that is in force at an instant.
@@ -135,8 +143,20 @@ impl Timetable {
 
     /// A year of [`KNOWN_YEARS`].
     fn year(&self, year: i32) -> &Year {
+        self.laid(year).hours.get_or_init(|| Year::of(&self.covered(beginning(year), beginning(year + 1))))
+    }
+
+    /// The working days of a year, by the dates of their own clock; none of a year that is not known.
+    pub(super) fn workdays(&self, year: i32) -> &[Workday] {
+        if !KNOWN_YEARS.contains(&year) {
+            return &[];
+        }
+        self.laid(year).days.get_or_init(|| workdays(self, year))
+    }
+
+    fn laid(&self, year: i32) -> &Laid {
         let index = usize::try_from(year - KNOWN_YEARS.start()).unwrap_or_default();
-        self.years[index].get_or_init(|| Year::of(&self.covered(beginning(year), beginning(year + 1))))
+        &self.years[index]
     }
 }
 

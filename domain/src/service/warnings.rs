@@ -40,3 +40,43 @@ fn instant_of(clock: &Clock, warn: WarnAt) -> Option<DateTime<Utc>> {
 fn share(micros: i64, percent: u16) -> Option<i64> {
     i64::try_from(i128::from(micros) * i128::from(percent) / 100).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::service::{
+        Metric, Target, Terms, TicketEvent, Timetable, What, clock,
+        fixture::{at, events, office},
+    };
+
+    const ASKED: [WarnAt; 4] =
+        [WarnAt::Share(50), WarnAt::Share(100), WarnAt::Before(TimeDelta::minutes(30)), WarnAt::Before(TimeDelta::hours(20))];
+
+    fn warned(events: &[TicketEvent], target: Target, now: &str) -> Vec<String> {
+        let warsaw = Timetable::new(office("Europe/Warsaw", ""));
+        let terms = [Terms { since: events[0].at, promise: Some((target, &warsaw)) }];
+        let all = warnings(&clock(Metric::Resolution, events, &terms, at(now)), &ASKED);
+        all.iter().map(|(_, at)| at.format("%d %H:%M").to_string()).collect()
+    }
+
+    #[test]
+    fn warnings_fall_into_working_time() {
+        let life = events(&[("2026-05-04T14:00:00Z", What::OpenedByRequester)]);
+        // One hour is left of Monday; four are promised, until noon in Warsaw.
+        let hours = Target::WorkingTime(TimeDelta::hours(4));
+        assert_eq!(warned(&life, hours, "2026-05-04T14:00:00Z"), ["05 08:00", "05 10:00", "05 09:30", "04 14:00"]);
+        // Tuesday at four, eight working hours later.
+        assert_eq!(warned(&life, Target::WorkingDays(1), "2026-05-04T14:00:00Z"), ["05 10:00", "05 14:00", "05 13:30", "04 14:00"]);
+    }
+
+    #[test]
+    fn a_pause_moves_warnings_and_while_it_lasts_there_are_none() {
+        let mut life = events(&[("2026-05-04T08:00:00Z", What::OpenedByRequester), ("2026-05-04T09:00:00Z", What::Waits)]);
+        let hours = Target::WorkingTime(TimeDelta::hours(4));
+        assert!(warned(&life, hours, "2026-05-04T09:30:00Z").is_empty());
+        life.extend(events(&[("2026-05-04T10:00:00Z", What::Resumed)]));
+        assert_eq!(warned(&life, hours, "2026-05-04T10:00:00Z"), ["04 11:00", "04 13:00", "04 12:30", "04 08:00"]);
+        life.extend(events(&[("2026-05-04T11:00:00Z", What::Resolved)]));
+        assert!(warned(&life, hours, "2026-05-04T12:00:00Z").is_empty());
+    }
+}
