@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::{
     Cause, ClockState, Metric, Standing, Stretch, Target, TicketEvent, Timetable,
     course::{Course, courses},
-    due::{allowance, due},
+    due::{Reach, reach},
 };
 
 /// What is agreed for a ticket since an instant: a target and the calendar that prices it, or nothing.
@@ -35,7 +35,7 @@ pub struct Cycle {
     /// How often it was taken up again.
     pub reopened: u32,
     pub state: ClockState,
-    /// When the target is reached. `None` while it is paused, without a target, and where the calendar never gets there.
+    /// When the target is run. `None` while it is paused, without a target, and where the calendar never gets there.
     pub due: Option<DateTime<Utc>>,
     /// Working time counted so far.
     pub elapsed: TimeDelta,
@@ -89,14 +89,14 @@ pub fn clock<'a>(metric: Metric, events: &[TicketEvent], terms: &[Terms<'a>], no
 }
 
 fn read(course: Course, terms: &[Terms], now: DateTime<Utc>) -> Cycle {
-    let reached = Reached::of(&course, now);
+    let run = Run::by(&course, now);
     let promise = terms.last().and_then(|terms| terms.promise);
     // Without a promise the time that ran is still told by the calendar that last priced it.
     let priced_by = terms.iter().rev().find_map(|terms| terms.promise);
     let elapsed = priced_by.map_or(TimeDelta::zero(), |(_, timetable)| counted(&course.stretches, timetable, now));
-    let start = course.stretches.first().map_or(now, |first| first.from);
-    let left = promise.and_then(|(target, timetable)| allowance(target, start, timetable)).map(|target| target - elapsed);
-    let breach = reached.breach(terms);
+    let Reach { due, allowance } = terms.last().map_or_else(Reach::default, |terms| run.of(terms));
+    let left = allowance.map(|allowance| allowance - elapsed);
+    let breach = run.breach(terms, due);
     let state = match (promise, course.stopped, breach) {
         (None, ..) => ClockState::None,
         (_, Some(_), Some(_)) => ClockState::Breached,
@@ -105,7 +105,7 @@ fn read(course: Course, terms: &[Terms], now: DateTime<Utc>) -> Cycle {
         (_, None, Some(_)) => ClockState::Breached,
         (_, None, None) => ClockState::Running,
     };
-    let due = if state == ClockState::Paused { None } else { terms.last().and_then(|terms| reached.due(terms)) };
+    let due = due.filter(|_| state != ClockState::Paused);
     let stopped = course.stopped.map(|stop| stop.at);
     Cycle { stretches: course.stretches, stopped, reopened: course.reopened, state, due, elapsed, left, breach }
 }
@@ -118,14 +118,14 @@ fn counted(stretches: &[Stretch], timetable: &Timetable, now: DateTime<Utc>) -> 
 
 /// How far a course has come, and how it would go on: a clock that was stopped is asked when it would have been due had it
 /// run on.
-struct Reached {
+struct Run {
     stretches: Vec<Stretch>,
     /// Where it stopped, or now.
     end: DateTime<Utc>,
 }
 
-impl Reached {
-    fn of(course: &Course, now: DateTime<Utc>) -> Self {
+impl Run {
+    fn by(course: &Course, now: DateTime<Utc>) -> Self {
         let mut stretches = course.stretches.clone();
         if let Some(stop) = course.stopped {
             stretches.push(Stretch { from: stop.at, to: None, standing: Standing::Counting, event: stop.event });
@@ -133,27 +133,22 @@ impl Reached {
         Self { stretches, end: course.stopped.map_or(now, |stop| stop.at) }
     }
 
-    fn due(&self, terms: &Terms) -> Option<DateTime<Utc>> {
-        let (target, timetable) = terms.promise?;
-        due(target, &self.stretches, timetable)
+    fn of(&self, terms: &Terms) -> Reach {
+        terms.promise.map_or_else(Reach::default, |(target, timetable)| reach(target, &self.stretches, timetable))
     }
 
-    /// The due that had passed by an instant.
-    fn passed(&self, terms: &Terms, by: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        self.due(terms).filter(|due| *due < by.min(self.end))
-    }
-
-    /// Whether the last of the terms were broken, and by what: a change is to blame when it found the clock in time under the
-    /// terms before it and left it late.
-    fn breach(&self, terms: &[Terms]) -> Option<Breach> {
+    /// Whether the last of the terms, with what is due under them, were broken, and by what: a change is to blame when it found
+    /// the clock in time under the terms before it and left it late.
+    fn breach(&self, terms: &[Terms], due: Option<DateTime<Utc>>) -> Option<Breach> {
         let (last, before) = terms.split_last()?;
-        let due = self.passed(last, self.end)?;
+        let due = due.filter(|due| *due < self.end)?;
         Some(Breach { due, cause: self.cause(due, last, before) })
     }
 
     fn cause(&self, due: DateTime<Utc>, last: &Terms, before: &[Terms]) -> Cause {
         let Some((previous, earlier)) = before.split_last().filter(|_| due < last.since) else { return Cause::Late };
-        match self.passed(previous, last.since) {
+        let passed = self.of(previous).due.filter(|due| *due < last.since.min(self.end));
+        match passed {
             Some(due) => self.cause(due, previous, earlier),
             None => Cause::Change,
         }

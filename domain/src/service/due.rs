@@ -4,26 +4,26 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Stretch, Target, Timetable, days};
 
-/// The earliest instant at which the counted working time since the start equals the target; `None` where there is none, be
-/// it that the clock stands still and is not going on. The first stretch begins at the start.
-pub(super) fn due(target: Target, stretches: &[Stretch], timetable: &Timetable) -> Option<DateTime<Utc>> {
-    let start = stretches.first()?.from;
-    let base = match target {
-        Target::WorkingTime(worked) => return filled(worked, stretches, timetable),
-        Target::WorkingDays(days) => days::same_time(timetable, start, days)?,
-        Target::WorkingDaysToClose(days) => days::to_close(timetable, start, days)?,
-    };
-    moved(base, stretches, timetable)
+/// What a target comes to on a clock.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Reach {
+    /// The earliest instant at which the counted working time equals the target; `None` where there is none, be it that the
+    /// clock stands still and is not going on.
+    pub due: Option<DateTime<Utc>>,
+    /// The target as working time. `None` where a target of days is never reached.
+    pub allowance: Option<TimeDelta>,
 }
 
-/// The target as working time: what may be counted until it is reached. `None` where a target of days is never reached.
-pub(super) fn allowance(target: Target, start: DateTime<Utc>, timetable: &Timetable) -> Option<TimeDelta> {
-    let until = match target {
-        Target::WorkingTime(worked) => return Some(worked),
-        Target::WorkingDays(days) => days::same_time(timetable, start, days)?,
-        Target::WorkingDaysToClose(days) => days::to_close(timetable, start, days)?,
+/// The first stretch begins at the start.
+pub(super) fn reach(target: Target, stretches: &[Stretch], timetable: &Timetable) -> Reach {
+    let Some(start) = stretches.first().map(|first| first.from) else { return Reach::default() };
+    let base = match target {
+        Target::WorkingTime(worked) => return Reach { due: filled(worked, stretches, timetable), allowance: Some(worked) },
+        Target::WorkingDays(days) => days::same_time(timetable, start, days),
+        Target::WorkingDaysToClose(days) => days::to_close(timetable, start, days),
     };
-    Some(timetable.elapsed(start, until))
+    let Some(base) = base else { return Reach::default() };
+    Reach { due: moved(base, stretches, timetable), allowance: Some(timetable.elapsed(start, base)) }
 }
 
 /// The earliest instant at which so much was counted; nothing is reached at the first working instant that counts.

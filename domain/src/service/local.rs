@@ -1,6 +1,6 @@
 //! From the clock on the wall to the instant it means.
 
-use chrono::{DateTime, LocalResult, NaiveDate, NaiveDateTime, Offset as _, TimeDelta, TimeZone as _, Utc};
+use chrono::{DateTime, LocalResult, NaiveDate, NaiveDateTime, Offset as _, SubsecRound as _, TimeDelta, TimeZone as _, Utc};
 use chrono_tz::Tz;
 
 /// The first instant at which the local clock reads this time or later. Where clocks leap over it (a DST gap), that is the
@@ -16,7 +16,8 @@ pub(super) fn first_instant(zone: Tz, local: NaiveDateTime) -> DateTime<Utc> {
 /// Found by halving, to the second: no zone leaps between two.
 fn leap_over(zone: Tz, local: NaiveDateTime) -> DateTime<Utc> {
     // No zone was ever as much as sixteen hours from UTC.
-    let (mut before, mut after) = ((local - TimeDelta::hours(16)).and_utc(), (local + TimeDelta::hours(16)).and_utc());
+    let whole = local.trunc_subsecs(0).and_utc();
+    let (mut before, mut after) = (whole - TimeDelta::hours(16), whole + TimeDelta::hours(16));
     while after - before > TimeDelta::seconds(1) {
         let middle = before + TimeDelta::seconds((after - before).num_seconds() / 2);
         if reads(zone, middle) >= local { after = middle } else { before = middle }
@@ -39,14 +40,14 @@ mod tests {
     use super::*;
 
     fn at(zone: Tz, local: &str) -> String {
-        first_instant(zone, local.parse().expect("a local time")).format("%F %R").to_string()
+        first_instant(zone, local.parse().expect("a local time")).format("%F %R%.f").to_string()
     }
 
     #[test]
     fn a_leap_stands_for_the_times_it_leaps_over() {
         for (zone, local, meant) in [
             (chrono_tz::Europe::Berlin, "2026-03-29T02:30:00", "2026-03-29 01:00"),
-            (chrono_tz::Europe::Kyiv, "2026-03-29T03:59:59", "2026-03-29 01:00"),
+            (chrono_tz::Europe::Kyiv, "2026-03-29T03:59:59.123456", "2026-03-29 01:00"),
             // Tehran's clocks used to leap at midnight.
             (chrono_tz::Asia::Tehran, "2022-03-22T00:00:00", "2022-03-21 20:30"),
             (chrono_tz::Asia::Tehran, "2022-03-22T00:30:00", "2022-03-21 20:30"),

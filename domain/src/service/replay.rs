@@ -9,7 +9,7 @@ mod form;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Serialize, Serializer};
 
-use super::{ClockState, Stretch, Target, Terms, TicketEvent, Timetable, What, clock::clock, course::courses, due::due, words::Metric};
+use super::{ClockState, Stretch, Target, Terms, TicketEvent, Timetable, What, clock::clock, course::courses, due::reach, words::Metric};
 pub use cases::{NoCases, cases};
 use form::{Case, Happened, Happening, Op};
 
@@ -127,7 +127,7 @@ impl Life {
     /// When the target is reached, pauses cut out and nothing else: no ticket is asked about.
     fn due(&self) -> Option<DateTime<Utc>> {
         let (_, target, timetable) = self.agreed[self.agreed.len() - 1];
-        due(target?, &self.pauses(), &self.timetables[timetable])
+        reach(target?, &self.pauses(), &self.timetables[timetable]).due
     }
 
     fn elapsed(&self, end: DateTime<Utc>) -> TimeDelta {

@@ -2,10 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{
-    Clock,
-    due::{allowance, filled},
-};
+use super::{Clock, due::filled};
 
 /// A moment on the way to a due instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -27,8 +24,8 @@ pub fn warnings(clock: &Clock, asked: &[WarnAt]) -> Vec<(WarnAt, DateTime<Utc>)>
 fn instant_of(clock: &Clock, warn: WarnAt) -> Option<DateTime<Utc>> {
     let cycle = clock.current().filter(|cycle| cycle.stopped.is_none())?;
     let due = clock.due()?;
-    let (target, timetable) = clock.promise?;
-    let allowance = allowance(target, cycle.started()?, timetable)?;
+    let (_, timetable) = clock.promise?;
+    let allowance = cycle.elapsed + cycle.left?;
     let used = match warn {
         WarnAt::Share(100) => return Some(due),
         WarnAt::Share(percent) => TimeDelta::microseconds(share(allowance.num_microseconds()?, percent)?),

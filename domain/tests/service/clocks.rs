@@ -65,6 +65,20 @@ proptest! {
     }
 
     #[test]
+    fn a_plain_walk_counts_the_same_working_days(scene in scenes(), opened in moments(4), days in 1..4_u32) {
+        prop_assume!(scene.timetable.versions().count() == 1);
+        let start = scene.begin + TimeDelta::days(1) + opened;
+        let events = [TicketEvent { at: start, what: What::OpenedByRequester }];
+        let due = |target| clock(Metric::Resolution, &events, &agreed(&scene, target), start).due();
+        let walk = scene.walk();
+        let plain = naive::days(scene.timetable.latest(), &walk, start, days as usize);
+        // Near its end the walk does not see all of a day.
+        let Some((same_time, close)) = plain.filter(|(same_time, close)| *same_time.max(close) < walk.end() - TimeDelta::days(3)) else { return Ok(()) };
+        prop_assert_eq!(due(Target::WorkingDays(days)), Some(same_time));
+        prop_assert_eq!(due(Target::WorkingDaysToClose(days)), Some(close));
+    }
+
+    #[test]
     fn time_left_never_grows_while_the_clock_runs(scene in scenes(), life in lives(), target in targets(), metric in select(Metric::ALL), mut later in vec(moments(DAYS), 2)) {
         let events = events(&scene, &life);
         let last = events[events.len() - 1].at;

@@ -3,7 +3,9 @@
 //! Everything in these tests that the calendar knows (windows, offsets of zones, versions) lies on whole five minutes, so that a
 //! step is worked or not; where a clock starts and what happens to it lies anywhere.
 
-use chrono::{DateTime, Datelike, Days, NaiveDateTime, Offset, TimeDelta, TimeZone, Timelike, Utc};
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone, Timelike, Utc};
 use golive_domain::service::{Calendar, Metric, TicketEvent, What, Window};
 
 pub const STEP: TimeDelta = TimeDelta::minutes(5);
@@ -55,6 +57,30 @@ impl Walk {
     }
 }
 
+/// The same time of day and the close, so many working days later, by one calendar alone.
+pub fn days(calendar: &Calendar, walk: &Walk, start: DateTime<Utc>, days: usize) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+    let mut closes: BTreeMap<NaiveDate, DateTime<Utc>> = BTreeMap::new();
+    let mut highest = NaiveDateTime::MIN;
+    let steps = || (0..walk.worked.len()).map(|index| walk.begin + STEP * i32::try_from(index).expect("a few weeks"));
+    for at in steps() {
+        highest = highest.max(on_the_wall(calendar, at));
+        for date in (0..=2).map(|back| highest.date() - Days::new(back)).filter(|_| is_worked(calendar, highest)) {
+            if of_date(calendar, date).iter().any(|window| contains(*window, highest, (highest.date() - date).num_days())) {
+                closes.insert(date, at + STEP);
+            }
+        }
+    }
+    let wall = on_the_wall(calendar, start);
+    let (date, close) = closes.into_iter().filter(|(date, _)| *date > wall.date()).nth(days - 1)?;
+    let local = date.and_time(wall.time());
+    let begin = steps().find(|at| on_the_wall(calendar, *at) + STEP > local)?;
+    let at = begin + (local - on_the_wall(calendar, begin)).max(TimeDelta::zero());
+    let worked = |at| walk.elapsed(at, at + TimeDelta::microseconds(1)) > TimeDelta::zero();
+    let stays = worked(at) || worked(at - TimeDelta::microseconds(1));
+    let next = if stays { Some(at) } else { walk.pieces(at, walk.end()).next().map(|(from, _)| from) };
+    Some((next?, close))
+}
+
 fn on_the_wall(calendar: &Calendar, at: DateTime<Utc>) -> NaiveDateTime {
     at.naive_utc() + calendar.zone().offset_from_utc_datetime(&at.naive_utc()).fix()
 }
@@ -66,16 +92,20 @@ fn is_worked(calendar: &Calendar, wall: NaiveDateTime) -> bool {
     }
     let none = Vec::new();
     // A window may have opened yesterday; one that opens at 24:00, the day before.
-    let in_windows = |of: &dyn Fn(chrono::NaiveDate) -> Vec<Window>| {
+    let in_windows = |of: &dyn Fn(NaiveDate) -> Vec<Window>| {
         (0..=2).any(|back| of(date - Days::new(back)).iter().any(|window| contains(*window, wall, i64::try_from(back).expect("small"))))
     };
     let breaks = |date| calendar.breaks().get(&date).unwrap_or(&none).clone();
-    let windows = |date: chrono::NaiveDate| match calendar.overrides().get(&date) {
+    let windows = |date| of_date(calendar, date);
+    in_windows(&windows) && !in_windows(&breaks)
+}
+
+fn of_date(calendar: &Calendar, date: NaiveDate) -> Vec<Window> {
+    match calendar.overrides().get(&date) {
         Some(own) => own.clone(),
         None if calendar.holidays().contains(&date) => Vec::new(),
         None => calendar.weekly().on(date.weekday()).to_vec(),
-    };
-    in_windows(&windows) && !in_windows(&breaks)
+    }
 }
 
 fn contains(window: Window, wall: NaiveDateTime, days_back: i64) -> bool {
