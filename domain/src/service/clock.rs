@@ -1,7 +1,8 @@
 //! The clock of a ticket: what was promised, what is left of it, and whether it was kept.
 //!
 //! Events and pauses are facts and stay as they are. What was agreed last prices the whole life of the clock, at its own
-//! calendar; that calendar's versions price each its own time.
+//! calendar; that calendar's versions price each its own time. A clock that was stopped is judged by what was agreed when it
+//! stopped: a promise that was kept is not broken afterwards. One that is reopened runs under what is agreed then.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -27,11 +28,15 @@ pub struct Breach {
 }
 
 /// One life of a clock: a question and its answer, a hand-over and its return, a resolution with its reopenings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cycle {
+#[derive(Clone, Debug)]
+pub struct Cycle<'a> {
     /// Without gap from the start until it was stopped, or on.
     pub stretches: Vec<Stretch>,
     pub stopped: Option<DateTime<Utc>>,
+    /// What was promised, by what holds now or held when it stopped.
+    pub target: Option<Target>,
+    /// What prices its time: without a promise, the calendar of the last there was.
+    pub timetable: Option<&'a Timetable>,
     /// How often it was taken up again.
     pub reopened: u32,
     pub state: ClockState,
@@ -45,7 +50,7 @@ pub struct Cycle {
     pub breach: Option<Breach>,
 }
 
-impl Cycle {
+impl Cycle<'_> {
     pub fn started(&self) -> Option<DateTime<Utc>> {
         self.stretches.first().map(|first| first.from)
     }
@@ -56,15 +61,13 @@ impl Cycle {
 pub struct Clock<'a> {
     pub metric: Metric,
     pub now: DateTime<Utc>,
-    /// What holds now.
-    pub promise: Option<(Target, &'a Timetable)>,
     /// All there were, in order of time.
-    pub cycles: Vec<Cycle>,
+    pub cycles: Vec<Cycle<'a>>,
 }
 
-impl Clock<'_> {
+impl<'a> Clock<'a> {
     /// The cycle that is on, or was last.
-    pub fn current(&self) -> Option<&Cycle> {
+    pub fn current(&self) -> Option<&Cycle<'a>> {
         self.cycles.last()
     }
 
@@ -83,21 +86,21 @@ impl Clock<'_> {
 /// Reads the clock. Events are in order of time and so are the terms; what lies after `now` is not known yet.
 pub fn clock<'a>(metric: Metric, events: &[TicketEvent], terms: &[Terms<'a>], now: DateTime<Utc>) -> Clock<'a> {
     let events = &events[..events.iter().take_while(|event| event.at <= now).count()];
-    let terms = &terms[..terms.iter().take_while(|terms| terms.since <= now).count()];
     let cycles = courses(metric, events).into_iter().map(|course| read(course, terms, now)).collect();
-    Clock { metric, now, promise: terms.last().and_then(|terms| terms.promise), cycles }
+    Clock { metric, now, cycles }
 }
 
-fn read(course: Course, terms: &[Terms], now: DateTime<Utc>) -> Cycle {
+fn read<'a>(course: Course, terms: &[Terms<'a>], now: DateTime<Utc>) -> Cycle<'a> {
     let run = Run::by(&course, now);
-    let promise = terms.last().and_then(|terms| terms.promise);
+    let terms = &terms[..terms.iter().take_while(|terms| terms.since <= run.end).count()];
+    let target = terms.last().and_then(|terms| terms.promise).map(|(target, _)| target);
     // Without a promise the time that ran is still told by the calendar that last priced it.
-    let priced_by = terms.iter().rev().find_map(|terms| terms.promise);
-    let elapsed = priced_by.map_or(TimeDelta::zero(), |(_, timetable)| counted(&course.stretches, timetable, now));
+    let timetable = terms.iter().rev().find_map(|terms| terms.promise).map(|(_, timetable)| timetable);
+    let elapsed = timetable.map_or(TimeDelta::zero(), |timetable| counted(&course.stretches, timetable, now));
     let Reach { due, allowance } = terms.last().map_or_else(Reach::default, |terms| run.of(terms));
     let left = allowance.map(|allowance| allowance - elapsed);
     let breach = run.breach(terms, due);
-    let state = match (promise, course.stopped, breach) {
+    let state = match (target, course.stopped, breach) {
         (None, ..) => ClockState::None,
         (_, Some(_), Some(_)) => ClockState::Breached,
         (_, Some(_), None) => ClockState::Met,
@@ -107,7 +110,7 @@ fn read(course: Course, terms: &[Terms], now: DateTime<Utc>) -> Cycle {
     };
     let due = due.filter(|_| state != ClockState::Paused);
     let stopped = course.stopped.map(|stop| stop.at);
-    Cycle { stretches: course.stretches, stopped, reopened: course.reopened, state, due, elapsed, left, breach }
+    Cycle { stretches: course.stretches, stopped, target, timetable, reopened: course.reopened, state, due, elapsed, left, breach }
 }
 
 /// The working time that counts, until now.
@@ -147,7 +150,7 @@ impl Run {
 
     fn cause(&self, due: DateTime<Utc>, last: &Terms, before: &[Terms]) -> Cause {
         let Some((previous, earlier)) = before.split_last().filter(|_| due < last.since) else { return Cause::Late };
-        let passed = self.of(previous).due.filter(|due| *due < last.since.min(self.end));
+        let passed = self.of(previous).due.filter(|due| *due < last.since);
         match passed {
             Some(due) => self.cause(due, previous, earlier),
             None => Cause::Change,

@@ -172,6 +172,24 @@ fn a_breach_that_a_change_caused_says_so() {
 }
 
 #[test]
+fn a_promise_that_was_kept_is_not_broken_afterwards() {
+    let warsaw = Timetable::new(office("Europe/Warsaw", ""));
+    let mut life = happened(&[("09:00", What::OpenedByRequester), ("11:00", What::Resolved)]);
+    let later = |promise| [agreed(&warsaw, 240)[0], Terms { since: monday("12:00"), promise }];
+    let read = |life: &[TicketEvent], promise| {
+        let read = clock(Metric::Resolution, life, &later(promise), monday("13:30"));
+        (read.state(), read.due(), cause(&read))
+    };
+    let hour = Some((minutes(60), &warsaw));
+    assert_eq!(read(&life, hour), (ClockState::Met, Some(monday("13:00")), None));
+    assert_eq!(read(&life, None), (ClockState::Met, Some(monday("13:00")), None));
+    // Taken up again it runs under what is agreed by then.
+    life.extend(happened(&[("13:00", What::Reopened)]));
+    assert_eq!(read(&life, hour), (ClockState::Breached, Some(monday("10:00")), Some(Cause::Change)));
+    assert_eq!(read(&life, None), (ClockState::None, None, None));
+}
+
+#[test]
 fn another_calendar_prices_the_whole_life_and_pauses_stay() {
     let (warsaw, always) = (Timetable::new(office("Europe/Warsaw", "")), always("Europe/Warsaw"));
     let life = events(&[

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{Cycle, Line, Standing, Timetable, lines::Span, timetable::instant};
+use super::{Cycle, Line, Standing, lines::Span, timetable::instant};
 
 /// A stretch of time that counts or does not, with the event and the line of the calendar that make it so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,8 +29,9 @@ impl Entry {
 }
 
 /// The life of a cycle from its start until an instant, or until it was stopped, without gap: what counts adds up to what has
-/// elapsed by then. Asked until the due instant of a clock that runs, it adds up to the target.
-pub fn ledger(cycle: &Cycle, timetable: &Timetable, until: DateTime<Utc>) -> Vec<Entry> {
+/// elapsed by then; nothing is told of a clock that no calendar ever priced. Asked until the due instant of a clock that runs, it adds up to the target.
+pub fn ledger(cycle: &Cycle, until: DateTime<Utc>) -> Vec<Entry> {
+    let Some(timetable) = cycle.timetable else { return Vec::new() };
     let stretches = cycle.stretches.iter().map(|stretch| (stretch, stretch.to.map_or(until, |to| to.min(until))));
     let mut entries: Vec<Entry> = Vec::new();
     for (stretch, to) in stretches {

@@ -1,6 +1,6 @@
 use super::*;
 use crate::service::{
-    Metric, Target, Terms, What, Window, clock,
+    Metric, Target, Terms, Timetable, What, Window, clock,
     fixture::{at, events, office},
 };
 
@@ -18,7 +18,7 @@ fn a_deadline_explains_itself_line_by_line() {
     let due = read.due().expect("a deadline");
     assert_eq!(due, at("2026-05-06T12:00:00+02:00"));
 
-    let entries = ledger(read.current().expect("a cycle"), &warsaw, due);
+    let entries = ledger(read.current().expect("a cycle"), due);
     let window = Window::parse("09:00", "17:00").expect("a window");
     let day = |text: &str| text.parse().expect("a date");
     let worked = |weekday| Line::Weekly(weekday, window);
@@ -54,7 +54,7 @@ fn the_time_a_ticket_was_resolved_is_on_record() {
     ]);
     let terms = [Terms { since: life[0].at, promise: Some((Target::WorkingTime(TimeDelta::hours(2)), &warsaw)) }];
     let read = clock(Metric::Resolution, &life, &terms, at("2026-05-04T16:00:00+02:00"));
-    let entries = ledger(read.current().expect("a cycle"), &warsaw, at("2026-05-04T16:00:00+02:00"));
+    let entries = ledger(read.current().expect("a cycle"), at("2026-05-04T16:00:00+02:00"));
     let told: Vec<_> = entries.iter().map(|entry| (entry.length().num_minutes(), entry.standing, entry.event)).collect();
     assert_eq!(told, [(60, Standing::Counting, 0), (120, Standing::Resolved, 1), (30, Standing::Counting, 2)]);
 }

@@ -3,7 +3,7 @@
 //! Each year is laid out the first time it is asked for and kept, so that a hundred thousand deadlines on one calendar cost
 //! two searches each.
 
-use std::{ops::RangeInclusive, sync::OnceLock};
+use std::{fmt, ops::RangeInclusive, sync::OnceLock};
 
 use chrono::{DateTime, Datelike as _, NaiveDate, TimeDelta, Utc};
 
@@ -20,7 +20,6 @@ pub const KNOWN_YEARS: RangeInclusive<i32> = 1900..=2399;
 
 /// A calendar from the first to the last of its versions. Time before a version takes effect is priced by the one before
 /// it; the first holds from the beginning.
-#[derive(Debug)]
 pub struct Timetable {
     /// In order of time; the instant each takes effect, in microseconds since 1970.
     versions: Vec<(i64, Calendar)>,
@@ -28,10 +27,17 @@ pub struct Timetable {
 }
 
 /// What is known of a year, once somebody asked.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Laid {
     hours: OnceLock<Year>,
     days: OnceLock<Vec<Workday>>,
+}
+
+/// What it is, not what was laid out of it so far.
+impl fmt::Debug for Timetable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.versions()).finish()
+    }
 }
 
 impl Timetable {

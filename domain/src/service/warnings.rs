@@ -24,14 +24,13 @@ pub fn warnings(clock: &Clock, asked: &[WarnAt]) -> Vec<(WarnAt, DateTime<Utc>)>
 fn instant_of(clock: &Clock, warn: WarnAt) -> Option<DateTime<Utc>> {
     let cycle = clock.current().filter(|cycle| cycle.stopped.is_none())?;
     let due = clock.due()?;
-    let (_, timetable) = clock.promise?;
     let allowance = cycle.elapsed + cycle.left?;
     let used = match warn {
         WarnAt::Share(100) => return Some(due),
         WarnAt::Share(percent) => TimeDelta::microseconds(share(allowance.num_microseconds()?, percent)?),
         WarnAt::Before(left) => (allowance - left).max(TimeDelta::zero()),
     };
-    filled(used, &cycle.stretches, timetable)
+    filled(used, &cycle.stretches, cycle.timetable?)
 }
 
 fn share(micros: i64, percent: u16) -> Option<i64> {
