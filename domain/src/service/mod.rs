@@ -2,6 +2,19 @@
 //!
 //! The clock is a pure function of a ticket's events, the versions of the agreement and the versions of the calendar. It is
 //! stored nowhere: what the queue shows, what the report counts and what the ledger explains are one computation.
+//!
+//! Where the definition leaves a choice, this is the one made:
+//! - A clock that waits says so, late or not; that it is late is told beside it. It has no due while it waits.
+//! - A first response is owed even by a ticket that was resolved without one. A question that stands when its ticket is resolved
+//!   waits, until the ticket is reopened or the requester writes again.
+//! - Whatever takes a ticket from the vendor (handed back, a question to the requester, resolved) ends the vendor's cycle.
+//! - An override takes the place of the windows that open on its date. Last night's shift goes on into it, even where the date is
+//!   a holiday as well.
+//! - A break is of its own date by the clock, whichever day the window it cuts into opened on.
+//! - A working day is a date on which a window opens of which something is left. Zero working days are due as zero minutes are.
+//! - Pauses move a target of working days while it is not yet due. Its length in working time, for time left and for warnings, is
+//!   what lies between start and due without pauses.
+//! - Warnings before the due are counted in working time.
 
 mod agreement;
 mod calendar;

@@ -51,7 +51,7 @@ pub fn answer(case: &str) -> Result<Answer, Refused> {
         }
         Op::Sla => {
             let metric = case.metric.filter(|metric| *metric != Metric::Vendor);
-            let metric = metric.ok_or_else(|| refused("`metric` is missing: first_response, next_response or resolution?".into()))?;
+            let metric = metric.ok_or_else(|| refused("`metric` is missing; name first_response, next_response or resolution".into()))?;
             Ok(life.read(metric, nothing))
         }
     }
