@@ -487,13 +487,13 @@ databases! {
         let (manager, project) = (&house.manager, &house.project);
         let words = house.view(manager, session).await.points[0].text.clone();
         let text = |text: &str| NewPoint { text: text.into(), ..NewPoint::default() };
-        acceptance::edit_point(manager, project, session, 1, text("Something else"), Some(&words)).await.unwrap();
+        acceptance::edit_point(manager, project, session, 1, text("Something\relse"), Some(&words)).await.unwrap();
         let late = acceptance::record(&house.user, project, session, 1, Opinion::Accepted, "", Some(&words)).await;
         assert_eq!(rule(late), "error-acceptance-point-changed");
         let late = acceptance::edit_point(&house.qa, project, session, 1, text("A third thing"), Some(&words)).await;
         assert_eq!(rule(late), "error-acceptance-point-changed");
         assert_eq!(rule(acceptance::remove_point(&house.qa, project, session, 1, Some(&words)).await), "error-acceptance-point-changed");
-        acceptance::record(&house.user, project, session, 1, Opinion::Accepted, "", Some("Something else")).await.unwrap();
+        acceptance::record(&house.user, project, session, 1, Opinion::Accepted, "", Some("Something\r\nelse")).await.unwrap();
         let long_ago = chrono::NaiveDate::MIN;
         let refused = acceptance::log_hours(&house.user, project, session, long_ago, Minutes::hours(1), "").await;
         assert_eq!(fields(refusal(refused)), [("day".into(), "error-date-none".into())]);

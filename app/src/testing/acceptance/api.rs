@@ -105,7 +105,7 @@ pub async fn edit_point(
     #[server(flatten)] point: PointForm,
 ) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;
-    store::edit_point(&desk, &project, acceptance, number, point.into(), unified(seen).as_deref()).await?;
+    store::edit_point(&desk, &project, acceptance, number, point.into(), seen.as_deref()).await?;
     Ok(crate::said("acceptance-saved"))
 }
 
@@ -117,7 +117,7 @@ pub async fn remove_point(
     #[server(default)] seen: Option<String>,
 ) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;
-    store::remove_point(&desk, &project, acceptance, number, unified(seen).as_deref()).await?;
+    store::remove_point(&desk, &project, acceptance, number, seen.as_deref()).await?;
     Ok(crate::said("acceptance-point-removed"))
 }
 
@@ -174,7 +174,7 @@ pub async fn record(
     use golive_domain::testing::acceptance::{Opinion, PointStanding};
     let desk = crate::web::desk()?;
     let opinion: Opinion = opinion.parse().map_err(|_| Problem(Error::field("opinion", Say::new("error-choose"))))?;
-    let (remark, seen) = (remark.replace("\r\n", "\n"), unified(seen));
+    let remark = remark.replace("\r\n", "\n");
     let recorded = store::record(&desk, &project, acceptance, point, opinion, &remark, seen.as_deref()).await?;
     let points = store::session(&desk, &project, acceptance).await?.points;
     let open = |each: &&store::PointView| each.mine.is_none() || each.standing == PointStanding::Again;
@@ -233,10 +233,4 @@ impl From<PointForm> for store::NewPoint {
     fn from(form: PointForm) -> Self {
         Self { text: form.text, requirement: form.requirement, case: form.case, item: form.item }
     }
-}
-
-/// Browsers send every line end as two characters.
-#[cfg(feature = "ssr")]
-fn unified(seen: Option<String>) -> Option<String> {
-    seen.map(|seen| seen.replace("\r\n", "\n"))
 }

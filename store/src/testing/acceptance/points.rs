@@ -187,11 +187,16 @@ pub(super) fn find_point(records: &Records, session: AcceptanceId, number: u32) 
 /// What a person saw is what it speaks of: a point whose words changed meanwhile is read again first.
 pub(super) fn refuse_unseen(point: &acceptance_point::Model, seen: Option<&str>) -> Result<()> {
     match seen {
-        Some(seen) if seen != point.text => {
+        Some(seen) if even(seen) != even(&point.text) => {
             Err(Error::rule(Say::new("error-acceptance-point-changed").with("number", point.number)).into())
         }
         _ => Ok(()),
     }
+}
+
+/// Browsers send every end of a line as two characters, whichever it was.
+fn even(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 fn edited(tx: &Writer<ProjectScope>, session: &acceptance::Model, change: Change) -> Event {
