@@ -30,6 +30,7 @@ pub mod islands;
 pub mod projects;
 pub mod releases;
 pub mod requirements;
+pub mod service;
 pub mod sprints;
 pub mod testing;
 
@@ -61,6 +62,7 @@ pub fn routes(development: bool) -> axum::Router<web::Web> {
         .merge(projects::routes())
         .merge(releases::routes())
         .merge(requirements::routes())
+        .merge(service::routes())
         .merge(sprints::routes())
         .merge(testing::routes())
         .merge(exploring::routes())

@@ -102,6 +102,14 @@ id! {
     NoteId,
     /// A working calendar with all its versions.
     CalendarId,
+    /// One version of a calendar, or of an agreement.
+    TermsId,
+    /// What somebody asked the service desk.
+    TicketId,
+    /// What was said on a ticket.
+    MessageId,
+    /// Work for the server to do by itself.
+    JobId,
     /// A recorded event: the audit row.
     EventId,
     NoticeId,

@@ -12,6 +12,7 @@ pub mod events;
 pub mod exploring;
 pub mod id;
 pub mod import;
+pub mod jobs;
 pub mod money;
 pub mod numerals;
 pub mod people;

@@ -20,6 +20,7 @@ mod m0015_flaky;
 mod m0016_counted;
 mod m0017_tallies;
 mod m0018_exploring;
+mod m0019_service;
 mod shape;
 
 use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_counted::Migration),
             Box::new(m0017_tallies::Migration),
             Box::new(m0018_exploring::Migration),
+            Box::new(m0019_service::Migration),
         ]
     }
 }

@@ -1,15 +1,16 @@
 //! Mail that waits to be sent. A use case puts a [`Letter`] here in its own transaction; the server's job renders it in the
 //! reader's language and sends it, trying again while the mail server is away.
 
-use chrono::TimeDelta;
-use golive_domain::{Say, id::OutboxId, people::Locale, text::Email};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use chrono::{DateTime, TimeDelta, Utc};
+use golive_domain::{Say, id::OutboxId, jobs::JobKind, people::Locale, text::Email};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select, sea_query::Expr};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     Result, Store,
     desk::{Door, Writer},
     entity::outbox,
+    jobs,
 };
 
 const MAIL: &str = "mail";
@@ -55,21 +56,28 @@ pub(crate) async fn mail<S>(tx: &Writer<S>, letter: &Letter) -> Result<()> {
         sent_at: Set(None),
     };
     outbox::Entity::insert(row).exec_without_returning(tx.db()).await?;
-    Ok(())
+    jobs::plan(tx, JobKind::Post, "", tx.now()).await
+}
+
+/// When the next letter that waits is to be tried; none where none waits.
+pub async fn next(store: &Store) -> Result<Option<DateTime<Utc>>> {
+    let next = waiting().order_by_asc(outbox::COLUMN.due_at).one(&store.inner.reads).await?;
+    Ok(next.map(|row| row.due_at))
+}
+
+/// Letters that were neither sent nor given up.
+fn waiting() -> Select<outbox::Entity> {
+    outbox::Entity::find()
+        .filter(outbox::COLUMN.kind.eq(MAIL))
+        .filter(outbox::COLUMN.sent_at.is_null())
+        .filter(outbox::COLUMN.attempts.lt(BACKOFF.len() as i32))
 }
 
 /// Claims the letters that are due: until the claim runs out no other server sends them.
 pub async fn claim(store: &Store, most: u64) -> Result<Vec<Due>> {
     let now = store.clock.now();
-    let waiting = outbox::Entity::find()
-        .filter(outbox::COLUMN.kind.eq(MAIL))
-        .filter(outbox::COLUMN.sent_at.is_null())
-        .filter(outbox::COLUMN.due_at.lte(now))
-        .filter(outbox::COLUMN.attempts.lt(BACKOFF.len() as i32))
-        .order_by_asc(outbox::COLUMN.due_at)
-        .limit(most)
-        .all(&store.inner.reads)
-        .await?;
+    let waiting =
+        waiting().filter(outbox::COLUMN.due_at.lte(now)).order_by_asc(outbox::COLUMN.due_at).limit(most).all(&store.inner.reads).await?;
     let mut claimed = Vec::new();
     for row in waiting {
         let tries = usize::try_from(row.attempts).unwrap_or_default();

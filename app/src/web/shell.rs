@@ -32,6 +32,8 @@ fn icon(room: Room) -> &'static str {
         Room::Tests => "check",
         Room::Defects => "defect",
         Room::Releases => "flag",
+        Room::Queue => "comment",
+        Room::Help => "info",
         Room::Imports => "import",
         Room::History => "clock",
         Room::Settings => "settings",

@@ -10,9 +10,10 @@ pub fn allows(role: Role, permission: Permission) -> bool {
     let builds =
         matches!(role, R::VendorPm | R::SolutionArchitect | R::VendorDeveloper | R::VendorTester | R::CustomerDeveloper | R::DataManager);
     let reads_only = matches!(role, R::Auditor);
+    let serves = leads || matches!(role, R::HelpDesk | R::ItManager | R::CustomerDeveloper | R::DataManager);
     let tests = side == Side::Quality || matches!(role, R::TestUser | R::ProcessOwner | R::Champion);
     match permission {
-        P::Enter | P::AccountRead | P::OwnAccount | P::PeopleManage | P::ProjectCreate | P::SiteAudit => false,
+        P::Enter | P::AccountRead | P::OwnAccount | P::PeopleManage | P::ProjectCreate | P::SiteAudit | P::JobsRead => false,
 
         P::ProjectRead | P::TeamRead | P::BacklogRead | P::SprintRead => inside,
         P::ProjectEdit | P::RasciEdit => matches!(role, R::ProjectManager),
@@ -68,6 +69,17 @@ pub fn allows(role: Role, permission: Permission) -> bool {
         P::AcceptancePlan => side == Side::Quality || leads,
         P::AcceptanceRecord => (side == Side::Business && inside) || matches!(role, R::ItManager | R::DataManager | R::HelpDesk),
         P::AcceptanceSign => matches!(role, R::ProcessOwner),
+
+        P::ProjectEnter => inside || matches!(role, R::Requester),
+        P::TicketAsk => (inside && !reads_only) || matches!(role, R::Requester),
+        P::TicketRead => {
+            matches!(side, Side::Governance | Side::Lead | Side::Quality | Side::It | Side::Independent)
+                || (side == Side::Vendor && !matches!(role, R::VendorTrainer))
+                || matches!(role, R::ProcessOwner | R::Auditor)
+        }
+        P::TicketAnswer => serves || (builds && side == Side::Vendor) || matches!(role, R::VendorSupport),
+        P::TicketDirect => serves,
+        P::AgreementEdit => matches!(role, R::ProjectManager | R::ItManager),
     }
 }
 
@@ -75,8 +87,8 @@ pub fn allows(role: Role, permission: Permission) -> bool {
 pub fn site_allows(administrator: bool, permission: Permission) -> bool {
     match permission {
         P::Enter | P::AccountRead | P::OwnAccount => true,
-        P::PeopleManage | P::ProjectCreate | P::SiteAudit => administrator,
-        P::ProjectRead | P::TeamRead | P::TeamEdit | P::RightsRead | P::AuditRead => administrator,
+        P::PeopleManage | P::ProjectCreate | P::SiteAudit | P::JobsRead => administrator,
+        P::ProjectEnter | P::ProjectRead | P::TeamRead | P::TeamEdit | P::RightsRead | P::AuditRead => administrator,
         _ => false,
     }
 }

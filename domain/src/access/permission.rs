@@ -15,6 +15,8 @@ words! {
         PeopleManage = "people_manage",
         ProjectCreate = "project_create",
         SiteAudit = "site_audit",
+        /// What the server does by itself, and what of it failed.
+        JobsRead = "jobs_read",
         // one project
         ProjectRead = "project_read",
         ProjectEdit = "project_edit",
@@ -80,6 +82,19 @@ words! {
         AcceptanceSign = "acceptance_sign",
         /// To take cases, requirements, defects and results away as files, as far as one sees them.
         TestExport = "test_export",
+        // service
+        /// To come into the project at all, if only to one's own tickets.
+        ProjectEnter = "project_enter",
+        /// To ask the service desk, and to speak on one's own tickets.
+        TicketAsk = "ticket_ask",
+        /// The queue with everything in it; the vendor what was handed over.
+        TicketRead = "ticket_read",
+        /// To answer tickets and to resolve them; the vendor those in its hands.
+        TicketAnswer = "ticket_answer",
+        /// To say who works on a ticket, how soon, and whether the vendor does.
+        TicketDirect = "ticket_direct",
+        /// To change what is promised, and the calendars it is counted in.
+        AgreementEdit = "agreement_edit",
     }
 }
 
@@ -94,7 +109,13 @@ words! {
 impl Permission {
     pub fn reach(self) -> Reach {
         match self {
-            Self::Enter | Self::AccountRead | Self::OwnAccount | Self::PeopleManage | Self::ProjectCreate | Self::SiteAudit => Reach::Site,
+            Self::Enter
+            | Self::AccountRead
+            | Self::OwnAccount
+            | Self::PeopleManage
+            | Self::ProjectCreate
+            | Self::SiteAudit
+            | Self::JobsRead => Reach::Site,
             _ => Reach::Project,
         }
     }
@@ -110,6 +131,6 @@ impl Permission {
 
     /// Whether a read-only token may use it.
     pub fn only_reads(self) -> bool {
-        self.as_str().ends_with("_read") || matches!(self, Self::SiteAudit | Self::ItemExport | Self::TestExport)
+        self.as_str().ends_with("_read") || matches!(self, Self::SiteAudit | Self::ItemExport | Self::TestExport | Self::ProjectEnter)
     }
 }

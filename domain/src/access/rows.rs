@@ -23,6 +23,11 @@ pub fn may_write_absence(absent: PersonId, actor: Option<PersonId>, edits_team: 
     edits_team || actor == Some(absent)
 }
 
+/// A vendor's person answers a ticket while it is in the vendor's hands; the help desk answers every one.
+pub fn may_answer_ticket(directs: bool, with_vendor: bool) -> bool {
+    directs || with_vendor
+}
+
 /// What was tried is told by who was invited to try it, as long as they do not also stand on the vendor's side.
 pub fn may_record_acceptance(invited: &[PersonId], actor: PersonId, roles: &[Role]) -> bool {
     invited.contains(&actor) && !roles.iter().any(|role| role.is_vendor())

@@ -22,6 +22,8 @@ words! {
         Acceptance = "acceptance",
         /// An exploratory session with its notes.
         Exploration = "exploration",
+        /// What somebody asked the service desk.
+        Ticket = "ticket",
     }
 }
 
@@ -147,6 +149,31 @@ words! {
         ExplorationNoted = "exploration_noted",
         /// Debriefed or abandoned.
         ExplorationEnded = "exploration_ended",
+
+        /// What is promised, from when.
+        AgreementEdited = "agreement_edited",
+        /// When a party works.
+        ServiceCalendarEdited = "service_calendar_edited",
+        TicketOpened = "ticket_opened",
+        TicketEdited = "ticket_edited",
+        TicketAssigned = "ticket_assigned",
+        /// The requester wrote.
+        TicketWritten = "ticket_written",
+        TicketReplied = "ticket_replied",
+        TicketNoted = "ticket_noted",
+        /// A question to the requester: the ticket waits for them.
+        TicketAsked = "ticket_asked",
+        /// It waits no longer, though the requester did not write.
+        TicketResumed = "ticket_resumed",
+        TicketHandedOver = "ticket_handed_over",
+        TicketHandedBack = "ticket_handed_back",
+        TicketResolved = "ticket_resolved",
+        TicketReopened = "ticket_reopened",
+        TicketClosed = "ticket_closed",
+        TicketRated = "ticket_rated",
+        TicketLinked = "ticket_linked",
+        /// A promise runs out, or has.
+        TicketWarned = "ticket_warned",
     }
 }
 
@@ -250,6 +277,23 @@ impl EventKind {
             | Self::ExplorationStarted
             | Self::ExplorationNoted
             | Self::ExplorationEnded => SubjectKind::Exploration,
+            Self::AgreementEdited | Self::ServiceCalendarEdited => SubjectKind::Project,
+            Self::TicketOpened
+            | Self::TicketEdited
+            | Self::TicketAssigned
+            | Self::TicketWritten
+            | Self::TicketReplied
+            | Self::TicketNoted
+            | Self::TicketAsked
+            | Self::TicketResumed
+            | Self::TicketHandedOver
+            | Self::TicketHandedBack
+            | Self::TicketResolved
+            | Self::TicketReopened
+            | Self::TicketClosed
+            | Self::TicketRated
+            | Self::TicketLinked
+            | Self::TicketWarned => SubjectKind::Ticket,
         }
     }
 
@@ -271,6 +315,11 @@ impl EventKind {
                 | Self::EvidenceRemoved
                 | Self::AcceptanceRecorded
                 | Self::AcceptanceHoursLogged
+                | Self::TicketNoted
+                | Self::TicketAssigned
+                | Self::TicketEdited
+                | Self::TicketLinked
+                | Self::TicketWarned
         )
     }
 

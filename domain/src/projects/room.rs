@@ -13,6 +13,10 @@ words! {
         Tests = "tests",
         Defects = "defects",
         Releases = "releases",
+        /// The tickets of everybody, by time left.
+        Queue = "queue",
+        /// One's own tickets, and asking for help.
+        Help = "help",
         Imports = "imports",
         History = "history",
         Settings = "settings",
@@ -29,6 +33,8 @@ impl Room {
             Self::Backlog => Permission::BacklogRead,
             Self::Sprints | Self::Releases => Permission::SprintRead,
             Self::Tests | Self::Defects => Permission::TestRead,
+            Self::Queue => Permission::TicketRead,
+            Self::Help => Permission::TicketAsk,
             Self::Imports => Permission::ItemImport,
             Self::History => Permission::AuditRead,
             Self::Settings => Permission::ProjectRead,

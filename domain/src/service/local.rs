@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 
 /// The first instant at which the local clock reads this time or later. Where clocks leap over it (a DST gap), that is the
 /// leap; where they read it twice (an overlap), the first time.
-pub(super) fn first_instant(zone: Tz, local: NaiveDateTime) -> DateTime<Utc> {
+pub fn first_instant(zone: Tz, local: NaiveDateTime) -> DateTime<Utc> {
     match zone.from_local_datetime(&local) {
         LocalResult::Single(at) => at.to_utc(),
         LocalResult::Ambiguous(one, other) => one.min(other).to_utc(),

@@ -21,11 +21,15 @@ mod calendar;
 mod clock;
 mod course;
 mod days;
+mod deal;
 mod due;
 mod ledger;
+mod life;
 mod lines;
 mod local;
+mod office;
 pub mod replay;
+mod tally;
 mod target;
 mod timetable;
 mod warnings;
@@ -37,13 +41,18 @@ pub use agreement::{Agreement, AgreementVersion, Kind, Promise, UnknownCalendar,
 pub use calendar::{Calendar, CalendarError, Draft, Week};
 pub use clock::{Breach, Clock, Cycle, Terms, clock};
 pub use course::{Standing, Stretch, TicketEvent};
+pub use deal::{Deal, DealLine, Rung, Tell};
 pub use ledger::{Entry, ledger};
+pub use life::{Deed, GRACE_DAYS, Step, TicketLife, Written};
 pub use lines::Line;
+pub use local::first_instant;
+pub use office::office;
+pub use tally::{Tally, decided, month_of};
 pub use target::{Amount, Target};
 pub use timetable::{KNOWN_YEARS, Timetable};
 pub use warnings::{WarnAt, warnings};
 pub use window::{BadWindow, Window};
-pub use words::{Cause, ClockState, Impact, Metric, Priority, RequestType, TargetUnit, TicketState, Urgency, What};
+pub use words::{Audience, Cause, Channel, ClockState, Impact, Metric, Priority, RequestType, TargetUnit, TicketState, Urgency, What};
 
 #[cfg(test)]
 mod fixture;

@@ -58,6 +58,33 @@ words! {
 }
 
 words! {
+    /// How a ticket came in.
+    pub enum Channel {
+        Web = "web",
+        /// Somebody wrote it down for a requester.
+        Phone = "phone",
+        Email = "email",
+        Rest = "rest",
+        /// From another tool, with its past.
+        Import = "import",
+        /// A duty nobody did.
+        Duty = "duty",
+    }
+}
+
+words! {
+    /// Who may read what was said on a ticket.
+    pub enum Audience {
+        /// The requester, the help desk, and the vendor where the ticket was handed over.
+        Public = "public",
+        /// The help desk and the vendor it was handed over to.
+        Vendor = "vendor",
+        /// The customer's own people: it never leaves their side.
+        Internal = "internal",
+    }
+}
+
+words! {
     /// What a promise is about.
     pub enum Metric {
         /// From the requester's first message to the first public reply by a person.

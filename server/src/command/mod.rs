@@ -6,6 +6,7 @@ mod doctor;
 mod import;
 mod running;
 mod serve;
+mod sla;
 mod token;
 mod user;
 
@@ -73,6 +74,9 @@ enum Command {
         #[command(flatten)]
         mailing: Mailing,
     },
+    /// Ask the clock of the service desk
+    #[command(subcommand)]
+    Sla(sla::Sla),
     /// Bring data in from files
     Import {
         #[command(subcommand)]
@@ -96,6 +100,10 @@ pub fn run() -> anyhow::Result<()> {
             Command::Backup { file } => backup::backup(keeping, &file).await,
             Command::Restore { file, yes } => backup::restore(keeping, &file, yes).await,
             Command::Doctor { mailing } => doctor::doctor(keeping, &mailing).await,
+            Command::Sla(what) => match sla::run(&what)? {
+                true => Ok(()),
+                false => std::process::exit(1),
+            },
             Command::Import { what } => match import::run(keeping, what).await? {
                 true => Ok(()),
                 false => std::process::exit(1),

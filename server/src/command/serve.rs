@@ -43,7 +43,7 @@ pub async fn serve(keeping: &Keeping, serving: &Serving, mailing: &Mailing) -> a
     };
     let listener = TcpListener::bind(serving.listen).await.with_context(|| format!("cannot listen on {}", serving.listen))?;
     tracing::info!(address = %serving.listen, "golive is serving");
-    let jobs = Jobs::start(&store, Post::open(mailing, &serving.base())?, &stopped);
+    let jobs = Jobs::start(&store, Post::open(mailing, &serving.base())?, &stopped).await?;
     if let Some(path) = people::set_up_link(&store).await? {
         println!("Nobody has an account yet. Make the first administrator here, within a day:\n  {}{path}", serving.base());
     }

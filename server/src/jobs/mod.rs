@@ -1,20 +1,30 @@
-//! What the server does by itself: sending letters, sweeping up every hour.
+//! What the server does by itself: it takes the jobs that are due, does them, and says what became of each.
 
 pub mod mail;
 
 use std::{pin::pin, sync::Arc, time::Duration};
 
-use golive_store::{Store, outbox, people};
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use golive_domain::jobs::JobKind;
+use golive_store::{
+    Store,
+    jobs::{self, Claimed},
+    outbox, people, service,
+};
 use tokio::{task::JoinSet, time::interval};
 
 use self::mail::Post;
 use crate::stop::Stopped;
 
-/// A letter waits this long at most before it is looked for.
-const POST_ROUND: Duration = Duration::from_secs(5);
-const HOUR: Duration = Duration::from_secs(3600);
+/// A job waits this long at most before it is looked for.
+const ROUND: Duration = Duration::from_secs(1);
+/// Jobs taken at once: so many wait where a server dies.
+const HANDFUL: u64 = 10;
 /// Letters sent in one round.
 const BUNDLE: u64 = 20;
+/// What there is to do on every site.
+const ALWAYS: [JobKind; 2] = [JobKind::Post, JobKind::Sweep];
 
 /// The running jobs.
 #[derive(Debug)]
@@ -23,19 +33,23 @@ pub struct Jobs {
 }
 
 impl Jobs {
-    pub fn start(store: &Store, post: Post, stopped: &Stopped) -> Self {
+    /// Begins with what the server before this one may have left.
+    pub async fn start(store: &Store, post: Post, stopped: &Stopped) -> golive_store::Result<Self> {
+        jobs::keep_going(store, &ALWAYS).await?;
+        let worker = Worker { store: store.clone(), post: Arc::new(post), name: format!("{}:{}", host(), std::process::id()) };
         let mut running = JoinSet::new();
-        let post = Arc::new(post);
-        let (letters, hourly) = (store.clone(), store.clone());
-        running.spawn(every(POST_ROUND, stopped.clone(), async move || send(&letters, &post).await));
-        running.spawn(every(HOUR, stopped.clone(), async move || sweep(&hourly).await));
-        Self { running }
+        running.spawn(every(ROUND, stopped.clone(), async move || worker.round().await));
+        Ok(Self { running })
     }
 
     /// After the stop: waits for the round under way; no other begins.
     pub async fn end(mut self) {
         while self.running.join_next().await.is_some() {}
     }
+}
+
+fn host() -> String {
+    std::env::var("HOSTNAME").ok().filter(|name| !name.is_empty()).unwrap_or_else(|| "golive".to_owned())
 }
 
 async fn every(round: Duration, stopped: Stopped, mut work: impl AsyncFnMut()) {
@@ -46,6 +60,66 @@ async fn every(round: Duration, stopped: Stopped, mut work: impl AsyncFnMut()) {
             _ = clock.tick() => work().await,
             () = &mut stop => return,
         }
+    }
+}
+
+/// Does jobs.
+struct Worker {
+    store: Store,
+    post: Arc<Post>,
+    /// What the table of jobs calls it.
+    name: String,
+}
+
+impl Worker {
+    /// Takes what is due and does it, one after the other.
+    async fn round(&self) {
+        let claimed = match jobs::claim(&self.store, &self.name, HANDFUL).await {
+            Ok(claimed) => claimed,
+            Err(error) => return tracing::warn!(%error, "the jobs could not be looked for"),
+        };
+        for job in claimed {
+            self.attend(&job).await;
+        }
+    }
+
+    async fn attend(&self, job: &Claimed) {
+        let noted = match self.run(job).await {
+            Ok(again) => jobs::done(&self.store, job, again).await,
+            Err(error) => {
+                let again = jobs::failed(&self.store, job, &format!("{error:#}")).await;
+                match again {
+                    Ok(true) => tracing::warn!(kind = %job.kind, subject = job.subject, ?error, "a job failed and is tried again"),
+                    Ok(false) => tracing::error!(kind = %job.kind, subject = job.subject, ?error, "a job is given up"),
+                    Err(_) => {}
+                }
+                again.map(drop)
+            }
+        };
+        if let Err(error) = noted {
+            tracing::error!(job = %job.id, %error, "what became of a job could not be noted: it is done again when its claim is over");
+        }
+    }
+
+    /// Does a job. Tells when there is more to do, where the kind does not say so itself.
+    async fn run(&self, job: &Claimed) -> anyhow::Result<Option<DateTime<Utc>>> {
+        let subject = || job.subject.parse().context("the job does not say what it is about");
+        match job.kind {
+            JobKind::Warn => service::warn(&self.store, subject()?).await?,
+            JobKind::Close => service::close(&self.store, subject()?).await?,
+            JobKind::Replan => {
+                service::take_effect(&self.store, job.subject.parse().context("the job does not say what it is about")?).await?
+            }
+            JobKind::Post => {
+                send(&self.store, &self.post).await;
+                return Ok(outbox::next(&self.store).await?);
+            }
+            JobKind::Sweep => {
+                let swept = people::sweep(&self.store).await?;
+                tracing::debug!(?swept, "swept up");
+            }
+        }
+        Ok(None)
     }
 }
 
@@ -65,12 +139,5 @@ async fn send(store: &Store, post: &Post) {
         if let Err(error) = noted {
             tracing::error!(letter = %letter.id, %error, "what became of a letter could not be noted: it may be sent twice");
         }
-    }
-}
-
-async fn sweep(store: &Store) {
-    match people::sweep(store).await {
-        Ok(swept) => tracing::debug!(?swept, "swept up"),
-        Err(error) => tracing::warn!(%error, "sweeping up failed"),
     }
 }

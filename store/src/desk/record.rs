@@ -24,17 +24,17 @@ const BATCH: usize = 200;
 /// Files the events of a write and returns what to tell the listeners after commit.
 pub(super) async fn file<S>(writer: &Writer<S>, project: Option<ProjectId>, events: &Events) -> Result<Vec<Live>> {
     let watchers = watchers(writer, events).await?;
-    let unshared = Unshared::among(writer, events).await?;
+    let unshared_among = Unshared::among(writer, events).await?;
     let actor = writer.actor().person();
     let (mut rows, mut notices, mut live) = (Vec::new(), Vec::new(), Vec::new());
     for event in events.iter() {
         let id: EventId = writer.id();
         let none = Vec::new();
         let mut told = audience(event, actor, watchers.get(&event.subject.id).unwrap_or(&none));
-        let unshared = unshared.holds(event);
+        let unshared = unshared_among.holds(event);
         if let (true, Some(project), false) = (unshared, project, told.is_empty()) {
             let inside = insiders(writer, project, told.iter().map(|(person, _)| *person)).await?;
-            told.retain(|(person, _)| inside.contains(person));
+            told.retain(|(person, _)| inside.contains(person) || unshared_among.is_own(event, *person));
         }
         for (person, reason) in &told {
             notices.push(notice::ActiveModel {

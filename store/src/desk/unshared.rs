@@ -3,12 +3,12 @@
 //!
 //! The door asks here for every event, so that no use case can forget to keep one from them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use golive_domain::{
     access::{Permission, any_allows},
     events::{Event, EventKind, SubjectKind},
-    id::{AcceptanceId, DefectId, ExecutionId, ExplorationId, PersonId, PlanId, ProjectId},
+    id::{AcceptanceId, DefectId, ExecutionId, ExplorationId, PersonId, PlanId, ProjectId, TicketId},
     testing::acceptance::AcceptanceState,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
@@ -17,14 +17,17 @@ use uuid::Uuid;
 use super::{Door, Events, Writer};
 use crate::{
     Result,
-    entity::{acceptance, defect, execution, exploration, membership, test_plan, test_run},
+    entity::{acceptance, defect, execution, exploration, membership, test_plan, test_run, ticket},
 };
 
 /// Ids in one query: under the parameter limits of both databases.
 const BATCH: usize = 200;
 
-/// Subjects of a write's events that are not shared with the vendor.
-pub(super) struct Unshared(HashSet<Uuid>);
+/// Subjects of a write's events that are not shared with the vendor, and whose own they are all the same.
+pub(super) struct Unshared {
+    kept: HashSet<Uuid>,
+    requesters: HashMap<Uuid, PersonId>,
+}
 
 impl Unshared {
     /// As they stand at the end of the write.
@@ -64,12 +67,31 @@ impl Unshared {
                 .filter(execution::COLUMN.run_id.in_subquery(runs.into_query()));
             found.extend(kept.into_tuple::<Uuid>().all(writer.db()).await?);
         }
-        Ok(Self(found))
+        let mut requesters = HashMap::new();
+        for ids in subjects(events, SubjectKind::Ticket).chunks(BATCH) {
+            let tickets = ticket::Entity::find()
+                .select_only()
+                .columns([ticket::Column::Id, ticket::Column::RequesterId, ticket::Column::Shared])
+                .filter(ticket::COLUMN.id.is_in(ids.iter().copied().map(TicketId)));
+            for (id, requester, shared) in tickets.into_tuple::<(Uuid, PersonId, bool)>().all(writer.db()).await? {
+                requesters.insert(id, requester);
+                if !shared {
+                    found.insert(id);
+                }
+            }
+        }
+        Ok(Self { kept: found, requesters })
+    }
+
+    /// Whether an event is this person's own to hear of, wherever they stand: a requester hears of the own ticket, but not
+    /// what was said among those inside.
+    pub fn is_own(&self, event: &Event, person: PersonId) -> bool {
+        !event.internal && self.requesters.get(&event.subject.id) == Some(&person)
     }
 
     /// Whether only those inside may hear of the event. A defect that is taken back was theirs until now: they hear that.
     pub fn holds(&self, event: &Event) -> bool {
-        event.internal || event.kind != EventKind::DefectShared && self.0.contains(&event.subject.id)
+        event.internal || event.kind != EventKind::DefectShared && self.kept.contains(&event.subject.id)
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use golive_domain::{
     events::Change,
     id::PersonId,
+    service::{Calendar, Deal},
     testing::{CaseStep, Parameters},
 };
 use sea_orm::FromJsonQueryResult;
@@ -65,3 +66,11 @@ pub struct Steps(pub Vec<CaseStep>);
 /// Its rows of data.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 pub struct CaseData(pub Parameters);
+
+/// One version of a service calendar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct CalendarBody(pub Calendar);
+
+/// One version of an agreement.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct AgreementBody(pub Deal);

@@ -40,9 +40,9 @@ impl Frame {
     }
 }
 
-/// Anyone inside the project. Changes nothing.
+/// Anyone who may come in, if only to the own tickets. Changes nothing.
 pub async fn frame(desk: &Desk, key: &ProjectKey) -> Result<Frame> {
-    let door = desk.read(Permission::ProjectRead, key).await?;
+    let door = desk.read(Permission::ProjectEnter, key).await?;
     door.recall(("frame", desk.actor()), async || read(desk, &door).await).await
 }
 

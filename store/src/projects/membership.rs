@@ -2,7 +2,7 @@
 
 use golive_domain::{
     Error, Say,
-    access::{Permission, Role},
+    access::{Permission, Role, allows},
     error::Refusals,
     events::{Change, Event, EventKind},
     id::{DepartmentId, MembershipId, OrganisationId, PersonId},
@@ -109,6 +109,29 @@ async fn person_at(tx: &Writer<ProjectScope>, email: &Email, name: &str) -> Resu
     let known = person::Entity::find().filter(person::COLUMN.email.eq(email.as_str())).one(tx.db()).await?;
     let name = known.map_or_else(|| name.to_owned(), |person| person.name);
     people::find_or_invite(tx, &name, email.as_str(), locale).await
+}
+
+/// The person behind an address, who may ask the service desk from now on if they could not before: for a write of whoever takes
+/// down what was asked. What happened by it is the caller's to record.
+pub(crate) async fn requester(tx: &Writer<ProjectScope>, name: &str, email: &str) -> Result<(PersonId, Vec<Event>)> {
+    let (person, invited) = person_at(tx, &Email::parse(email).map_err(|say| Error::field("email", say))?, name).await?;
+    let mut events: Vec<Event> = invited.into_iter().collect();
+    if held_by(tx, person).await?.iter().any(|(row, _)| allows(row.role, Permission::TicketAsk)) {
+        return Ok((person, events));
+    }
+    let row = membership::ActiveModel {
+        id: Set(tx.id()),
+        project_id: Set(tx.project().id),
+        person_id: Set(person),
+        role: Set(Role::Requester),
+        organisation_id: Set(None),
+        department_id: Set(None),
+        share_percent: Set(0),
+        since: Set(tx.now()),
+    };
+    row.insert(tx.db()).await?;
+    events.push(told(tx, EventKind::RoleGiven, person, Change::new("role", Value::Null, Role::Requester.as_str())));
+    Ok((person, events))
 }
 
 async fn held_by(tx: &Writer<ProjectScope>, person: PersonId) -> Result<Vec<(membership::Model, Option<OrganisationKind>)>> {

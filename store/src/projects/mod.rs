@@ -27,6 +27,7 @@ pub use create::{NewProject, create};
 pub use fields::{CustomField, FieldEdit, archive_field, custom_fields_of, restore_field, save_field};
 pub use frame::{Frame, enter, enter_inside, frame, mine};
 pub use load::{Colleague, Department, departments_of, people_of};
+pub(crate) use membership::requester;
 pub use membership::{NewRole, give_role, set_share, take_role};
 pub use money::{ContractEdit, HourlyRate, Purse, RateEdit, edit_contract, purse, remove_rate, save_rate};
 pub use parties::{

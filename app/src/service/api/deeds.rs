@@ -1,0 +1,96 @@
+//! What is done to a ticket by those who answer it.
+
+use golive_domain::text::ProjectKey;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "ssr")]
+use super::{chosen, wanted};
+#[cfg(feature = "ssr")]
+use crate::service::ticket_path;
+use crate::{Done, Problem};
+#[cfg(feature = "ssr")]
+use golive_domain::{Error, Say, id::MessageId};
+#[cfg(feature = "ssr")]
+use golive_store::service::{self as store, Doing};
+
+/// One form speaks in every way there is: `deed` says which.
+#[server(endpoint = "service/act", prefix = "/rpc")]
+pub async fn act(
+    project: ProjectKey,
+    number: i32,
+    #[server(default)] deed: String,
+    #[server(default)] body: String,
+    /// The last message the person read.
+    #[server(default)]
+    seen: String,
+) -> Result<Done, Problem> {
+    let desk = crate::web::desk()?;
+    let seen: Option<MessageId> = chosen("seen", &seen)?;
+    let (doing, say) = match deed.as_str() {
+        "reply" => (Doing::Reply { body }, "ticket-replied"),
+        "ask" => (Doing::Ask { body }, "ticket-waits-now"),
+        "note" => (Doing::Note { body }, "ticket-noted"),
+        "tell_vendor" => (Doing::TellVendor { body }, "ticket-vendor-told"),
+        "resume" => (Doing::Resume, "ticket-resumed"),
+        "hand_over" => (Doing::HandOver { body }, "ticket-handed-over"),
+        "hand_back" => (Doing::HandBack { body }, "ticket-handed-back"),
+        "resolve" => (Doing::Resolve { body }, "ticket-resolved"),
+        "reopen" => (Doing::Reopen { body }, "ticket-reopened"),
+        _ => return Err(Problem(Error::field("deed", Say::new("error-choose")))),
+    };
+    store::act(&desk, &project, number, seen, doing).await?;
+    Ok(crate::said(say))
+}
+
+#[server(endpoint = "service/assign", prefix = "/rpc")]
+pub async fn assign(project: ProjectKey, number: i32, #[server(default)] assignee: String) -> Result<Done, Problem> {
+    let desk = crate::web::desk()?;
+    store::assign(&desk, &project, number, chosen("assignee", &assignee)?).await?;
+    Ok(crate::said("ticket-assigned"))
+}
+
+/// The fields of "edit ticket": every value a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TicketForm {
+    pub title: String,
+    pub body: String,
+    pub request: String,
+    pub impact: String,
+    pub urgency: String,
+    /// Empty where it follows from impact and urgency.
+    pub priority: String,
+    pub priority_reason: String,
+    pub department: String,
+}
+
+#[server(endpoint = "service/edit", prefix = "/rpc")]
+pub async fn edit(project: ProjectKey, number: i32, version: i32, #[server(flatten)] form: TicketForm) -> Result<Done, Problem> {
+    let desk = crate::web::desk()?;
+    let fields = store::TicketFields {
+        request: wanted("request", &form.request)?,
+        impact: wanted("impact", &form.impact)?,
+        urgency: wanted("urgency", &form.urgency)?,
+        priority: chosen("priority", &form.priority)?,
+        department: chosen("department", &form.department)?,
+        title: form.title,
+        body: form.body,
+        priority_reason: form.priority_reason,
+    };
+    store::edit(&desk, &project, number, version, fields).await?;
+    Ok(Done::at(ticket_path(&project, number)).saying(Say::new("ticket-saved")))
+}
+
+#[server(endpoint = "service/link", prefix = "/rpc")]
+pub async fn link(
+    project: ProjectKey,
+    number: i32,
+    #[server(default)] defect: String,
+    #[server(default)] item: String,
+    #[server(default)] requirement: String,
+) -> Result<Done, Problem> {
+    let desk = crate::web::desk()?;
+    store::link(&desk, &project, number, store::TicketLinks { defect, item, requirement }).await?;
+    Ok(crate::said("ticket-linked"))
+}

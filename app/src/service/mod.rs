@@ -1,0 +1,16 @@
+//! The service desk: the queue, a ticket, asking for help, what is promised and whether it was kept.
+
+pub mod api;
+
+#[cfg(feature = "ssr")]
+mod pages;
+#[cfg(feature = "ssr")]
+mod views;
+
+#[cfg(feature = "ssr")]
+pub use pages::routes;
+
+/// The page of a ticket.
+pub fn ticket_path(project: &golive_domain::text::ProjectKey, number: i32) -> String {
+    format!("/p/{project}/tickets/{number}")
+}

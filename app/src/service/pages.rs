@@ -1,0 +1,261 @@
+//! The pages of the service desk: what is asked for, what is shown.
+
+use axum::{
+    Router,
+    body::Bytes,
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use chrono::{Datelike, NaiveDate};
+use golive_domain::{
+    Error, FieldError, Say,
+    access::Permission,
+    service::{Metric, Priority, RequestType},
+    text::ProjectKey,
+    words::Word as _,
+};
+use golive_store::{
+    Desk, backlog, projects,
+    service::{self as store, Draft, TicketFilter},
+};
+use leptos::prelude::*;
+
+use super::{
+    api::{CalendarForm, DealForm},
+    views,
+};
+use crate::{
+    Problem,
+    i18n::parse_date,
+    ui::query::Here,
+    web::{Page, Room, Visit, Web},
+};
+
+pub fn routes() -> Router<Web> {
+    Router::new()
+        .route("/p/{key}/queue", get(queue))
+        .route("/p/{key}/queue/new", get(take_down))
+        .route("/p/{key}/queue/report", get(report))
+        .route("/p/{key}/queue/agreement", get(agreement))
+        .route("/p/{key}/queue/agreement/edit", get(edit_deal))
+        .route("/p/{key}/queue/agreement/moves", post(moves))
+        .route("/p/{key}/queue/agreement/what-if", post(what_if))
+        .route("/p/{key}/queue/calendars/{calendar}", get(calendar))
+        .route("/p/{key}/help", get(mine))
+        .route("/p/{key}/help/new", get(ask))
+        .route("/p/{key}/tickets/{number}", get(one))
+        .route("/p/{key}/tickets/{number}/edit", get(edit))
+        .route("/p/{key}/tickets/{number}/ledger/{metric}/{cycle}", get(ledger))
+}
+
+async fn queue(visit: Visit, Path(key): Path<String>) -> Response {
+    let (filter, refused) = asked(&visit);
+    let here = Here::parse(&visit.viewer.path);
+    if refused.is_empty() && here.query.iter().any(|(_, value)| value.is_empty()) {
+        // A form sends its empty fields too; what people share is the short address.
+        let filled = here.query.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+        return Redirect::to(&Here { query: filled, ..here }.href()).into_response();
+    }
+    visit
+        .show_project(&key, async |desk, project| {
+            let queue = store::queue(desk, project, &filter).await?;
+            let options = options(desk, project).await?;
+            Ok(Page::new("room-queue", move || view! { <views::QueueView queue filter options refused/> }).room(Room::Queue).wide())
+        })
+        .await
+}
+
+async fn mine(visit: Visit, Path(key): Path<String>) -> Response {
+    let page = Here::parse(&visit.viewer.path).get("page").and_then(|page| page.parse().ok()).unwrap_or(1);
+    visit
+        .show_project(&key, async |desk, project| {
+            let found = store::mine(desk, project, page).await?;
+            Ok(Page::new("room-help", move || view! { <views::MineView found/> }).room(Room::Help))
+        })
+        .await
+}
+
+async fn ask(visit: Visit, Path(key): Path<String>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            store::may_ask(desk, project).await?;
+            let mut promises = Vec::new();
+            for request in RequestType::ALL {
+                for priority in Priority::ALL {
+                    promises.push((*request, *priority, store::promised(desk, project, *request, *priority).await?));
+                }
+            }
+            let options = options(desk, project).await?;
+            Ok(Page::new("ticket-new", move || view! { <views::AskView options promises/> }).room(Room::Help))
+        })
+        .await
+}
+
+async fn take_down(visit: Visit, Path(key): Path<String>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            store::may_direct(desk, project).await?;
+            let options = options(desk, project).await?;
+            Ok(Page::new("ticket-take-down", move || view! { <views::TakeDownView options/> }).room(Room::Queue))
+        })
+        .await
+}
+
+async fn one(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            let ticket = store::ticket(desk, project, counted(&number)).await?;
+            let room = room_of(desk, project).await?;
+            let people = options(desk, project).await?.people;
+            let title = Say::new("ticket-page").with("code", &ticket.row.code).with("title", &ticket.row.title);
+            Ok(Page::new(title, move || view! { <views::TicketPage ticket people/> }).room(room))
+        })
+        .await
+}
+
+async fn edit(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            store::may_direct(desk, project).await?;
+            let ticket = store::ticket(desk, project, counted(&number)).await?;
+            let options = options(desk, project).await?;
+            let title = Say::new("ticket-edit").with("code", &ticket.row.code);
+            Ok(Page::new(title, move || view! { <views::EditView ticket options/> }).room(Room::Queue))
+        })
+        .await
+}
+
+async fn ledger(visit: Visit, Path((key, number, metric, cycle)): Path<(String, String, String, String)>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            let metric = Metric::parse(&metric).ok_or(Error::NotFound)?;
+            let view = store::ledger_of(desk, project, counted(&number), metric, cycle.parse().unwrap_or_default()).await?;
+            let room = room_of(desk, project).await?;
+            let title = Say::new("ledger-page").with("code", &view.row.code);
+            Ok(Page::new(title, move || view! { <views::LedgerPage view/> }).room(room))
+        })
+        .await
+}
+
+/// Over the days of `?from=…&to=…`; without them this year so far.
+async fn report(visit: Visit, Path(key): Path<String>) -> Response {
+    let here = Here::parse(&visit.viewer.path);
+    let day = |name: &str| here.get(name).filter(|text| !text.is_empty()).map(parse_date).transpose();
+    let (from, to) = (day("from"), day("to"));
+    let today = visit.viewer.now.date_naive();
+    visit
+        .show_project(&key, async |desk, project| {
+            let refused = |field: &str| {
+                let field = field.to_owned();
+                move |say| Error::field(&field, say)
+            };
+            let to = to.map_err(refused("to"))?.unwrap_or(today);
+            let year = NaiveDate::from_ymd_opt(to.year(), 1, 1).unwrap_or(to);
+            let from = from.map_err(refused("from"))?.unwrap_or(year);
+            let report = store::service_report(desk, project, from, to).await?;
+            Ok(Page::new("service-report", move || view! { <views::ReportView report/> }).room(Room::Queue))
+        })
+        .await
+}
+
+async fn agreement(visit: Visit, Path(key): Path<String>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            let view = store::agreements(desk, project).await?;
+            Ok(Page::new("service-agreement", move || view! { <views::AgreementView view/> }).room(Room::Queue))
+        })
+        .await
+}
+
+async fn edit_deal(visit: Visit, Path(key): Path<String>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            let view = editable(desk, project).await?;
+            let form = DealForm::of(&view.deals.first().map(|version| version.deal.clone()).unwrap_or_default());
+            deal_page(view, form, views::Looked::Nothing)
+        })
+        .await
+}
+
+/// The form as it was sent, with the open deadlines it would move.
+async fn moves(visit: Visit, Path(key): Path<String>, body: Bytes) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            let form = sent(&body)?;
+            let moved = store::preview(desk, project, Draft::Deal(form.read()?)).await?;
+            deal_page(editable(desk, project).await?, form, views::Looked::Moves(moved))
+        })
+        .await
+}
+
+/// The form as it was sent, with what it would have made of the last quarter.
+async fn what_if(visit: Visit, Path(key): Path<String>, body: Bytes) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            let form = sent(&body)?;
+            let what = store::what_if(desk, project, &form.read()?).await?;
+            deal_page(editable(desk, project).await?, form, views::Looked::WouldHave(what))
+        })
+        .await
+}
+
+fn sent(body: &[u8]) -> Result<DealForm, Problem> {
+    serde_qs::Config::new(5, false).deserialize_bytes(body).map_err(|_| Problem(Error::field("line", Say::new("error-form"))))
+}
+
+/// What is agreed, for whoever may change it.
+async fn editable(desk: &Desk, project: &ProjectKey) -> Result<store::AgreementsView, Problem> {
+    let view = store::agreements(desk, project).await?;
+    if view.may_edit { Ok(view) } else { Err(Problem(Error::Forbidden)) }
+}
+
+fn deal_page(view: store::AgreementsView, form: DealForm, looked: views::Looked) -> Result<Page, Problem> {
+    let (calendars, first) = (view.calendars, view.deals.is_empty());
+    Ok(Page::new("service-agreement", move || view! { <views::DealEdit form calendars first looked/> }).room(Room::Queue))
+}
+
+/// A calendar to change; `new` is one to be.
+async fn calendar(visit: Visit, Path((key, calendar)): Path<(String, String)>) -> Response {
+    visit
+        .show_project(&key, async |desk, project| {
+            let view = editable(desk, project).await?;
+            let known = match calendar.as_str() {
+                "new" => None,
+                id => Some(view.calendars.into_iter().find(|each| each.id.to_string() == id).ok_or(Error::NotFound)?),
+            };
+            let form = match known.as_ref().and_then(|known| Some((known, known.latest()?))) {
+                Some((known, latest)) => CalendarForm::of(&known.id.to_string(), &known.name, latest),
+                None => CalendarForm { zone: projects::frame(desk, project).await?.time_zone, ..CalendarForm::default() },
+            };
+            Ok(Page::new("agreement-calendars", move || view! { <views::CalendarEdit form known/> }).room(Room::Queue))
+        })
+        .await
+}
+
+/// Those who answer stand in the queue, those who ask among their own tickets.
+async fn room_of(desk: &Desk, project: &ProjectKey) -> Result<Room, Problem> {
+    let reads = projects::frame(desk, project).await?.may(Permission::TicketRead);
+    Ok(if reads { Room::Queue } else { Room::Help })
+}
+
+/// What the forms and the filter offer to choose from: to those who read tickets the people, to everybody the departments.
+async fn options(desk: &Desk, project: &ProjectKey) -> Result<views::Options, Problem> {
+    let frame = projects::frame(desk, project).await?;
+    if !frame.may(Permission::TicketRead) {
+        return Ok(views::Options::default());
+    }
+    let known = backlog::options(desk, project).await?;
+    Ok(views::Options { people: known.people, departments: known.departments })
+}
+
+/// The filter of the address, and what in it was not understood.
+fn asked(visit: &Visit) -> (TicketFilter, Vec<FieldError>) {
+    let me = visit.viewer.me.as_ref().map(|me| me.id);
+    TicketFilter::from_pairs(Here::parse(&visit.viewer.path).query, me)
+}
+
+/// The number in a path; what is none finds nothing.
+fn counted(text: &str) -> i32 {
+    text.parse().unwrap_or_default()
+}

@@ -1,0 +1,56 @@
+//! What the pages of the service desk are made of.
+
+mod agreement;
+mod ask;
+mod calendar;
+mod filters;
+mod ledger;
+mod mine;
+mod parts;
+mod queue;
+mod report;
+mod side;
+mod talk;
+mod ticket;
+
+pub use agreement::{AgreementView, DealEdit, Looked};
+pub use ask::{AskView, EditView, TakeDownView};
+pub use calendar::CalendarEdit;
+pub use ledger::LedgerPage;
+pub use mine::MineView;
+pub use queue::QueueView;
+pub use report::ReportView;
+pub use ticket::TicketPage;
+
+use golive_domain::{id::DepartmentId, text::ProjectKey};
+use golive_store::backlog::PersonRef;
+
+use crate::{ui::Choice, web::frame};
+
+/// What the forms and the filter offer to choose from.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub people: Vec<PersonRef>,
+    pub departments: Vec<(DepartmentId, String)>,
+}
+
+impl Options {
+    fn people(&self) -> Vec<Choice> {
+        self.people.iter().map(|person| Choice::new(person.id.to_string(), &person.name)).collect()
+    }
+
+    fn departments(&self) -> Vec<Choice> {
+        self.departments.iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect()
+    }
+}
+
+/// What every form about one ticket sends along.
+fn about(project: &ProjectKey, number: i32) -> Vec<(&'static str, String)> {
+    vec![("project", project.to_string()), ("number", number.to_string())]
+}
+
+/// The address of a page of the queue within the project being shown.
+fn path(leaf: &str) -> String {
+    let slash = if leaf.is_empty() { "" } else { "/" };
+    format!("/p/{}/queue{slash}{leaf}", frame().key)
+}

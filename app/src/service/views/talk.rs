@@ -1,0 +1,149 @@
+//! What is said on a ticket, and how one says something.
+
+use golive_domain::{
+    access::Permission,
+    service::{Audience, TicketState},
+};
+use golive_store::service::{Message, TicketView};
+use leptos::prelude::*;
+
+use super::about;
+use crate::{
+    i18n::{t, word},
+    ui::{Avatar, Badge, Button, Choice, Form, FormActions, Look, Notice, PostButton, Prose, Segments, TextArea, Tone, Unfold, When},
+    web::frame,
+};
+
+#[component]
+pub fn Talk(ticket: TicketView) -> impl IntoView {
+    let messages = ticket.messages.into_iter().map(|message| view! { <Said message/> }).collect_view();
+    view! {
+        <section data-region="ticket">
+            <h2>{t("ticket-conversation")}</h2>
+            <ol class="comments">{messages}</ol>
+        </section>
+    }
+}
+
+#[component]
+fn Said(message: Message) -> impl IntoView {
+    let (name, id) = message.by.map_or_else(|| (t("somebody-golive"), None), |by| (by.name, Some(by.id)));
+    let marks = match message.audience {
+        Audience::Public if message.own => view! { <Badge tone=Tone::Accent>{t("ticket-requester")}</Badge> }.into_any(),
+        Audience::Public => ().into_any(),
+        kept => view! { <Badge tone=Tone::Warn>{word("audience", kept)}</Badge> }.into_any(),
+    };
+    let class = match message.audience {
+        Audience::Public => "comment",
+        Audience::Vendor | Audience::Internal => "comment kept",
+    };
+    let whole =
+        message.whole.map(|whole| view! { <Unfold summary=t("ticket-whole-mail")><pre class="whole" dir="auto">{whole}</pre></Unfold> });
+    view! {
+        <li class=class>
+            <Avatar name=name.clone() id beside=true/>
+            <article>
+                <header><b dir="auto">{name}</b><When at=message.at/>{marks}</header>
+                <Prose text=message.body/>
+                {whole}
+            </article>
+        </li>
+    }
+}
+
+/// How those who answer say something: one text, and what it is to do.
+#[component]
+pub fn Answer(ticket: TicketView) -> impl IntoView {
+    ticket.answers.then(|| {
+        let frame = frame();
+        let directs = frame.may(Permission::TicketDirect);
+        let deeds = deeds(ticket.row.state, directs);
+        let first = deeds.first().map(|deed| deed.value.clone()).unwrap_or_default();
+        let mut hidden = about(&frame.key, ticket.row.number);
+        hidden.extend(ticket.messages.last().map(|last| ("seen", last.id.to_string())));
+        let resume = (directs && ticket.row.state == TicketState::WaitingOnRequester).then(|| {
+            let mut hidden = about(&frame.key, ticket.row.number);
+            hidden.push(("deed", "resume".to_owned()));
+            view! { <PostButton action="/rpc/service/act" hidden label=t("ticket-do-resume") small=true/> }
+        });
+        view! {
+            <section class="card">
+                <header><h2>{t("ticket-answer")}</h2></header>
+                <div class="pad stack">
+                    {(!deeds.is_empty()).then(|| view! {
+                        <Form id="answer" action="/rpc/service/act" hidden wide=true>
+                            <Segments name="deed" label=t("ticket-what-it-does") options=deeds value=first/>
+                            <TextArea name="body" label=t("ticket-words") hint=t("ticket-words-hint") rows=5 optional=true/>
+                            <FormActions><Button look=Look::Primary>{t("ticket-do")}</Button></FormActions>
+                        </Form>
+                    })}
+                    {resume}
+                </div>
+            </section>
+        }
+    })
+}
+
+/// What can be done with words in a state, the usual first.
+fn deeds(state: TicketState, directs: bool) -> Vec<Choice> {
+    use TicketState as S;
+    let offered: &[&str] = match (state, directs) {
+        (S::New | S::Open, _) => &["reply", "ask", "note", "hand_over", "resolve"],
+        (S::WaitingOnRequester, _) => &["reply", "note", "hand_over", "resolve"],
+        (S::WaitingOnVendor, true) => &["reply", "note", "tell_vendor", "hand_back", "ask", "resolve"],
+        (S::WaitingOnVendor, false) => &["tell_vendor", "reply", "ask", "hand_back", "resolve"],
+        (S::Resolved, _) => &["reply", "note", "reopen"],
+        (S::Closed, _) => &["note"],
+    };
+    offered.iter().map(|deed| Choice::new(*deed, t(&format!("ticket-deed-{}", deed.replace('_', "-"))))).collect()
+}
+
+/// How a requester says something, and how it went.
+#[component]
+pub fn Write(ticket: TicketView) -> impl IntoView {
+    let frame = frame();
+    (ticket.mine && frame.may(Permission::TicketAsk)).then(|| {
+        let hidden = about(&frame.key, ticket.row.number);
+        let over = !ticket.row.state.is_open();
+        let told = match (over, ticket.reopens_until) {
+            (false, _) => None,
+            (true, Some(until)) => Some(view! { <p class="soft">{t("ticket-reopens-until")}" "<When at=until/></p> }.into_any()),
+            (true, None) => Some(view! { <p class="soft">{t("ticket-opens-anew")}</p> }.into_any()),
+        };
+        let waits = (ticket.row.state == TicketState::WaitingOnRequester)
+            .then(|| view! { <Notice tone=Tone::Warn><p>{t("ticket-waits-for-you")}</p></Notice> });
+        let rate = over.then(|| view! { <Rate ticket=ticket.clone()/> });
+        view! {
+            <section class="card" class:wanted={ticket.row.state == TicketState::WaitingOnRequester}>
+                <header><h2>{if over { t("ticket-not-solved") } else { t("ticket-write") }}</h2></header>
+                <div class="pad stack">
+                    {waits}{told}
+                    <Form id="write" action="/rpc/service/write" hidden wide=true>
+                        <TextArea name="body" label=t("ticket-your-words") rows=4/>
+                        <FormActions><Button look=Look::Primary>{t("ticket-send")}</Button></FormActions>
+                    </Form>
+                </div>
+            </section>
+            {rate}
+        }
+    })
+}
+
+#[component]
+fn Rate(ticket: TicketView) -> impl IntoView {
+    let hidden = about(&frame().key, ticket.row.number);
+    let marks = (1..=5).rev().map(|mark: u8| Choice::new(mark.to_string(), t(&format!("rating-{mark}")))).collect::<Vec<_>>();
+    let value = ticket.rating.map(|rating| rating.to_string()).unwrap_or_default();
+    view! {
+        <section class="card">
+            <header><h2>{t("ticket-rate")}</h2></header>
+            <div class="pad">
+                <Form id="rate" action="/rpc/service/rate" hidden wide=true>
+                    <Segments name="rating" label=t("ticket-rate") options=marks value/>
+                    <TextArea name="remark" label=t("ticket-rate-remark") value=ticket.rating_remark rows=2 optional=true/>
+                    <FormActions><Button>{t("ticket-rate-send")}</Button></FormActions>
+                </Form>
+            </div>
+        </section>
+    }
+}

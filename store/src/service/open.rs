@@ -1,0 +1,201 @@
+//! Asking the service desk: by the form, or written down for somebody who telephoned.
+
+use chrono::{DateTime, Utc};
+use golive_domain::{
+    Error, Say,
+    access::Permission,
+    error::Refusals,
+    events::{Event, EventKind, SubjectKind},
+    id::{DepartmentId, PersonId, TicketId},
+    service::{Channel, Clock, Impact, Metric, Priority, RequestType, TicketState, Urgency, What, default_priority},
+    text::{ProjectKey, Title, long_text},
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::OnConflict,
+};
+use uuid::Uuid;
+
+use super::{
+    book::{Book, Past, book},
+    clocks::{became, far, happened, settle},
+    keep::document,
+    list::label,
+};
+use crate::{
+    Desk, Outcome, Result,
+    desk::{Door, ProjectScope, Writer},
+    entity::{department, ticket, watch},
+    fresh, projects,
+};
+
+/// A ticket to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewTicket {
+    pub title: String,
+    /// Markdown.
+    pub body: String,
+    pub request: RequestType,
+    pub impact: Impact,
+    pub urgency: Urgency,
+    pub department: Option<DepartmentId>,
+}
+
+/// Who telephoned.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Caller {
+    pub name: String,
+    pub email: String,
+}
+
+/// What is promised for a ticket, before it is sent or after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Promised {
+    pub metric: Metric,
+    /// `None` where nothing is promised.
+    pub due: Option<DateTime<Utc>>,
+}
+
+/// Whoever may ask: what would be promised to a ticket like this one, were it sent now.
+pub async fn promised(desk: &Desk, project: &ProjectKey, request: RequestType, priority: Priority) -> Result<Vec<Promised>> {
+    let door = desk.read(Permission::TicketAsk, project).await?;
+    let book = book(&door).await?;
+    promises(&book, request, priority, door.now())
+}
+
+/// The deadlines of a ticket that is opened now.
+fn promises(book: &Book, request: RequestType, priority: Priority, now: DateTime<Utc>) -> Result<Vec<Promised>> {
+    let past = Past {
+        events: vec![golive_domain::service::TicketEvent { at: now, what: What::OpenedByRequester }],
+        kinds: vec![golive_domain::service::Kind { since: now, priority, request }],
+    };
+    let clocks = book.clocks(&past, now)?;
+    let wanted = |clock: &&Clock| matches!(clock.metric, Metric::FirstResponse | Metric::Resolution);
+    Ok(clocks.iter().filter(wanted).map(|clock| Promised { metric: clock.metric, due: clock.due() }).collect())
+}
+
+/// Whoever may ask. Opens a ticket of one's own and gives its number; the help desk finds it in the queue.
+pub async fn ask(desk: &Desk, project: &ProjectKey, new: NewTicket, channel: Channel) -> Result<i32> {
+    desk.write(Permission::TicketAsk, project, async |tx| {
+        let requester = tx.actor().signed_in()?;
+        let (row, event) = file(tx, new, requester, channel, What::OpenedByRequester).await?;
+        Ok(Outcome::changed(row.number, event))
+    })
+    .await
+}
+
+/// Whoever directs tickets. Writes one down for somebody who telephoned; who is not known yet becomes a requester of the project.
+/// No response is owed until the requester writes.
+pub async fn take_down(desk: &Desk, project: &ProjectKey, caller: Caller, new: NewTicket) -> Result<i32> {
+    desk.write(Permission::TicketDirect, project, async |tx| {
+        let (requester, mut events) = projects::requester(tx, &caller.name, &caller.email).await?;
+        let (row, event) = file(tx, new, requester, Channel::Phone, What::OpenedByAgent).await?;
+        events.push(event.concerning([requester]));
+        Ok(Outcome::of(row.number, events))
+    })
+    .await
+}
+
+/// Writes a ticket within a transaction, starts its clocks and watches it for its requester.
+pub(crate) async fn file(
+    tx: &Writer<ProjectScope>,
+    new: NewTicket,
+    requester: PersonId,
+    channel: Channel,
+    opened: What,
+) -> Result<(ticket::Model, Event)> {
+    let mut refused = Refusals::default();
+    let title = refused.take("title", Title::parse(&new.title)).map(Title::into_string).unwrap_or_default();
+    let body = refused.take("body", long_text(new.body.trim())).unwrap_or_default();
+    if let Some(id) = new.department {
+        let mine = department::Entity::find_by_id(id).filter(department::COLUMN.project_id.eq(tx.project().id));
+        if mine.count(tx.db()).await? == 0 {
+            refused.add("department", Say::new("error-gone"));
+        }
+    }
+    refused.finish()?;
+    let mut row = ticket::Model { title, body, department_id: new.department, ..blank(tx, next_number(tx).await?, requester, channel) };
+    (row.request, row.impact, row.urgency) = (new.request, new.impact, new.urgency);
+    row.priority = default_priority(row.impact, row.urgency);
+    row.folded = document(tx, &row);
+    ticket::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx.db()).await?;
+    begin(tx, &mut row, opened).await?;
+    let event = Event::new(EventKind::TicketOpened, row.id, label(tx, &row));
+    Ok((row, event))
+}
+
+/// The first instant of its clocks.
+async fn begin(tx: &Writer<ProjectScope>, row: &mut ticket::Model, opened: What) -> Result<()> {
+    happened(tx, row.id, tx.now(), &[opened]).await?;
+    became(tx, row, tx.now()).await?;
+    settle(tx, &book(tx).await?, row).await?;
+    let placed =
+        ticket::ActiveModel { queued: Set(row.queued), queue_at: Set(row.queue_at), vendor_at: Set(row.vendor_at), ..Default::default() };
+    ticket::Entity::update_many().set(placed).filter(ticket::COLUMN.id.eq(row.id)).exec(tx.db()).await?;
+    let watches = watch::ActiveModel {
+        id: Set(tx.id::<Uuid>()),
+        person_id: Set(row.requester_id),
+        subject_kind: Set(SubjectKind::Ticket),
+        subject_id: Set(row.id.0),
+    };
+    let known = OnConflict::columns([watch::Column::SubjectId, watch::Column::PersonId]).do_nothing().to_owned();
+    watch::Entity::insert(watches).on_conflict(known).exec_without_returning(tx.db()).await?;
+    Ok(())
+}
+
+async fn next_number(tx: &Writer<ProjectScope>) -> Result<i32> {
+    let last = ticket::Entity::find()
+        .select_only()
+        .column(ticket::Column::Number)
+        .filter(ticket::COLUMN.project_id.eq(tx.project().id))
+        .order_by_desc(ticket::COLUMN.number)
+        .into_tuple::<i32>()
+        .one(tx.db())
+        .await?;
+    last.unwrap_or_default().checked_add(1).ok_or_else(|| Error::rule(Say::new("error-too-many")).into())
+}
+
+fn blank(tx: &Writer<ProjectScope>, number: i32, requester: PersonId, channel: Channel) -> ticket::Model {
+    let id: TicketId = tx.id();
+    ticket::Model {
+        id,
+        project_id: tx.project().id,
+        number,
+        external_key: None,
+        title: String::new(),
+        body: String::new(),
+        request: RequestType::Bug,
+        impact: Impact::Low,
+        urgency: Urgency::Low,
+        priority: Priority::P4,
+        priority_reason: String::new(),
+        state: TicketState::New,
+        channel,
+        requester_id: requester,
+        department_id: None,
+        assignee_id: None,
+        vendor_id: None,
+        defect_id: None,
+        item_id: None,
+        requirement_id: None,
+        follows_id: None,
+        merged_into: None,
+        major: false,
+        status: String::new(),
+        shared: false,
+        reopened: 0,
+        token: fresh::secret().chars().filter(char::is_ascii_alphanumeric).take(16).collect(),
+        rating: None,
+        rating_remark: String::new(),
+        rated_at: None,
+        queued: true,
+        queue_at: far(),
+        vendor_at: far(),
+        folded: String::new(),
+        created_at: tx.now(),
+        updated_at: tx.now(),
+        state_since: tx.now(),
+        resolved_at: None,
+        version: 1,
+    }
+}

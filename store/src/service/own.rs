@@ -1,0 +1,94 @@
+//! What a requester does with the own tickets: writes, which takes up what was resolved, and says how it went.
+
+use golive_domain::{
+    Error, Say,
+    access::Permission,
+    error::Refusals,
+    events::EventKind,
+    service::{Audience, Channel, What, Written},
+    text::{ProjectKey, long_text},
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+use super::{
+    book::book,
+    deeds::{follow, life, speak, take},
+    keep::keep,
+    list::visible,
+    open::{NewTicket, file},
+};
+use crate::{
+    Desk, Outcome, Result,
+    desk::{Door, ProjectScope, Writer},
+    entity::ticket,
+};
+
+/// The ticket, if it is the actor's own.
+async fn own(tx: &Writer<ProjectScope>, number: i32) -> Result<ticket::Model> {
+    let me = tx.actor().signed_in()?;
+    let mine = visible(tx).filter(ticket::COLUMN.number.eq(number)).filter(ticket::COLUMN.requester_id.eq(me));
+    Ok(mine.one(tx.db()).await?.ok_or(Error::NotFound)?)
+}
+
+/// The requester writes. Gives the number of the ticket the message belongs to: this one, or a new one that is linked to it
+/// where this one was over too long ago. Whoever works on it hears of it.
+pub async fn write(desk: &Desk, project: &ProjectKey, number: i32, body: &str, channel: Channel) -> Result<i32> {
+    desk.write(Permission::TicketAsk, project, async |tx| {
+        let before = own(tx, number).await?;
+        let body = long_text(body.trim()).map_err(|say| Error::field("body", say))?;
+        if body.is_empty() {
+            return Err(Error::field("body", Say::new("error-required")).into());
+        }
+        let book = book(tx).await?;
+        let excerpt: String = body.chars().take(200).collect();
+        match life(&before).written(book.grace(tx.now()), tx.now()) {
+            Written::Here(step) => {
+                let mut after = before.clone();
+                take(tx, &mut after, step);
+                speak(tx, &after, Audience::Public, channel, &body).await?;
+                let kind = if step.what.contains(&What::Reopened) { EventKind::TicketReopened } else { EventKind::TicketWritten };
+                let event = follow(tx, &book, &before, after, step, kind).await?;
+                let workers = [before.assignee_id, before.vendor_id].into_iter().flatten();
+                Ok(Outcome::changed(number, event.concerning(workers).noting(excerpt)))
+            }
+            Written::Anew => {
+                let new = NewTicket {
+                    title: before.title.clone(),
+                    body,
+                    request: before.request,
+                    impact: before.impact,
+                    urgency: before.urgency,
+                    department: before.department_id,
+                };
+                let (row, event) = file(tx, new, before.requester_id, channel, What::OpenedByRequester).await?;
+                let follows = ticket::ActiveModel { follows_id: sea_orm::ActiveValue::Set(Some(before.id)), ..Default::default() };
+                ticket::Entity::update_many().set(follows).filter(ticket::COLUMN.id.eq(row.id)).exec(tx.db()).await?;
+                Ok(Outcome::changed(row.number, event.concerning(before.assignee_id)))
+            }
+        }
+    })
+    .await
+}
+
+/// The requester says how it went, 1 to 5, once it is resolved; said again it takes the place of what was said before.
+pub async fn rate(desk: &Desk, project: &ProjectKey, number: i32, rating: u8, remark: &str) -> Result<()> {
+    desk.write(Permission::TicketAsk, project, async |tx| {
+        let before = own(tx, number).await?;
+        if before.state.is_open() {
+            return Err(Error::rule(Say::new("error-ticket-not-resolved")).into());
+        }
+        let mut refused = Refusals::default();
+        if !(1..=5).contains(&rating) {
+            refused.add("rating", Say::new("error-choose"));
+        }
+        let remark = refused.take("remark", long_text(remark.trim())).unwrap_or_default();
+        refused.finish()?;
+        let mut after = ticket::Model { rating: Some(rating.into()), rating_remark: remark, rated_at: Some(tx.now()), ..before.clone() };
+        if super::keep::differences(&before, &after).is_empty() {
+            return Ok(Outcome::Unchanged(()));
+        }
+        let event = keep(tx, &before, &mut after, EventKind::TicketRated).await?;
+        Ok(Outcome::changed((), event.concerning(before.assignee_id)))
+    })
+    .await
+}
