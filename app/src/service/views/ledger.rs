@@ -35,7 +35,7 @@ pub fn LedgerPage(view: LedgerView) -> impl IntoView {
         <div class="card pad"><Facts inline=true>{allowed}<Fact label=t("ledger-elapsed")>{span(view.elapsed_us / 1_000_000)}</Fact>{due}{stopped}{zone}</Facts></div>
         {ahead}
         <div class="card">
-            <Table caption=t("ledger-caption") quiet_caption=true dense=true folds=true class="ledger">
+            <Table caption=t("ledger-caption") quiet_caption=true dense=true folds=true class="clock-ledger">
                 <thead>
                     <tr>
                         <th scope="col">{t("ledger-from")}</th><th scope="col">{t("ledger-to")}</th><th scope="col" class="num">{t("ledger-counts")}</th>
