@@ -23,6 +23,7 @@ mod course;
 mod days;
 mod deal;
 mod due;
+pub mod duties;
 pub mod holidays;
 mod ledger;
 mod life;
