@@ -24,6 +24,7 @@ mod days;
 mod deal;
 mod due;
 pub mod duties;
+pub mod feed;
 pub mod holidays;
 mod ledger;
 mod life;
