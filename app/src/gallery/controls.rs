@@ -81,20 +81,20 @@ fn icons(_: Pane) -> AnyView {
 fn buttons(pane: Pane) -> AnyView {
     view! {
         <div class="cluster">
-            <Button look=Look::Primary>{pane.text("Save", "ذخیره")}</Button>
-            <Button>{pane.text("Edit goal", "ویرایش هدف")}</Button>
-            <Button look=Look::Quiet icon="filter">{pane.text("Filter", "فیلتر")}</Button>
-            <Button look=Look::Danger icon="trash">{pane.text("Delete", "حذف")}</Button>
-            <Button look=Look::Link>{pane.text("Undo", "واگرد")}</Button>
-            <Button disabled=true>{pane.text("Save", "ذخیره")}</Button>
+            <Button look=Look::Primary>{pane.text("Save", "ذخیره", "Зберегти")}</Button>
+            <Button>{pane.text("Edit goal", "ویرایش هدف", "Змінити мету")}</Button>
+            <Button look=Look::Quiet icon="filter">{pane.text("Filter", "فیلتر", "Фільтр")}</Button>
+            <Button look=Look::Danger icon="trash">{pane.text("Delete", "حذف", "Видалити")}</Button>
+            <Button look=Look::Link>{pane.text("Undo", "واگرد", "Скасувати дію")}</Button>
+            <Button disabled=true>{pane.text("Save", "ذخیره", "Зберегти")}</Button>
         </div>
         <div class="cluster">
-            <Button small=true>{pane.text("Accept", "پذیرفتن")}</Button>
-            <Button icon="more" label=pane.text("More", "بیشتر") look=Look::Quiet/>
-            <LinkButton href="/kit" icon="next">{pane.text("To the sprint", "رفتن به اسپرینت")}</LinkButton>
-            <ButtonGroup label=pane.text("View", "نما")>
-                <LinkButton href="/kit" current=true>{pane.text("List", "فهرست")}</LinkButton>
-                <LinkButton href="/kit">{pane.text("Board", "تخته")}</LinkButton>
+            <Button small=true>{pane.text("Accept", "پذیرفتن", "Прийняти")}</Button>
+            <Button icon="more" label=pane.text("More", "بیشتر", "Більше") look=Look::Quiet/>
+            <LinkButton href="/kit" icon="next">{pane.text("To the sprint", "رفتن به اسپرینت", "До спринту")}</LinkButton>
+            <ButtonGroup label=pane.text("View", "نما", "Вигляд")>
+                <LinkButton href="/kit" current=true>{pane.text("List", "فهرست", "Список")}</LinkButton>
+                <LinkButton href="/kit">{pane.text("Board", "تخته", "Дошка")}</LinkButton>
             </ButtonGroup>
         </div>
     }
@@ -103,21 +103,21 @@ fn buttons(pane: Pane) -> AnyView {
 
 fn tabs(pane: Pane) -> AnyView {
     let tabs = vec![
-        Tab::new("/kit", pane.text("Board", "تخته"), true),
-        Tab::new("/kit", pane.text("Report", "گزارش"), false),
-        Tab::new("/kit", pane.text("Review", "بازبینی"), false).counting(3),
+        Tab::new("/kit", pane.text("Board", "تخته", "Дошка"), true),
+        Tab::new("/kit", pane.text("Report", "گزارش", "Звіт"), false),
+        Tab::new("/kit", pane.text("Review", "بازبینی", "Огляд"), false).counting(3),
     ];
-    view! { <Tabs label=pane.name("Sprint", "اسپرینت") tabs/> }.into_any()
+    view! { <Tabs label=pane.name("Sprint", "اسپرینت", "Спринт") tabs/> }.into_any()
 }
 
 fn menu(pane: Pane) -> AnyView {
     view! {
-        <Menu id=pane.id("menu") label=pane.text("More", "بیشتر")>
-            <p class="menu-head">{pane.text("Move to", "جابه‌جایی به")}</p>
-            <a href="/kit"><Icon name="sprint"/>{pane.text("Sprint 8", "اسپرینت ۸")}<kbd>"m"</kbd></a>
-            <a href="/kit" aria-current="true">{pane.text("Backlog", "فهرست کار")}</a>
+        <Menu id=pane.id("menu") label=pane.text("More", "بیشتر", "Більше")>
+            <p class="menu-head">{pane.text("Move to", "جابه‌جایی به", "Перемістити до")}</p>
+            <a href="/kit"><Icon name="sprint"/>{pane.text("Sprint 8", "اسپرینت ۸", "Спринт 8")}<kbd>"m"</kbd></a>
+            <a href="/kit" aria-current="true">{pane.text("Backlog", "فهرست کار", "Беклог")}</a>
             <hr/>
-            <button class="danger" type="button">{pane.text("Archive", "بایگانی")}</button>
+            <button class="danger" type="button">{pane.text("Archive", "بایگانی", "Архівувати")}</button>
         </Menu>
     }
     .into_any()
@@ -125,11 +125,11 @@ fn menu(pane: Pane) -> AnyView {
 
 fn dialog(pane: Pane) -> AnyView {
     let id = pane.id("dialog");
-    let footer = view! { <Button look=Look::Primary>{pane.text("Close sprint", "بستن اسپرینت")}</Button> }.into_any();
+    let footer = view! { <Button look=Look::Primary>{pane.text("Close sprint", "بستن اسپرینت", "Закрити спринт")}</Button> }.into_any();
     view! {
-        <Button dialog=id.clone()>{pane.text("Close Sprint 6", "بستن اسپرینت ۶")}</Button>
-        <Dialog id title=pane.text("Close Sprint 6", "بستن اسپرینت ۶") footer>
-            <p>{pane.text("3 items are not finished.", "۳ مورد ناتمام است.")}</p>
+        <Button dialog=id.clone()>{pane.text("Close Sprint 6", "بستن اسپرینت ۶", "Закрити спринт 6")}</Button>
+        <Dialog id title=pane.text("Close Sprint 6", "بستن اسپرینت ۶", "Закрити спринт 6") footer>
+            <p>{pane.text("3 items are not finished.", "۳ مورد ناتمام است.", "3 елементи не завершено.")}</p>
         </Dialog>
     }
     .into_any()

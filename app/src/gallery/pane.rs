@@ -1,4 +1,4 @@
-//! One of the four panes a part is shown in.
+//! One of the panes a part is shown in.
 
 use golive_domain::people::{Locale, Theme};
 
@@ -11,17 +11,18 @@ pub struct Pane {
 
 impl Pane {
     /// Sample text in the pane's language.
-    pub fn text(&self, english: &str, persian: &str) -> String {
+    pub fn text(&self, english: &str, persian: &str, ukrainian: &str) -> String {
         match self.locale {
             Locale::Fa => persian,
+            Locale::Uk => ukrainian,
             Locale::En => english,
         }
         .to_owned()
     }
 
     /// A name that stands once on the page, for landmarks.
-    pub fn name(&self, english: &str, persian: &str) -> String {
-        format!("{} ({} {})", self.text(english, persian), self.part, self.theme)
+    pub fn name(&self, english: &str, persian: &str, ukrainian: &str) -> String {
+        format!("{} ({} {})", self.text(english, persian, ukrainian), self.part, self.theme)
     }
 
     /// An id that stands once on the page.

@@ -27,6 +27,7 @@ fn build(locale: Locale) -> Bundle {
     bundle.set_formatter(Some(match locale {
         Locale::En => |value, _| formatted(Locale::En, value),
         Locale::Fa => |value, _| formatted(Locale::Fa, value),
+        Locale::Uk => |value, _| formatted(Locale::Uk, value),
     }));
     for (path, text) in files(locale) {
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
@@ -89,9 +90,9 @@ mod tests {
     #[test]
     fn a_translation_uses_only_arguments_that_are_given() {
         let english = keys(Locale::En);
-        for (key, names) in keys(Locale::Fa) {
+        for (locale, (key, names)) in Locale::ALL.iter().flat_map(|locale| keys(*locale).into_iter().map(move |each| (locale, each))) {
             let given = &english[&key];
-            assert!(names.is_subset(given), "{key} uses {names:?}, English gives {given:?}");
+            assert!(names.is_subset(given), "{locale}: {key} uses {names:?}, English gives {given:?}");
         }
     }
 }

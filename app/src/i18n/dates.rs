@@ -85,7 +85,7 @@ impl Formats {
 mod tests {
     use super::*;
     use chrono::DateTime;
-    use golive_domain::people::Locale;
+    use golive_domain::{people::Locale, words::Word as _};
 
     fn day(iso: &str) -> NaiveDate {
         iso.parse().unwrap()
@@ -102,6 +102,8 @@ mod tests {
         assert_eq!(shown(Locale::En, CalendarKind::Jalali), "2 Azar 1405");
         assert_eq!(shown(Locale::Fa, CalendarKind::Jalali), "۲ آذر ۱۴۰۵");
         assert_eq!(shown(Locale::Fa, CalendarKind::Gregorian), "۲۳ نوامبر ۲۰۲۶");
+        assert_eq!(shown(Locale::Uk, CalendarKind::Gregorian), "23 лист. 2026");
+        assert_eq!(shown(Locale::Uk, CalendarKind::Jalali), "2 азер 1405");
     }
 
     #[test]
@@ -117,6 +119,8 @@ mod tests {
         assert_eq!(en.date_range(day("2026-12-28"), day("2027-01-08")), "28 Dec 2026 – 8 Jan 2027");
         assert_eq!(fa.date_range(day("2026-11-23"), day("2026-12-04")), "۲ تا ۱۳ آذر ۱۴۰۵");
         assert_eq!(en.date_range(day("2026-11-02"), day("2026-11-02")), "2 Nov 2026");
+        let uk = reader(Locale::Uk, CalendarKind::Gregorian);
+        assert_eq!(uk.date_range(day("2026-11-28"), day("2026-12-11")), "28 лист. – 11 груд. 2026");
     }
 
     #[test]
@@ -124,12 +128,15 @@ mod tests {
         let (en, fa) = (reader(Locale::En, CalendarKind::Gregorian), reader(Locale::Fa, CalendarKind::Jalali));
         assert_eq!((en.weekday(day("2026-11-23")), fa.weekday(day("2026-11-23"))), ("Monday".into(), "دوشنبه".into()));
         assert_eq!((en.month_year(day("2026-11-23")), fa.month_year(day("2026-11-23"))), ("November 2026".into(), "آذر ۱۴۰۵".into()));
+        let uk = reader(Locale::Uk, CalendarKind::Gregorian);
+        assert_eq!((uk.weekday(day("2026-11-27")), uk.weekday_short(day("2026-11-27"))), ("п’ятниця".into(), "пт".into()));
+        assert_eq!(uk.month_year(day("2026-11-23")), "листопад 2026");
     }
 
     #[test]
     fn a_date_in_a_field_is_read_back() {
         for (locale, calendar) in
-            [(Locale::En, CalendarKind::Gregorian), (Locale::Fa, CalendarKind::Jalali), (Locale::En, CalendarKind::Jalali)]
+            [Locale::En, Locale::Fa, Locale::Uk].into_iter().flat_map(|locale| CalendarKind::ALL.iter().map(move |kind| (locale, *kind)))
         {
             let typed = reader(locale, calendar).date_for_input(day("2026-11-23"));
             assert_eq!(super::super::parse_date(&typed), Ok(day("2026-11-23")), "{typed}");

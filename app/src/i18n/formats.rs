@@ -125,15 +125,18 @@ mod tests {
         assert_eq!(fa.money(price(1_250_000, Currency::IRR)), "۱٬۲۵۰٬۰۰۰\u{a0}ریال");
         assert_eq!(en.money(price(1_250_000, Currency::IRR)), "IRR\u{a0}1,250,000");
         assert_eq!(en.money(price(-500, Currency::parse("CHF").unwrap())), "CHF\u{a0}-5");
+        let uk = formats(Locale::Uk);
+        assert_eq!(uk.money(price(192_050, Currency::EUR)), "1\u{a0}920,50\u{a0}€");
+        assert_eq!(uk.money(price(125_000_000, Currency::UAH)), "1\u{a0}250\u{a0}000\u{a0}₴");
     }
 
     #[test]
     fn an_amount_in_a_field_is_read_back() {
-        for locale in [Locale::En, Locale::Fa] {
-            for minor in [0, 5, 192_050, 123_456_700, -1_050] {
-                let money = Money { minor, currency: Currency::EUR };
+        for locale in [Locale::En, Locale::Fa, Locale::Uk] {
+            for (minor, code) in [(0, "EUR"), (5, "UAH"), (192_050, "EUR"), (123_456_700, "EUR"), (-1_050, "EUR"), (1_500, "KWD")] {
+                let money = Money { minor, currency: Currency::parse(code).unwrap() };
                 let typed = formats(locale).money_for_input(money);
-                assert_eq!(Money::parse(&typed, Currency::EUR), Ok(money), "{typed}");
+                assert_eq!(Money::parse(&typed, money.currency), Ok(money), "{typed}");
             }
         }
     }
@@ -147,5 +150,11 @@ mod tests {
         assert_eq!((en.bytes(640), en.bytes(12_400), en.bytes(3_400_000)), ("640 bytes".into(), "12 kB".into(), "3.4 MB".into()));
         assert_eq!(fa.bytes(3_400_000), "۳٫۴ مگابایت");
         assert_eq!(en.bytes(1), "1 byte");
+        let uk = formats(Locale::Uk);
+        assert_eq!(
+            (uk.points(HalfPoints(5)), uk.hours(Minutes(450)), uk.percent(0.34)),
+            ("2,5".into(), "7,5\u{a0}год".into(), "34\u{a0}%".into())
+        );
+        assert_eq!((uk.bytes(1), uk.bytes(640), uk.bytes(3_400_000)), ("1 байт".into(), "640 байтів".into(), "3,4\u{a0}МБ".into()));
     }
 }

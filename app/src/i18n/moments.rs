@@ -54,14 +54,18 @@ mod tests {
     fn what_is_near_is_told_by_its_distance() {
         let en = Formats::of(Locale::En, at("2026-11-23T10:00:00Z"));
         let fa = Formats::of(Locale::Fa, at("2026-11-23T10:00:00Z"));
-        for (then, english, persian) in [
-            ("2026-11-23T09:59:30Z", "just now", "همین حالا"),
-            ("2026-11-23T09:59:00Z", "1 minute ago", "۱ دقیقه پیش"),
-            ("2026-11-23T08:00:00Z", "2 hours ago", "۲ ساعت پیش"),
-            ("2026-11-26T10:00:00Z", "in 3 days", "۳ روز دیگر"),
-            ("2026-11-16T10:00:00Z", "16 Nov 2026", "۲۵ آبان ۱۴۰۵"),
+        let uk = Formats::of(Locale::Uk, at("2026-11-23T10:00:00Z"));
+        for (then, english, persian, ukrainian) in [
+            ("2026-11-23T09:59:30Z", "just now", "همین حالا", "щойно"),
+            ("2026-11-23T09:59:00Z", "1 minute ago", "۱ دقیقه پیش", "1 хвилину тому"),
+            ("2026-11-23T08:00:00Z", "2 hours ago", "۲ ساعت پیش", "2 години тому"),
+            ("2026-11-22T13:00:00Z", "21 hours ago", "۲۱ ساعت پیش", "21 годину тому"),
+            ("2026-11-23T10:12:00Z", "in 12 minutes", "۱۲ دقیقهٔ دیگر", "через 12 хвилин"),
+            ("2026-11-26T10:00:00Z", "in 3 days", "۳ روز دیگر", "через 3 дні"),
+            ("2026-11-16T10:00:00Z", "16 Nov 2026", "۲۵ آبان ۱۴۰۵", "16 лист. 2026"),
         ] {
             assert_eq!((en.relative(at(then)), fa.relative(at(then))), (english.into(), persian.into()));
+            assert_eq!(uk.relative(at(then)), ukrainian);
         }
     }
 
@@ -69,5 +73,7 @@ mod tests {
     fn an_instant_is_shown_in_the_readers_zone() {
         let tehran = Formats { zone: chrono_tz::Asia::Tehran, ..Formats::of(Locale::Fa, at("2026-11-23T10:00:00Z")) };
         assert_eq!(tehran.exact(at("2026-11-23T21:00:00Z")), "۳ آذر ۱۴۰۵، ۰۰:۳۰");
+        let kyiv = Formats { zone: chrono_tz::Europe::Kyiv, ..Formats::of(Locale::Uk, at("2026-11-23T10:00:00Z")) };
+        assert_eq!(kyiv.exact(at("2026-11-23T22:30:00Z")), "24 лист. 2026, 00:30");
     }
 }

@@ -15,6 +15,7 @@ fn marks(locale: Locale) -> Marks {
     match locale {
         Locale::En => Marks { zero: '0', group: ',', decimal: '.', minus: "-" },
         Locale::Fa => Marks { zero: '۰', group: '٬', decimal: '٫', minus: "\u{200e}−" },
+        Locale::Uk => Marks { zero: '0', group: '\u{a0}', decimal: ',', minus: "-" },
     }
 }
 
@@ -25,7 +26,11 @@ pub(super) fn grouped(locale: Locale, plain: &str) -> String {
 
 /// The same without groups and hidden marks: amounts that go back into a form.
 pub(super) fn ungrouped(locale: Locale, plain: &str) -> String {
-    written(&Marks { minus: "-", ..marks(locale) }, plain, |_| false)
+    let own = marks(locale);
+    // Before three digits a comma would be read back as a group: `1,500` of a currency of a thousand parts.
+    let thousandths = plain.rsplit_once('.').is_some_and(|(_, fraction)| fraction.len() == 3);
+    let decimal = if own.decimal == ',' && thousandths { '.' } else { own.decimal };
+    written(&Marks { minus: "-", decimal, ..own }, plain, |_| false)
 }
 
 /// `group_after` is asked, at each digit before the mark, how many are still to come.
@@ -71,9 +76,11 @@ mod tests {
     fn each_language_groups_and_marks_its_own_way() {
         assert_eq!(grouped(Locale::En, "1234567.5"), "1,234,567.5");
         assert_eq!(grouped(Locale::Fa, "1234567.5"), "۱٬۲۳۴٬۵۶۷٫۵");
-        assert_eq!(ungrouped(Locale::Fa, "1405"), "۱۴۰۵");
+        assert_eq!(grouped(Locale::Uk, "1234567.5"), "1\u{a0}234\u{a0}567,5");
+        assert_eq!((ungrouped(Locale::Fa, "1405"), ungrouped(Locale::Uk, "1405.5")), ("۱۴۰۵".into(), "1405,5".into()));
         assert_eq!(grouped(Locale::En, "-1920.50"), "-1,920.50");
         assert_eq!((grouped(Locale::En, "-120"), grouped(Locale::Fa, "-5")), ("-120".into(), "\u{200e}−۵".into()));
+        assert_eq!(grouped(Locale::Uk, "-1920.50"), "-1\u{a0}920,50");
     }
 
     #[test]

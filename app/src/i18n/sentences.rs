@@ -158,6 +158,7 @@ mod tests {
     fn numbers_in_a_sentence_have_the_languages_digits() {
         assert_eq!(pager(Locale::En, 1, 50, 3526), "1–50 of 3,526");
         assert_eq!(pager(Locale::Fa, 1, 50, 3526), "۱ تا ۵۰ از ۳٬۵۲۶");
+        assert_eq!(pager(Locale::Uk, 1, 50, 3526), "1–50 з 3\u{a0}526");
     }
 
     #[test]
@@ -167,6 +168,18 @@ mod tests {
         assert_eq!(wrong(Locale::En, 2), "2 things to put right");
         assert_eq!(wrong(Locale::Fa, 1), "یک مورد باید اصلاح شود");
         assert_eq!(wrong(Locale::Fa, 2), "۲ مورد باید اصلاح شود");
+    }
+
+    #[test]
+    fn ukrainian_has_four_forms() {
+        let sprints = |count: i64| t_in(Locale::Uk, "sprints-count", &[("count", count.into())]);
+        let said = [0, 1, 2, 5, 11, 12, 21, 22, 25, 111, 1001].map(sprints);
+        let (one, few, many) = ("спринт", "спринти", "спринтів");
+        let forms = [many, one, few, many, many, many, one, few, many, many, one];
+        assert_eq!(said.each_ref().map(|text| text.rsplit(' ').next().unwrap_or_default()), forms);
+        assert_eq!(said[10], "1\u{a0}001 спринт");
+        let points = |points: f64| t_in(Locale::Uk, "board-lane-points", &[("points", points.into())]);
+        assert_eq!([0.5, 1.0, 2.5, 3.0, 21.0].map(points), ["0,5 бала", "1 бал", "2,5 бала", "3 бали", "21 бал"]);
     }
 
     #[test]
@@ -198,6 +211,7 @@ mod tests {
         let accountable = Say::new("error-rasci-many-accountable").with("count", 2).with("roles", "sponsor,project_manager");
         assert!(say_in(Locale::En, &accountable).contains("(Sponsor, Project manager)"));
         assert!(say_in(Locale::Fa, &accountable).contains("(حامی پروژه، مدیر پروژه)"));
+        assert!(say_in(Locale::Uk, &accountable).contains("(Спонсор, Керівник проєкту)"));
         assert_eq!(say_in(Locale::En, &Say::new("missing-role").with("name", "qa_representative")), "Nobody is QA representative");
         assert_eq!(say_in(Locale::En, &Say::new("role-help_desk")), "Help desk");
     }

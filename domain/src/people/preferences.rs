@@ -7,6 +7,7 @@ words! {
     pub enum Locale {
         En = "en",
         Fa = "fa",
+        Uk = "uk",
     }
 }
 
@@ -38,7 +39,7 @@ words! {
 impl Locale {
     pub fn direction(self) -> LineDirection {
         match self {
-            Self::En => LineDirection::LeftToRight,
+            Self::En | Self::Uk => LineDirection::LeftToRight,
             Self::Fa => LineDirection::RightToLeft,
         }
     }
@@ -46,7 +47,7 @@ impl Locale {
     /// The calendar a reader of the language expects until they choose.
     pub fn calendar(self) -> CalendarKind {
         match self {
-            Self::En => CalendarKind::Gregorian,
+            Self::En | Self::Uk => CalendarKind::Gregorian,
             Self::Fa => CalendarKind::Jalali,
         }
     }
@@ -56,6 +57,7 @@ impl Locale {
         match self {
             Self::En => "English",
             Self::Fa => "فارسی",
+            Self::Uk => "Українська",
         }
     }
 
@@ -90,7 +92,9 @@ mod tests {
         assert_eq!(Locale::accepted("fa-IR,fa;q=0.9,en;q=0.8"), Locale::Fa);
         assert_eq!(Locale::accepted("en;q=0.4, fa;q=0.7"), Locale::Fa);
         assert_eq!(Locale::accepted("pl, en, fa"), Locale::En);
-        assert_eq!(Locale::accepted("fa;q=0, uk"), Locale::En);
+        assert_eq!(Locale::accepted("uk-UA,uk;q=0.9,ru;q=0.8,en;q=0.7"), Locale::Uk);
+        assert_eq!(Locale::accepted("fa;q=0, uk"), Locale::Uk);
+        assert_eq!(Locale::accepted("fa;q=0, pl"), Locale::En);
         assert_eq!(Locale::accepted(""), Locale::En);
     }
 
@@ -99,6 +103,13 @@ mod tests {
         assert_eq!(Locale::Fa.direction(), LineDirection::RightToLeft);
         assert_eq!(Locale::Fa.calendar(), CalendarKind::Jalali);
         assert_eq!(Locale::En.direction().to_string(), "ltr");
+    }
+
+    #[test]
+    fn ukrainian_runs_from_the_left_by_the_gregorian_calendar() {
+        assert_eq!(Locale::Uk.direction(), LineDirection::LeftToRight);
+        assert_eq!(Locale::Uk.calendar(), CalendarKind::Gregorian);
+        assert_eq!(Locale::Uk.own_name(), "Українська");
     }
 
     proptest! {

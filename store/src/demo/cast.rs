@@ -77,7 +77,7 @@ const fn who(handle: &'static str, name: &'static str, employer: Employer, local
 }
 
 use Employer::{Advisory, Aras, Baltic, Branch, Dnipro, Revision};
-use Locale::{En, Fa};
+use Locale::{En, Fa, Uk};
 
 /// Who administers the installation.
 pub(super) const ADMINISTRATOR: &str = "admin";
@@ -112,10 +112,10 @@ pub(super) const CAST: &[Character] = &[
     who("vendorpm", "Oksana Kovalenko", Dnipro, En, &[is(R::VendorPm)]),
     who("architect", "Andriy Shevchuk", Dnipro, En, &[is(R::SolutionArchitect)]),
     who("taras", "Taras Melnyk", Dnipro, En, &[is(R::VendorDeveloper)]),
-    who("olena", "Olena Bondar", Dnipro, En, &[is(R::VendorDeveloper)]),
+    who("olena", "Olena Bondar", Dnipro, Uk, &[is(R::VendorDeveloper)]),
     who("dmytro", "Dmytro Lysenko", Dnipro, En, &[is(R::VendorDeveloper)]),
     who("tester", "Iryna Tkachenko", Dnipro, En, &[is(R::VendorTester)]),
-    who("support", "Nadiia Hrytsenko", Dnipro, En, &[is(R::VendorTrainer), is(R::VendorSupport)]),
+    who("support", "Nadiia Hrytsenko", Dnipro, Uk, &[is(R::VendorTrainer), is(R::VendorSupport)]),
     who("bidder", "Jan Wójcik", Baltic, En, &[is(R::Bidder)]),
     who("auditor", "Agnieszka Kowalska", Revision, En, &[is(R::Auditor)]),
     who(ADMINISTRATOR, "Shahram Azizi", Aras, Fa, &[is(R::SystemAdministrator)]),

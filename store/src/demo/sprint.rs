@@ -9,7 +9,7 @@ use golive_domain::{
 };
 
 use super::{
-    asides::{DAILY_EN, DAILY_FA, DELIVERIES, Delivery},
+    asides::{DAILY_EN, DAILY_FA, DAILY_UK, DELIVERIES, Delivery},
     cast::{CAST, MANAGER, OWNER},
     ground::{self, Ground},
     stage::Stage,
@@ -233,6 +233,7 @@ pub(super) fn line(work: &Work, day: usize) -> String {
     let lines = match speaks {
         Locale::En => DAILY_EN,
         Locale::Fa => DAILY_FA,
+        Locale::Uk => DAILY_UK,
     };
     lines[(work.item + day) % lines.len()].replace("{item}", &format!("ARAS-{}", work.item))
 }

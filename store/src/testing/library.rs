@@ -42,6 +42,7 @@ pub fn library(locale: Locale) -> Result<Vec<Starter>> {
     let text = match locale {
         Locale::En => include_str!("library/en.json"),
         Locale::Fa => include_str!("library/fa.json"),
+        Locale::Uk => include_str!("library/uk.json"),
     };
     let mut all: Vec<Starter> =
         serde_json::from_str(text).map_err(|cause| crate::Error::broken("a library of cases cannot be read", cause))?;
