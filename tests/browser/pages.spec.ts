@@ -1,10 +1,10 @@
-// Every page a signed-in person can reach, in both languages, themes and directions, and on a phone.
+// Every page a signed-in person can reach, in every language, in both themes and directions, and on a phone.
 
 import assert from 'node:assert/strict';
 
 import type { Page } from 'playwright-core';
 
-import { faults, journey, looks, speak, signIn } from './helpers/index.ts';
+import { faults, journey, type Language, looks, speak, signIn } from './helpers/index.ts';
 
 const OWN = ['/projects', '/notices', '/me', '/me/security', '/me/tokens'];
 
@@ -58,7 +58,7 @@ const ADMINISTRATION = ['/people', '/people?q=dnipro', '/people/invite', '/audit
 const inProject = (paths: string[]) => paths.map((path) => `/p/ARAS${path}`);
 
 /** Goes to each page, and tells at the end what is wrong, and where. */
-async function visit(page: Page, language: 'en' | 'fa', paths: string[], expected = 200): Promise<void> {
+async function visit(page: Page, language: Language, paths: string[], expected = 200): Promise<void> {
   const places = new Map<string, string[]>();
   for (const path of paths) {
     // An answer without a page is the browser's own error page.
@@ -73,8 +73,13 @@ async function visit(page: Page, language: 'en' | 'fa', paths: string[], expecte
   assert.equal(places.size, 0, told.join('\n\n'));
 }
 
-for (const [language, look] of [['en', looks.english], ['fa', looks.persian]] as const) {
-  const seen = language === 'en' ? 'in English, in the light' : 'in Persian, in the dark';
+const READERS = [
+  ['en', looks.english, 'in English, in the light'],
+  ['fa', looks.persian, 'in Persian, in the dark'],
+  ['uk', looks.ukrainian, 'in Ukrainian, in the light'],
+] as const;
+
+for (const [language, look, seen] of READERS) {
 
   journey(`the project manager’s own pages and the project’s, ${seen}`, look, async ({ page }) => {
     await signIn(page, 'pm@aras.example');

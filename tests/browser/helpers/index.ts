@@ -16,7 +16,7 @@ export { startGolive, type Golive } from './golive.ts';
 export { send, typed, writeItem } from './items.ts';
 export { journey, looks, type Look, type Scene } from './journey.ts';
 export { faults } from './look.ts';
-export { signIn, speak } from './people.ts';
+export { signIn, speak, type Language } from './people.ts';
 export { counts, number, sees } from './sees.ts';
 export { addsUp, column, ledger, named, opened, planning, planSprint, sendTo, start, submit } from './sprint.ts';
 export { tour } from './tour.ts';

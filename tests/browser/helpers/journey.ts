@@ -9,11 +9,12 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 
 import { environment } from './environment.ts';
 import { type Golive, type Start, startGolive } from './golive.ts';
+import type { Language } from './people.ts';
 
 /** How the person looks at Golive. */
 export interface Look {
   /** The browser's language, as it says it in Accept-Language. */
-  language?: 'en' | 'fa';
+  language?: Language;
   theme?: 'light' | 'dark';
   /** The width of a desk's screen or of a phone. */
   screen?: 'desk' | 'phone';
@@ -28,6 +29,7 @@ export interface Look {
 export const looks = {
   english: { language: 'en', theme: 'light' },
   persian: { language: 'fa', theme: 'dark' },
+  ukrainian: { language: 'uk', theme: 'light' },
   // A browser without scripts refuses to fetch the islands ahead, and says so.
   withoutScripts: { language: 'en', theme: 'light', scripts: 'off', forgive: [/^csp .*\/pkg\//] },
   phone: { language: 'en', theme: 'light', screen: 'phone' },
@@ -47,6 +49,7 @@ interface Stage {
   golive: Golive;
 }
 
+const LOCALES: Record<Language, string> = { en: 'en-GB', fa: 'fa-IR', uk: 'uk-UA' };
 const SCREENS = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
 const QUIET = ['--disable-background-networking', '--disable-component-update'];
@@ -103,7 +106,7 @@ export function journey(name: string, look: Look, act: (scene: Scene) => Promise
 function contextOptions(look: Look, golive: Golive) {
   return {
     baseURL: golive.url,
-    locale: look.language === 'fa' ? 'fa-IR' : 'en-GB',
+    locale: LOCALES[look.language ?? 'en'],
     timezoneId: 'Asia/Tehran',
     colorScheme: look.theme ?? 'light',
     reducedMotion: 'reduce' as const,

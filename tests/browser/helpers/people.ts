@@ -7,6 +7,9 @@ import type { Page } from 'playwright-core';
 /** Everyone of the demonstration has this one. */
 export const PASSWORD = 'golive-demo';
 
+/** A language of Golive. */
+export type Language = 'en' | 'fa' | 'uk';
+
 /** Signs in by the form, as people do, with or without scripts and in any language. */
 export async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
   await page.goto('/sign-in');
@@ -19,7 +22,7 @@ export async function signIn(page: Page, email: string, password = PASSWORD): Pr
 }
 
 /** Chooses the language on the profile page, for good. */
-export async function speak(page: Page, language: 'en' | 'fa'): Promise<void> {
+export async function speak(page: Page, language: Language): Promise<void> {
   await page.goto('/me');
   await page.locator('#profile [name=locale]').selectOption(language);
   await page.locator('#profile .form-actions button').click();
