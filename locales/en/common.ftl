@@ -286,4 +286,5 @@ conflict-theirs = Theirs
 gallery-title = The kit
 
 list-comma = { ", " }
+after-who = { " " }
 conflict-overtaken = What you typed still stands below. Save again to let it take the place of theirs, or cancel to leave theirs.

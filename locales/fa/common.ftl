@@ -236,4 +236,5 @@ conflict-theirs = از او
 gallery-title = اجزای رابط
 
 list-comma = { "، " }
+after-who = { " " }
 conflict-overtaken = آنچه نوشتید هنوز در فرم است. برای جایگزین کردن، دوباره ذخیره کنید؛ برای ماندن تغییر او، انصراف بزنید.

@@ -77,7 +77,7 @@ pub fn HistoryEntry(
     view! {
         <li class:scope=scope>
             <Avatar name=who.clone() id=who_id beside=true/>
-            <p><b dir="auto">{who}</b>" "{what}{subject.map(|subject| view! { " "{subject} })}{changes}{note}</p>
+            <p><b dir="auto">{who}</b>{t("after-who")}{what}{subject.map(|subject| view! { " "{subject} })}{changes}{note}</p>
             <When at/>
         </li>
     }

@@ -200,7 +200,7 @@ pub fn Scope(lines: Vec<ScopeLine>) -> impl IntoView {
             <li class="scope">
                 <Avatar name=who.clone() id beside=true/>
                 <p>
-                    <b dir="auto">{who}</b>" "{word("scope-change", line.change)}" "
+                    <b dir="auto">{who}</b>{t("after-who")}{word("scope-change", line.change)}" "
                     <Key of=line.code.clone() href=item_path(&line.code)/>" "<span dir="auto">{line.title}</span>" "
                     <span class="num strong nowrap">{t!("scope-points", "change" = change, "points" = line.by.as_f64().abs())}</span>
                 </p>
