@@ -250,3 +250,4 @@ mail-ticket-warning-body =
     { $share } % of the promised time ({ $metric }) is used. Due: { $due }
 
     { $link }
+    .metric = metric

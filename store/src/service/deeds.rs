@@ -167,7 +167,12 @@ pub async fn act(desk: &Desk, project: &ProjectKey, number: i32, seen: Option<Me
             false => Some(speak(tx, &after, doing.audience(), Channel::Web, &body).await?),
         };
         let event = follow(tx, &book, &before, after.clone(), step, doing.kind()).await?;
-        let event = heard(&before, &after, &doing, event).noting(body.chars().take(200).collect::<String>());
+        let event = heard(&before, &after, &doing, event);
+        // Whoever hears of a deed may not be one of those its words are for.
+        let event = match doing.audience() == Audience::Public || event.internal {
+            true => event.noting(body.chars().take(200).collect::<String>()),
+            false => event,
+        };
         if doing.audience() == Audience::Public
             && let Some(message) = message
         {

@@ -202,6 +202,12 @@ async fn told(
     Ok(found.into_iter().map(|row| (row.id, row.email, row.locale)).collect())
 }
 
+/// An instant by the clock of the project, whose name says which.
+fn local(tx: &Writer<ProjectScope>, at: DateTime<Utc>) -> String {
+    let zone: chrono_tz::Tz = tx.project().time_zone.parse().unwrap_or(chrono_tz::Tz::UTC);
+    format!("{} ({})", at.with_timezone(&zone).format("%Y-%m-%d %H:%M"), zone.name())
+}
+
 async fn write_to(
     tx: &Writer<ProjectScope>,
     row: &ticket::Model,
@@ -216,7 +222,7 @@ async fn write_to(
             .with("title", &row.title)
             .with("metric", warning.metric)
             .with("share", warning.rung.share)
-            .with("due", due.map(|due| due.format("%Y-%m-%d %H:%M UTC").to_string()).unwrap_or_default());
+            .with("due", due.map(|due| local(tx, due)).unwrap_or_default());
         let path = Some(format!("/p/{}/tickets/{}", tx.project().key, row.number));
         mail(tx, &Letter { to, locale: *locale, say, path }).await?;
     }

@@ -154,7 +154,8 @@ fn week(calendar: &golive_domain::service::Calendar) -> String {
         let alike = days[at..].iter().take_while(|windows| **windows == days[at]).count();
         if !days[at].is_empty() {
             let name = if alike > 1 { format!("{}–{}", short(at), short(at + alike - 1)) } else { short(at) };
-            let hours = days[at].iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            let hours = days[at].iter().map(ToString::to_string).collect::<Vec<_>>();
+            let hours = list(hours);
             parts.push(format!("{name} {}", crate::i18n::digits(&hours)));
         }
         at += alike;

@@ -42,7 +42,7 @@ pub fn TakeDownView(options: Options) -> impl IntoView {
         <Form id="take-down" action="/rpc/service/take-down" hidden=vec![("project", key.to_string())]>
             <FormRow>
                 <Field name="email" label=t("field-email") kind="email" hint=t("ticket-caller-hint") dir="ltr" autofocus=true/>
-                <Field name="name" label=t("field-name") hint=t("ticket-caller-name-hint") optional=true/>
+                <Field name="name" label=t("field-person-name") hint=t("ticket-caller-name-hint") optional=true/>
             </FormRow>
             {fields(TicketForm::default(), &options)}
             <FormActions>
