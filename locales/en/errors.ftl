@@ -194,3 +194,22 @@ error-sprint-too-long = A sprint lasts { $days } days at most
 error-sprint-item-finished = “{ $title }” is finished: it cannot be planned
 error-sprint-not-active = The sprint is not running: start it first
 error-sprint-not-planned = The sprint has been started already
+
+## Mail that was not taken in, and why
+
+error-mail-too-large = The mail has { $is } MB, and { $max } MB are read: ask the sender to bring the files another way
+error-mail-none = This is no mail: look at what the mailbox brought, and delete it there
+error-mail-no-sender = The mail names nobody to answer: if it matters, open the ticket by hand
+error-mail-address = “{ $address }” is no address that can be answered: if the mail matters, open the ticket by hand
+error-mail-parts = The mail has more than { $max } parts: ask the sender to send it in pieces
+error-mail-deep = The mail holds mails within mails, more than { $max } deep: ask the sender for the innermost one
+error-mail-own-loop = We sent this ourselves, and it came back
+error-mail-own-address = This comes from one of our own addresses
+error-mail-report = A mail server reports on a mail of ours: it was not delivered, or was opened
+error-mail-auto-submitted = A program sent this, and says so
+error-mail-auto-reply = This is an automatic answer, such as an absence note
+error-mail-empty-return-path = This was sent so that nobody can answer it, as reports of mail servers are
+error-mail-machine = This comes from an address that nobody reads
+error-mail-precedence = This was sent to many at once
+error-mail-list = This came by a mailing list
+error-mail-no-answers = Its sender wants no automatic answers

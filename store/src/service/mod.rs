@@ -16,6 +16,7 @@ mod edit;
 mod keep;
 mod letters;
 mod list;
+pub mod mail;
 mod open;
 mod own;
 mod replan;
