@@ -3,8 +3,13 @@
 mod burndown;
 mod parts;
 
-use axum::{Router, extract::Path, response::Response, routing::get};
-use golive_domain::access::Permission;
+use axum::{
+    Router,
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use golive_domain::{access::Permission, text::ProjectKey};
 use golive_store::{
     sprints::Card as Item,
     today::{self, Running, Today},
@@ -24,7 +29,14 @@ pub fn routes() -> Router<Web> {
     Router::new().route("/p/{key}", get(show))
 }
 
+/// Who may only ask for help is led there.
 async fn show(visit: Visit, Path(key): Path<String>) -> Response {
+    if let Ok(key) = ProjectKey::parse(&key)
+        && let Ok(frame) = golive_store::projects::frame(&visit.desk, &key).await
+        && !frame.may(Permission::ProjectRead)
+    {
+        return Redirect::to(&format!("/p/{key}/help")).into_response();
+    }
     visit
         .show_project(&key, async |desk, project| {
             let today = today::today(desk, project).await?;

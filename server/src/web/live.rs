@@ -12,8 +12,11 @@ use axum::{
 };
 use futures::{StreamExt as _, stream};
 use golive_app::web::{Visit, Web};
-use golive_domain::{events::EventKind, id::ProjectId, text::ProjectKey};
-use golive_store::{Desk, Live, projects};
+use golive_domain::{events::EventKind, text::ProjectKey};
+use golive_store::{
+    Desk, Live,
+    projects::{self, Hearing},
+};
 use tokio_stream::wrappers::{BroadcastStream, errors::BroadcastStreamRecvError};
 
 use crate::stop::Stopped;
@@ -21,28 +24,27 @@ use crate::stop::Stopped;
 /// `GET /live/{key}`: the project's changes, for those inside it, until the server stops.
 pub async fn project(State(web): State<Web>, Extension(stopped): Extension<Stopped>, visit: Visit, Path(key): Path<String>) -> Response {
     let Ok(key) = ProjectKey::parse(&key) else { return http::StatusCode::NOT_FOUND.into_response() };
-    let project = match projects::enter(&visit.desk, &key).await {
-        Ok(project) => project,
+    let hearing = match projects::hearing(&visit.desk, &key).await {
+        Ok(hearing) => hearing,
         Err(error) => {
             let status = golive_domain::Error::from(error).status();
             return http::StatusCode::from_u16(status).unwrap_or(http::StatusCode::NOT_FOUND).into_response();
         }
     };
     let changes = BroadcastStream::new(web.store.changes());
-    let listener = Listener { changes, desk: visit.desk, key, project, inside: None };
+    let listener = Listener { changes, desk: visit.desk, key, hearing };
     let heard = stream::unfold(listener, |mut listener| async move { Some((Ok::<_, Infallible>(listener.next().await?), listener)) });
     let heard = Box::pin(heard.take_until(stopped.wait()));
     Sse::new(heard).keep_alive(KeepAlive::new().interval(Duration::from_secs(20))).into_response()
 }
 
-/// Someone who hears only this project's changes, and what was not handed over to the vendor only where it may see that. Rights
-/// are asked for once and again whenever they may have changed.
+/// Someone who hears only this project's changes: what they are told themselves, and beside that what they may see. Rights are
+/// asked for once and again whenever they may have changed.
 struct Listener {
     changes: BroadcastStream<Live>,
     desk: Desk,
     key: ProjectKey,
-    project: ProjectId,
-    inside: Option<bool>,
+    hearing: Hearing,
 }
 
 impl Listener {
@@ -53,36 +55,33 @@ impl Listener {
                 Ok(change) => change,
                 // What was missed may have been about rights.
                 Err(BroadcastStreamRecvError::Lagged(_)) => {
-                    self.inside = None;
-                    projects::enter(&self.desk, &self.key).await.ok()?;
+                    self.hearing = projects::hearing(&self.desk, &self.key).await.ok()?;
                     return Some(Event::default().event("resync").data(""));
                 }
             };
             if change.kind.changes_rights() {
-                self.inside = None;
-                if !may_stay(&change, &self.desk, &self.key).await {
+                if is_shut_out(&change, &self.desk) {
                     return None;
                 }
+                self.hearing = projects::hearing(&self.desk, &self.key).await.ok()?;
             }
-            if change.project == Some(self.project) && (!change.unshared || self.is_inside().await) {
+            if self.hears(&change) {
                 return Some(said(&change));
             }
         }
     }
 
-    async fn is_inside(&mut self) -> bool {
-        match self.inside {
-            Some(known) => known,
-            None => *self.inside.insert(projects::enter_inside(&self.desk, &self.key).await.is_ok()),
-        }
+    fn hears(&self, change: &Live) -> bool {
+        let Hearing { project, all, unshared } = self.hearing;
+        let is_told = self.desk.actor().person().is_some_and(|person| change.told.contains(&person));
+        change.project == Some(project) && (is_told || all && (!change.unshared || unshared))
     }
 }
 
-/// Whether the listener still belongs here after a change of rights: theirs, or their account's.
-async fn may_stay(change: &Live, desk: &Desk, key: &ProjectKey) -> bool {
+/// Whether the listener's own account was closed.
+fn is_shut_out(change: &Live, desk: &Desk) -> bool {
     let shut_out = matches!(change.kind, EventKind::PersonSuspended | EventKind::PersonErased);
-    let is_mine = desk.actor().person().is_some_and(|person| person.0 == change.subject.id);
-    !(shut_out && is_mine) && projects::enter(desk, key).await.is_ok()
+    shut_out && desk.actor().person().is_some_and(|person| person.0 == change.subject.id)
 }
 
 fn said(change: &Live) -> Event {

@@ -84,12 +84,24 @@ pub async fn mine(desk: &Desk) -> Result<Vec<(ProjectKey, String)>> {
     Ok(rows)
 }
 
-/// Passes whoever may be inside, with the project's id: a live stream asks this at its start and when rights change.
+/// Passes whoever may be inside, with the project's id.
 pub async fn enter(desk: &Desk, key: &ProjectKey) -> Result<ProjectId> {
     Ok(desk.read(Permission::ProjectRead, key).await?.project().id)
 }
 
-/// Passes whoever sees what was not handed over to the vendor: a live stream asks this before it tells of such a change.
-pub async fn enter_inside(desk: &Desk, key: &ProjectKey) -> Result<()> {
-    desk.read(Permission::UnsharedRead, key).await.map(drop)
+/// What somebody may hear of a project as it happens, beside what they are told themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hearing {
+    pub project: ProjectId,
+    /// Of everything that happens in it; a requester hears of the own tickets alone.
+    pub all: bool,
+    /// Of what was not handed over to the vendor too.
+    pub unshared: bool,
+}
+
+/// Passes whoever may come in: a live stream asks this at its start and when rights may have changed.
+pub async fn hearing(desk: &Desk, key: &ProjectKey) -> Result<Hearing> {
+    let door = desk.read(Permission::ProjectEnter, key).await?;
+    let may = |permission| door.scope().may(permission);
+    Ok(Hearing { project: door.project().id, all: may(Permission::ProjectRead), unshared: may(Permission::UnsharedRead) })
 }

@@ -25,7 +25,7 @@ pub use cards::{ProjectCard, cards};
 pub use charter::{Charter, CharterEdit, archive, charter, edit_charter, restore};
 pub use create::{NewProject, create};
 pub use fields::{CustomField, FieldEdit, archive_field, custom_fields_of, restore_field, save_field};
-pub use frame::{Frame, enter, enter_inside, frame, mine};
+pub use frame::{Frame, Hearing, enter, frame, hearing, mine};
 pub use load::{Colleague, Department, departments_of, people_of};
 pub(crate) use membership::requester;
 pub use membership::{NewRole, give_role, set_share, take_role};
