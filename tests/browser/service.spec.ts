@@ -146,5 +146,4 @@ journey('help without scripts, on a phone', { ...looks.withoutScripts, screen: '
   await page.locator('#write textarea').fill('Now I can');
   await page.locator('#write .form-actions button').click();
   await sees(page.locator('ol.comments'), /Now I can/);
-  assert.deepEqual(await faults(page), []);
 });

@@ -143,13 +143,15 @@ async fn report(visit: Visit, Path(key): Path<String>) -> Response {
     let here = Here::parse(&visit.viewer.path);
     let day = |name: &str| here.get(name).filter(|text| !text.is_empty()).map(parse_date).transpose();
     let (from, to) = (day("from"), day("to"));
-    let today = visit.viewer.now.date_naive();
+    let now = visit.viewer.now;
     visit
         .show_project(&key, async |desk, project| {
             let refused = |field: &str| {
                 let field = field.to_owned();
                 move |say| Error::field(&field, say)
             };
+            let zone: chrono_tz::Tz = projects::frame(desk, project).await?.time_zone.parse().unwrap_or(chrono_tz::Tz::UTC);
+            let today = now.with_timezone(&zone).date_naive();
             let to = to.map_err(refused("to"))?.unwrap_or(today);
             let year = NaiveDate::from_ymd_opt(to.year(), 1, 1).unwrap_or(to);
             let from = from.map_err(refused("from"))?.unwrap_or(year);

@@ -73,11 +73,10 @@ impl Post {
             .header(ContentType::TEXT_PLAIN);
         let message = match self.transport {
             Transport::Smtp(_) => builder.body(body)?,
-            // As it is, so that a person can read the file.
+            // As it is, however long its lines, so that a person can read the file.
             Transport::Files(_) => {
-                let body =
-                    Body::new_with_encoding(body, ContentTransferEncoding::EightBit).ok().context("the letter has a line too long")?;
-                builder.body(body)?
+                let body = Body::new_with_encoding(body, ContentTransferEncoding::Binary);
+                builder.body(body.map_err(|_| anyhow::anyhow!("the letter cannot be written as it is"))?)?
             }
         };
         Ok(message)
@@ -120,5 +119,23 @@ mod tests {
         assert_eq!(subject, "شما به گولایو دعوت شده‌اید");
         assert!(body.contains("۷ روز"), "{body}");
         assert!(body.lines().any(|line| line == "https://golive.example.org/link/secret"), "{body:?}");
+    }
+
+    #[test]
+    fn a_letter_with_a_long_line_is_written_as_it_is() {
+        let long = "A word and another. ".repeat(200);
+        let letter = Letter {
+            to: golive_domain::text::Email::parse("oksana@example.org").unwrap(),
+            locale: "en".parse().unwrap(),
+            say: Say::new("mail-ticket-replied").with("code", "ARAS-S1").with("title", "Title").with("body", &long),
+            path: Some("/p/ARAS/tickets/1".to_owned()),
+        };
+        let post = Post {
+            transport: Transport::Files(AsyncFileTransport::new(std::env::temp_dir())),
+            from: "Golive <golive@example.org>".parse().unwrap(),
+            base_url: "https://golive.example.org".to_owned(),
+        };
+        let written = String::from_utf8(post.message(&letter).unwrap().formatted()).unwrap();
+        assert!(written.contains(&long));
     }
 }

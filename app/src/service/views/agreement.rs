@@ -189,15 +189,14 @@ pub fn DealEdit(form: DealForm, calendars: Vec<CalendarView>, first: bool, looke
         view! { <fieldset class="promise"><legend>{word("metric", *metric)}</legend>{rows}</fieldset> }
     });
     let base = base.collect_view();
-    let own: Vec<(String, LineForm)> =
-        form.line.iter().filter(|(name, _)| name.starts_with('x')).map(|(name, line)| (name.clone(), line.clone())).collect();
-    let spare = (0..3).map(|at| (format!("xz{at}"), LineForm { calendar: usual.clone(), ..LineForm::default() }));
-    let own = own.into_iter().chain(spare).map(|(name, line)| view! { <OwnLine name line named=named.clone()/> }).collect_view();
-    let kept = form.rung.iter().map(|(name, rung)| (name.clone(), rung.clone()));
-    let rungs = kept
-        .chain((0..2).map(|at| (format!("rz{at}"), RungForm::default())))
-        .map(|(name, rung)| view! { <Rung name rung/> })
-        .collect_view();
+    let written = form.line.iter().filter(|(name, line)| name.starts_with('x') && !line.amount.trim().is_empty());
+    let own: Vec<LineForm> = written.map(|(_, line)| line.clone()).collect();
+    let spare = (0..3).map(|_| LineForm { calendar: usual.clone(), ..LineForm::default() });
+    let own = own.into_iter().chain(spare).zip(0..);
+    let own = own.map(|(line, at)| view! { <OwnLine name=format!("x{at:03}") line named=named.clone()/> }).collect_view();
+    let written = form.rung.values().filter(|rung| !rung.share.trim().is_empty()).cloned();
+    let rungs = written.chain([RungForm::default(), RungForm::default()]).zip(0..);
+    let rungs = rungs.map(|(rung, at)| view! { <Rung name=format!("r{at:02}") rung/> }).collect_view();
     let looked = match looked {
         Looked::Nothing => ().into_any(),
         Looked::Moves(moved) => view! { <Moves moved/> }.into_any(),

@@ -28,16 +28,19 @@ pub fn ReportView(report: ServiceReport) -> impl IntoView {
     let metrics = Metric::ALL.iter().copied().filter(|metric| report.by_metric.iter().any(|(each, _)| each == metric));
     let metrics: Vec<Metric> = metrics.collect();
     let months: Vec<_> = unique(report.by_month.iter().map(|(_, month, _)| *month));
-    let by_month = matrix(t("report-by-month"), months.iter().map(|month| (month_name(*month), *month)), &metrics, |metric, month| {
-        report.by_month.iter().find(|(each, on, _)| *each == metric && on == month).map(|(.., tally)| *tally)
-    });
+    let by_month =
+        matrix("by-month", t("report-by-month"), months.iter().map(|month| (month_name(*month), *month)), &metrics, |metric, month| {
+            report.by_month.iter().find(|(each, on, _)| *each == metric && on == month).map(|(.., tally)| *tally)
+        });
     let by_priority = matrix(
+        "by-priority",
         t("report-by-priority"),
         Priority::ALL.iter().map(|priority| (priority.as_str().to_uppercase(), *priority)),
         &metrics,
         |metric, priority| report.by_priority.iter().find(|(each, of, _)| *each == metric && of == priority).map(|(.., tally)| *tally),
     );
     let by_request = matrix(
+        "by-request",
         t("report-by-request"),
         RequestType::ALL.iter().map(|request| (word("request", *request), *request)),
         &metrics,
@@ -68,7 +71,7 @@ pub fn ReportView(report: ServiceReport) -> impl IntoView {
         <section class="card" id="broken">
             <header><h2>{t!("report-broken-count", "count" = report.broken_total)}</h2></header>
             {more}
-            <Table caption=t("report-broken-caption") quiet_caption=true dense=true folds=true>
+            <Table id="broken-list" caption=t("report-broken-caption") quiet_caption=true dense=true folds=true>
                 <thead>
                     <tr>
                         <th scope="col">{t("ticket-key")}</th><th scope="col">{t("field-title")}</th><th scope="col">{t("report-promise")}</th>
@@ -126,6 +129,7 @@ fn share(tally: Tally) -> String {
 
 /// A table of shares: a row for each `T`, a column for each metric.
 fn matrix<T>(
+    id: &'static str,
     caption: String,
     rows: impl Iterator<Item = (String, T)>,
     metrics: &[Metric],
@@ -147,7 +151,7 @@ fn matrix<T>(
     let heads = metrics.iter().map(|metric| view! { <th scope="col" class="num">{word("metric", *metric)}</th> }).collect_view();
     view! {
         <section class="card">
-            <Table caption=caption dense=true folds=true>
+            <Table id=id caption=caption dense=true folds=true>
                 <thead><tr><td></td>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </Table>
