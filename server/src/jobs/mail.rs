@@ -123,11 +123,11 @@ mod tests {
 
     #[test]
     fn a_letter_with_a_long_line_is_written_as_it_is() {
-        let long = "A word and another. ".repeat(200);
+        let (replied, long) = ("mail-ticket-replied", "A word and another. ".repeat(200));
         let letter = Letter {
             to: golive_domain::text::Email::parse("oksana@example.org").unwrap(),
             locale: "en".parse().unwrap(),
-            say: Say::new("mail-ticket-replied").with("code", "ARAS-S1").with("title", "Title").with("body", &long),
+            say: Say::new(replied).with("code", "ARAS-S1").with("title", "Title").with("body", &long),
             path: Some("/p/ARAS/tickets/1".to_owned()),
         };
         let post = Post {

@@ -29,6 +29,9 @@ use crate::{
     outbox::{Letter, mail},
 };
 
+/// The letter's key: the stem of its subject and its body.
+const WARNING: &str = "mail-ticket-warning";
+
 /// A rung a ticket's clock comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Warning<'a> {
@@ -217,7 +220,7 @@ async fn write_to(
 ) -> Result<()> {
     for (_, email, locale) in told {
         let Some(Ok(to)) = email.as_deref().map(Email::parse) else { continue };
-        let say = Say::new("mail-ticket-warning")
+        let say = Say::new(WARNING)
             .with("code", super::ticket_code(&tx.project().key, row.number))
             .with("title", &row.title)
             .with("metric", warning.metric)
