@@ -61,7 +61,7 @@ async fn queue(visit: Visit, Path(key): Path<String>) -> Response {
         .show_project(&key, async |desk, project| {
             let queue = store::queue(desk, project, &filter).await?;
             let options = options(desk, project).await?;
-            Ok(Page::new("room-queue", move || view! { <views::QueueView queue filter options refused/> }).room(Room::Queue).wide())
+            Ok(Page::new("room-queue", move || view! { <views::QueueView queue filter options refused/> }).room(Room::Queue))
         })
         .await
 }

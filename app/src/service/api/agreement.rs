@@ -78,8 +78,9 @@ pub async fn save_calendar(project: ProjectKey, #[server(flatten)] form: Calenda
 /// The first agreement there is: an office calendar as the project's, and promises to begin with.
 #[server(endpoint = "service/begin", prefix = "/rpc")]
 pub async fn begin(project: ProjectKey) -> Result<Done, Problem> {
-    let desk = crate::web::desk()?;
-    golive_store::service::begin(&desk, &project, &crate::i18n::t("calendar-first-name")).await?;
+    let visit = crate::web::visit()?;
+    let name = crate::i18n::t_in(visit.viewer.locale, "calendar-first-name", &[]);
+    golive_store::service::begin(&visit.desk, &project, &name).await?;
     Ok(Done::at(format!("/p/{project}/queue/agreement/edit")).saying("agreement-begun".into()))
 }
 

@@ -1,6 +1,7 @@
 //! What is promised: as it holds, as it was and will be, and the form that changes it.
 
 use golive_domain::{
+    people::CalendarKind,
     service::{Deal, DealLine, Metric, Priority, RequestType, Tally, TargetUnit, Tell},
     words::Word as _,
 };
@@ -22,7 +23,7 @@ use crate::{
         Badge, Button, Choice, Choices, DateField, EmptyState, Field, Form, FormActions, Key, LinkButton, Look, PostButton, Select, Table,
         Tone, Unfold, When,
     },
-    web::frame,
+    web::{Viewer, frame},
 };
 
 #[component]
@@ -146,8 +147,11 @@ fn Calendars(view: AgreementsView) -> impl IntoView {
 /// The week in words: `Mon–Fri 09:00–17:00`, days that are worked alike taken together.
 fn week(calendar: &golive_domain::service::Calendar) -> String {
     let week = calendar.weekly();
-    let days = [&week.mon, &week.tue, &week.wed, &week.thu, &week.fri, &week.sat, &week.sun];
-    let short = |at: usize| t(&format!("weekday-{}-short", at + 1));
+    let mut days = [&week.mon, &week.tue, &week.wed, &week.thu, &week.fri, &week.sat, &week.sun];
+    // A Persian week begins on Saturday.
+    let first = if Viewer::current().calendar == CalendarKind::Jalali { 5 } else { 0 };
+    days.rotate_left(first);
+    let short = |at: usize| t(&format!("weekday-{}-short", (at + first) % 7 + 1));
     let mut parts = Vec::new();
     let mut at = 0;
     while at < days.len() {

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::{Options, about, path};
 use crate::{
-    i18n::{t, word},
+    i18n::{list, t, word},
     service::{api::TicketForm, ticket_path},
     ui::{Button, Choice, Field, Form, FormActions, FormRow, LinkButton, Look, Select, Table, TextArea, When},
     web::frame,
@@ -126,7 +126,7 @@ fn PromiseTable(promises: Promises) -> impl IntoView {
                 all.push(format!("{} × {}", word("impact", *impact), word("urgency", *urgency)));
             }
         }
-        all.join(", ")
+        list(all)
     };
     // What is promised differs by type only where the agreement says so.
     let common = |priority: Priority| promises.iter().filter(move |(_, each, _)| *each == priority);

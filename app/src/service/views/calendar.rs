@@ -1,5 +1,6 @@
 //! The form of a working calendar.
 
+use golive_domain::people::CalendarKind;
 use golive_store::service::CalendarView;
 use leptos::prelude::*;
 
@@ -8,7 +9,7 @@ use crate::{
     i18n::{exact, t},
     service::api::CalendarForm,
     ui::{Button, DateField, Field, Form, FormActions, FormRow, LinkButton, Look, TextArea, When},
-    web::frame,
+    web::{Viewer, frame},
 };
 
 #[component]
@@ -20,7 +21,10 @@ pub fn CalendarEdit(form: CalendarForm, known: Option<CalendarView>) -> impl Int
         let value = form.day.get(name).cloned().unwrap_or_default();
         view! { <Field name=format!("day[{name}]") label=t(&format!("weekday-{number}")) value dir="ltr" optional=true/> }
     };
-    let days = [("mon", 1), ("tue", 2), ("wed", 3), ("thu", 4), ("fri", 5), ("sat", 6), ("sun", 7)].map(|(name, number)| day(name, number));
+    let mut days = [("mon", 1), ("tue", 2), ("wed", 3), ("thu", 4), ("fri", 5), ("sat", 6), ("sun", 7)];
+    // A Persian week begins on Saturday.
+    days.rotate_left(if Viewer::current().calendar == CalendarKind::Jalali { 5 } else { 0 });
+    let days = days.map(|(name, number)| day(name, number));
     let effective = known.is_some().then(|| {
         view! { <DateField name="effective" label=t("agreement-effective") value=crate::i18n::parse_date(&form.effective).ok() hint=t("calendar-effective-hint") optional=true/> }
     });

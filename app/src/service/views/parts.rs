@@ -42,6 +42,15 @@ pub fn said(deadline: &Deadline) -> String {
     }
 }
 
+/// The same in a word or two, for a table; the whole stands on hover.
+fn shortly(deadline: &Deadline) -> String {
+    match (deadline.state, deadline.left_minutes) {
+        (ClockState::Running, _) => said(deadline),
+        (ClockState::Breached, Some(left)) if left < 0 => said(deadline),
+        (state, _) => word("clock", state),
+    }
+}
+
 /// How it looks: broken, running out, kept.
 fn tone(deadline: &Deadline) -> Tone {
     match (deadline.state, deadline.left_minutes) {
@@ -60,7 +69,7 @@ pub fn Due(of: Deadline, number: i32) -> impl IntoView {
     let due = of.due.filter(|_| of.stopped.is_none()).map(|at| view! { <small class="soft"><When at/></small> });
     view! {
         <a class="due" href=href>
-            <Badge tone=tone(&of)>{said(&of)}</Badge>
+            <span title=said(&of)><Badge tone=tone(&of)>{shortly(&of)}</Badge></span>
             {cause}" "{due}
         </a>
     }
