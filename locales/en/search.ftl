@@ -13,3 +13,4 @@ things-case = Test cases
 things-defect = Defects
 things-plan = Test plans
 things-exploration = Exploratory sessions
+things-ticket = Tickets

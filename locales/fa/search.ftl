@@ -12,3 +12,4 @@ things-case = موردهای آزمون
 things-defect = نقص‌ها
 things-plan = برنامه‌های آزمون
 things-exploration = جلسه‌های کاوش
+things-ticket = تیکت‌ها

@@ -15,3 +15,4 @@ things-case = Тест-кейси
 things-defect = Дефекти
 things-plan = Тест-плани
 things-exploration = Дослідницькі сесії
+things-ticket = Звернення

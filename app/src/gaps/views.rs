@@ -85,6 +85,7 @@ fn address(gap: &Gap) -> String {
         Thing::Defect => format!("/p/{key}/defects/{}", gap.at),
         Thing::Plan => format!("/p/{key}/tests/plans/{}", gap.at),
         Thing::Exploration => format!("/p/{key}/tests/explore/{}", gap.at),
+        Thing::Ticket => format!("/p/{key}/tickets/{}", gap.at),
     }
 }
 

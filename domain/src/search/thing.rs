@@ -10,5 +10,6 @@ words! {
         Defect = "defect",
         Plan = "plan",
         Exploration = "exploration",
+        Ticket = "ticket",
     }
 }

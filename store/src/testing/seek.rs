@@ -1,4 +1,4 @@
-//! Requirements, cases, defects, plans and exploratory sessions by code and by words, for the search room and the palette.
+//! Requirements, cases, defects, plans, exploratory sessions and tickets by code and by words, for the search room and the palette.
 //!
 //! Codes are looked up where they are unique, words in the index of each table, so that neither reads a table through. The
 //! vendor's people find what was handed over to them, and nothing else.
@@ -16,10 +16,10 @@ use crate::{
     Desk, Result,
     defects::{self, defect_code, defect_number},
     desk::{Door, ProjectScope, Reader},
-    entity::{defect, exploration, requirement, test_case, test_plan},
+    entity::{defect, exploration, requirement, test_case, test_plan, ticket},
     exploring::{self, exploration_code, exploration_number},
     found::bears,
-    requirements,
+    requirements, service,
 };
 
 /// A record that was found.
@@ -43,7 +43,9 @@ pub const OFFERED: u64 = 4;
 /// code it is.
 pub async fn seek(desk: &Desk, project: &ProjectKey, text: &str, most: u64) -> Result<Vec<Hit>> {
     let door = desk.read(Permission::TestRead, project).await?;
-    door.recall(("seek", text, most), async || {
+    // One's own tickets are found by oneself.
+    let viewer = door.actor().person();
+    door.recall(("seek", text, most, viewer), async || {
         let mut hits = Vec::new();
         if door.scope().may(Permission::RequirementRead) {
             hits.extend(of_requirements(&door, text, most).await?);
@@ -52,6 +54,7 @@ pub async fn seek(desk: &Desk, project: &ProjectKey, text: &str, most: u64) -> R
         hits.extend(of_defects(&door, text, most).await?);
         hits.extend(of_plans(&door, text, most).await?);
         hits.extend(of_explorations(&door, text, most).await?);
+        hits.extend(of_tickets(&door, text, most).await?);
         Ok(hits)
     })
     .await
@@ -138,6 +141,20 @@ async fn of_plans(door: &Reader<ProjectScope>, text: &str, most: u64) -> Result<
         state: row.state.to_string(),
     };
     Ok(found.into_iter().map(hit).collect())
+}
+
+async fn of_tickets(door: &Reader<ProjectScope>, text: &str, most: u64) -> Result<Vec<Hit>> {
+    let here = || service::visible(door);
+    let exact = service::ticket_number(&door.project().key, text).map(|number| here().filter(ticket::COLUMN.number.eq(number)));
+    let worded = here().filter(bears(door, "ticket", text)).order_by_desc(ticket::COLUMN.number);
+    let hit = |row: ticket::Model| Hit {
+        thing: Thing::Ticket,
+        at: row.number.to_string(),
+        code: service::ticket_code(&door.project().key, row.number),
+        title: row.title,
+        state: row.state.to_string(),
+    };
+    Ok(both(door, exact, worded, most).await?.into_iter().map(hit).collect())
 }
 
 async fn of_explorations(door: &Reader<ProjectScope>, text: &str, most: u64) -> Result<Vec<Hit>> {

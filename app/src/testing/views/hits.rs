@@ -19,6 +19,7 @@ pub fn hit_path(project: &ProjectKey, hit: &Hit) -> String {
         Thing::Defect => format!("/p/{project}/defects/{}", hit.at),
         Thing::Plan => format!("/p/{project}/tests/plans/{}", hit.at),
         Thing::Exploration => format!("/p/{project}/tests/explore/{}", hit.at),
+        Thing::Ticket => format!("/p/{project}/tickets/{}", hit.at),
     }
 }
 
@@ -29,6 +30,7 @@ fn list_path(project: &ProjectKey, thing: Thing, text: &str) -> String {
         Thing::Case => ("tests/cases", Vec::new()),
         Thing::Defect => ("defects", vec![("show".to_owned(), "all".to_owned())]),
         Thing::Plan => return format!("/p/{project}/tests/plans"),
+        Thing::Ticket => ("queue", vec![("show".to_owned(), "all".to_owned())]),
         Thing::Exploration => return format!("/p/{project}/tests/explore"),
     };
     query.push(("text".to_owned(), text.to_owned()));
@@ -67,6 +69,7 @@ fn Line(hit: Hit) -> impl IntoView {
         Thing::Defect => Some("defect-state"),
         Thing::Plan => Some("plan-state"),
         Thing::Exploration => Some("exploration-state"),
+        Thing::Ticket => Some("ticket-state"),
     };
     let state = vocabulary.map(|vocabulary| view! { <span class="badge">{known(&format!("{vocabulary}-{}", hit.state))}</span> });
     view! {
