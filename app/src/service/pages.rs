@@ -70,6 +70,7 @@ async fn mine(visit: Visit, Path(key): Path<String>) -> Response {
     let page = Here::parse(&visit.viewer.path).get("page").and_then(|page| page.parse().ok()).unwrap_or(1);
     visit
         .show_project(&key, async |desk, project| {
+            store::may_ask(desk, project).await?;
             let found = store::mine(desk, project, page).await?;
             Ok(Page::new("room-help", move || view! { <views::MineView found/> }).room(Room::Help))
         })

@@ -160,25 +160,27 @@ pub async fn queue(desk: &Desk, project: &ProjectKey, filter: &TicketFilter) -> 
     })
 }
 
-/// Whoever may ask: one's own tickets, the open ones first, then the latest.
+/// Whoever comes into the project at all: one's own tickets, the open ones first, then the latest.
 pub async fn mine(desk: &Desk, project: &ProjectKey, page: u64) -> Result<Paged<TicketRow>> {
-    let door = desk.read(Permission::TicketAsk, project).await?;
+    let door = desk.read(Permission::ProjectEnter, project).await?;
     let book = book(&door).await?;
-    let me = door.actor().signed_in()?;
-    let found = visible(&door).filter(ticket::COLUMN.requester_id.eq(me));
+    let found = own(&door)?;
     let total = found.clone().count(door.db()).await?;
     let page = Paged::<()>::number(page, total, PER_PAGE);
-    let found = found
-        .order_by_desc(ticket::COLUMN.queued)
-        .order_by_desc(ticket::COLUMN.number)
-        .offset((page - 1) * PER_PAGE)
-        .limit(PER_PAGE)
-        .all(door.db())
-        .await?;
+    let found = own_first(found).offset((page - 1) * PER_PAGE).limit(PER_PAGE).all(door.db()).await?;
     Ok(Paged { rows: rows(&door, &book, found).await?, total, page, size: PER_PAGE })
 }
 
-fn ordered(door: &impl Door<Scope = ProjectScope>, found: Select<ticket::Entity>, show: &Show) -> Select<ticket::Entity> {
+/// Those the actor asked.
+pub(super) fn own(door: &impl Door<Scope = ProjectScope>) -> Result<Select<ticket::Entity>> {
+    Ok(visible(door).filter(ticket::COLUMN.requester_id.eq(door.actor().signed_in()?)))
+}
+
+pub(super) fn own_first(found: Select<ticket::Entity>) -> Select<ticket::Entity> {
+    found.order_by_desc(ticket::COLUMN.queued).order_by_desc(ticket::COLUMN.number)
+}
+
+pub(super) fn ordered(door: &impl Door<Scope = ProjectScope>, found: Select<ticket::Entity>, show: &Show) -> Select<ticket::Entity> {
     match show {
         Show::Resolved | Show::All => found.order_by_desc(ticket::COLUMN.number),
         Show::Open | Show::In(_) if door.scope().may(Permission::UnsharedRead) => {
@@ -213,7 +215,7 @@ fn late(door: &impl Door<Scope = ProjectScope>) -> Condition {
     Condition::all().add(ticket::COLUMN.queued.eq(true)).add(at)
 }
 
-fn condition(door: &impl Door<Scope = ProjectScope>, filter: &TicketFilter) -> Condition {
+pub(super) fn condition(door: &impl Door<Scope = ProjectScope>, filter: &TicketFilter) -> Condition {
     let mut all = Condition::all();
     match filter.show {
         Show::Open => all = all.add(ticket::COLUMN.queued.eq(true)),

@@ -56,9 +56,9 @@ pub struct Promised {
     pub due: Option<DateTime<Utc>>,
 }
 
-/// Whoever may ask: what would be promised to a ticket like this one, were it sent now.
+/// Whoever comes into the project at all: what would be promised to a ticket like this one, were it sent now.
 pub async fn promised(desk: &Desk, project: &ProjectKey, request: RequestType, priority: Priority) -> Result<Vec<Promised>> {
-    let door = desk.read(Permission::TicketAsk, project).await?;
+    let door = desk.read(Permission::ProjectEnter, project).await?;
     let book = book(&door).await?;
     promises(&book, request, priority, door.now())
 }
