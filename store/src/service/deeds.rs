@@ -126,6 +126,12 @@ impl Doing {
         }
     }
 
+    /// What history and notices quote: of what only some may read, nothing is told to all who hear of it.
+    fn excerpt(&self, body: &str) -> String {
+        let told = self.audience() == Audience::Public || matches!(self, Self::Note { .. });
+        body.chars().take(if told { 200 } else { 0 }).collect()
+    }
+
     /// Whether only the help desk does it.
     fn is_directing(&self) -> bool {
         matches!(self, Self::HandOver { .. } | Self::Resume | Self::Reopen { .. } | Self::Note { .. })
@@ -167,12 +173,7 @@ pub async fn act(desk: &Desk, project: &ProjectKey, number: i32, seen: Option<Me
             false => Some(speak(tx, &after, doing.audience(), Channel::Web, &body).await?),
         };
         let event = follow(tx, &book, &before, after.clone(), step, doing.kind()).await?;
-        let event = heard(&before, &after, &doing, event);
-        // Whoever hears of a deed may not be one of those its words are for.
-        let event = match doing.audience() == Audience::Public || event.internal {
-            true => event.noting(body.chars().take(200).collect::<String>()),
-            false => event,
-        };
+        let event = heard(&before, &after, &doing, event).noting(doing.excerpt(&body));
         if doing.audience() == Audience::Public
             && let Some(message) = message
         {
