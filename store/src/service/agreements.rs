@@ -27,6 +27,7 @@ use crate::{
     },
     error::taken,
     jobs,
+    pairs::is_of_our_times,
     projects::working_calendar,
 };
 
@@ -207,7 +208,7 @@ pub async fn save_deal(desk: &Desk, project: &ProjectKey, deal: Deal, effective:
         deal.check(&known_calendars(tx).await?)?;
         let before = book(tx).await?;
         let effective = match before.versions.is_empty() {
-            true => effective.unwrap_or_else(|| tx.now()),
+            true => of_our_times(effective)?.unwrap_or_else(|| tx.now()),
             false => not_past(effective, tx.now())?,
         };
         let same = agreement_version::COLUMN.effective_at.eq(effective);
@@ -253,10 +254,18 @@ async fn known_calendars(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<C
 }
 
 fn not_past(effective: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Result<DateTime<Utc>> {
-    match effective {
+    match of_our_times(effective)? {
         None => Ok(now),
         Some(effective) if effective >= now => Ok(effective),
         Some(_) => Err(Error::field("effective", Say::new("error-effective-past")).into()),
+    }
+}
+
+/// Refuses what no calendar is known of.
+fn of_our_times(effective: Option<DateTime<Utc>>) -> Result<Option<DateTime<Utc>>> {
+    match effective {
+        Some(at) if !is_of_our_times(at.date_naive()) => Err(Error::field("effective", Say::new("error-date")).into()),
+        known => Ok(known),
     }
 }
 

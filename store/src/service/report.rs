@@ -22,6 +22,7 @@ use crate::{
     Desk, Result,
     desk::{Door, ProjectScope, Reader},
     entity::{ticket, ticket_clock, ticket_message},
+    pairs::is_of_our_times,
 };
 
 /// Broken promises a report lists.
@@ -89,7 +90,8 @@ struct Row {
 
 /// Whoever reads tickets: the vendor's people of what was handed over to them.
 pub async fn service_report(desk: &Desk, project: &ProjectKey, from: NaiveDate, to: NaiveDate) -> Result<ServiceReport> {
-    if from > to || (to - from).num_days() > 3 * 366 {
+    let counted = is_of_our_times(from) && is_of_our_times(to);
+    if !counted || from > to || (to - from).num_days() > 3 * 366 {
         return Err(Error::field("to", Say::new("error-report-span")).into());
     }
     let door = desk.read(Permission::TicketRead, project).await?;
