@@ -11,11 +11,13 @@ mod defects;
 mod events;
 mod exploring;
 mod exports;
+mod jobs;
 mod parts;
 mod people;
 mod problem;
 mod projects;
 mod requirements;
+mod service;
 mod sprints;
 mod testing;
 mod wire;
@@ -105,9 +107,11 @@ fn described() -> OpenApiRouter<Web> {
         .merge(acceptance::routes())
         .merge(exploring::routes())
         .merge(defects::routes())
+        .merge(service::routes())
         .merge(events::routes())
         .merge(exports::routes())
         .merge(people::routes())
+        .merge(jobs::routes())
 }
 
 /// The viewer draws with inline styles; nothing comes from other hosts.

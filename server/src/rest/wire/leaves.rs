@@ -70,6 +70,7 @@ ids!(
     AcceptanceId,
     AttachmentId,
     BuildId,
+    CalendarId,
     CaseId,
     CommentId,
     CriterionId,
@@ -85,7 +86,9 @@ ids!(
     FilterId,
     ImportId,
     ItemId,
+    JobId,
     MembershipId,
+    MessageId,
     NoteId,
     NoticeId,
     OrganisationId,
@@ -99,6 +102,8 @@ ids!(
     SprintId,
     StepResultId,
     SuiteId,
+    TermsId,
+    TicketId,
 );
 
 /// Numbers with a unit, which travel as plain numbers.
