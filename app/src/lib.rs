@@ -13,6 +13,8 @@ mod gallery;
 #[cfg(feature = "ssr")]
 pub mod i18n;
 #[cfg(feature = "ssr")]
+mod jobs;
+#[cfg(feature = "ssr")]
 mod people;
 #[cfg(feature = "ssr")]
 mod today;
@@ -58,6 +60,7 @@ pub fn routes(development: bool) -> axum::Router<web::Web> {
         .merge(events::routes())
         .merge(gaps::routes())
         .merge(import::routes())
+        .merge(jobs::routes())
         .merge(people::routes())
         .merge(projects::routes())
         .merge(releases::routes())

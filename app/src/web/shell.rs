@@ -183,6 +183,7 @@ fn SiteRail() -> impl IntoView {
                     <li class="rooms-head">{t("frame-administration")}</li>
                     {link("/people", "users", "frame-people")}
                     {link("/audit", "clock", "frame-audit")}
+                    {link("/jobs", "task", "jobs-title")}
                 })}
             </ul>
         </nav>
