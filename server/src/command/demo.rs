@@ -6,10 +6,11 @@ use golive_store::{
     demo::{self, Loaded, SignIn},
 };
 
-/// Fills an empty database with the demonstration, or makes a large project of so many items and test cases for measuring.
-pub async fn fill(store: &Store, items: Option<u32>, cases: u32) -> anyhow::Result<()> {
+/// Fills an empty database with the demonstration, or makes a large project of so many items, test cases and tickets for
+/// measuring.
+pub async fn fill(store: &Store, items: Option<u32>, cases: u32, tickets: u32) -> anyhow::Result<()> {
     match items {
-        Some(items) => tell(&demo::many(store, items, cases).await?),
+        Some(items) => tell(&demo::many(store, items, cases, tickets).await?),
         None => drop(load(store).await?),
     }
     Ok(())
@@ -33,9 +34,9 @@ fn tell(people: &[SignIn]) {
         return;
     }
     println!("\nSign in as any of these, with the password {}:\n", demo::PASSWORD);
-    for SignIn { name, email, roles } in people {
+    for SignIn { name, email, projects, roles } in people {
         let roles: Vec<String> = roles.iter().map(Role::to_string).collect();
-        println!("  {email:<28} {name:<22} {}", roles.join(", ").replace('_', " "));
+        println!("  {email:<28} {name:<22} {:<12} {}", projects.join(", "), roles.join(", ").replace('_', " "));
     }
     println!();
 }

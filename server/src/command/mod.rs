@@ -39,7 +39,7 @@ enum Command {
         #[command(flatten)]
         mailing: Mailing,
     },
-    /// Fill an empty database with a project of eighteen weeks, and say who to sign in as
+    /// Fill an empty database with a project of eighteen weeks and one that went live a year ago, and say who to sign in as
     Demo {
         /// Make a large project of so many items instead, for measuring
         #[arg(long)]
@@ -47,6 +47,9 @@ enum Command {
         /// With so many test cases, and ten times as many results
         #[arg(long, default_value_t = 0, requires = "items")]
         cases: u32,
+        /// With so many tickets of the service desk, a tenth of them open
+        #[arg(long, default_value_t = 0, requires = "items")]
+        tickets: u32,
     },
     /// Manage accounts
     #[command(subcommand)]
@@ -93,7 +96,9 @@ pub fn run() -> anyhow::Result<()> {
         let keeping = &golive.keeping;
         match golive.command {
             Command::Serve { serving, mailing } => serve::serve(keeping, &serving, &mailing).await,
-            Command::Demo { items, cases } => with_store(keeping, async |store| demo::fill(store, items, cases).await).await,
+            Command::Demo { items, cases, tickets } => {
+                with_store(keeping, async |store| demo::fill(store, items, cases, tickets).await).await
+            }
             Command::User(command) => with_store(keeping, async |store| user::run(store, command).await).await,
             Command::Token(command) => with_store(keeping, async |store| token::run(store, command).await).await,
             Command::Migrate => with_store(keeping, async |_| Ok(())).await,

@@ -13,10 +13,14 @@ pub(super) enum Employer {
     Advisory,
     Baltic,
     Revision,
+    Behin,
 }
 
 impl Employer {
-    pub const ALL: &'static [Self] = &[Self::Aras, Self::Branch, Self::Dnipro, Self::Advisory, Self::Baltic, Self::Revision];
+    /// Those of ARAS's project.
+    pub const ARAS: &'static [Self] = &[Self::Aras, Self::Branch, Self::Dnipro, Self::Advisory, Self::Baltic, Self::Revision];
+    /// Those of Behin's.
+    pub const BEHIN: &'static [Self] = &[Self::Behin, Self::Dnipro];
 
     /// Name, kind and place.
     pub fn facts(self) -> (&'static str, OrganisationKind, &'static str) {
@@ -27,6 +31,7 @@ impl Employer {
             Self::Advisory => ("مشاوران صادقی (Sadeghi Advisory)", OrganisationKind::Independent, "Tehran"),
             Self::Baltic => ("Baltic CRM", OrganisationKind::Bidder, "Gdańsk"),
             Self::Revision => ("Kowalska Audyt", OrganisationKind::Independent, "Warsaw"),
+            Self::Behin => ("بهین پخش (Behin Distribution)", OrganisationKind::Customer, "Tehran"),
         }
     }
 
@@ -37,6 +42,7 @@ impl Employer {
             Self::Advisory => "advisory.example",
             Self::Baltic => "baltic.example",
             Self::Revision => "audyt.example",
+            Self::Behin => "behin.example",
         }
     }
 }
@@ -64,15 +70,15 @@ impl Character {
     }
 }
 
-const fn is(role: Role) -> Part {
+pub(super) const fn is(role: Role) -> Part {
     Part { role, department: None }
 }
 
-const fn of(role: Role, department: &'static str) -> Part {
+pub(super) const fn of(role: Role, department: &'static str) -> Part {
     Part { role, department: Some(department) }
 }
 
-const fn who(handle: &'static str, name: &'static str, employer: Employer, locale: Locale, parts: &'static [Part]) -> Character {
+pub(super) const fn who(handle: &'static str, name: &'static str, employer: Employer, locale: Locale, parts: &'static [Part]) -> Character {
     Character { handle, name, employer, locale, parts }
 }
 
@@ -153,9 +159,10 @@ mod tests {
 
     #[test]
     fn nobody_bears_anothers_address() {
-        let mut addresses: Vec<String> = CAST.iter().map(Character::email).collect();
+        let everybody = || CAST.iter().chain(super::super::behin::TROUPE);
+        let mut addresses: Vec<String> = everybody().map(Character::email).collect();
         addresses.sort();
         addresses.dedup();
-        assert_eq!(addresses.len(), CAST.len());
+        assert_eq!(addresses.len(), everybody().count());
     }
 }

@@ -12,7 +12,7 @@ use golive_domain::{
 
 use super::{
     PASSWORD,
-    cast::{ADMINISTRATOR, CAST, DEPARTMENTS, Employer, MANAGER},
+    cast::{ADMINISTRATOR, CAST, Character, DEPARTMENTS, Employer, MANAGER},
     stage::Stage,
     timeline::{SPRINTS, ZONE},
 };
@@ -36,7 +36,7 @@ pub(super) struct Ground {
 }
 
 /// A project's row is at its first version until somebody edits the same fields, which nobody does here.
-const FIRST: i32 = 1;
+pub(super) const FIRST: i32 = 1;
 
 /// Skills and euros an hour.
 const RATES: &[(&str, &str)] =
@@ -44,11 +44,13 @@ const RATES: &[(&str, &str)] =
 
 /// Lays the ground, as the administrator and the project manager.
 pub(super) async fn lay(stage: &mut Stage) -> Result<Ground> {
-    open_accounts(stage).await?;
+    open_accounts(stage, CAST.iter()).await?;
     begin(stage).await?;
-    let mut ground = Ground::default();
-    let parties = parties(stage, &mut ground).await?;
-    give_roles(stage, &ground, &parties).await?;
+    stage.go(stage.time.at(stage.time.first_day(), 9, 40));
+    let parties = parties(stage, Employer::ARAS).await?;
+    let mut ground = Ground { departments: departments(stage, DEPARTMENTS).await?, ..Ground::default() };
+    stage.go(stage.time.at(stage.time.first_day(), 10, 30));
+    give_roles(stage, CAST.iter(), &ground.departments, &parties).await?;
     charter(stage).await?;
     calendar(stage).await?;
     phases(stage).await?;
@@ -57,8 +59,16 @@ pub(super) async fn lay(stage: &mut Stage) -> Result<Ground> {
     Ok(ground)
 }
 
-async fn open_accounts(stage: &mut Stage) -> Result<()> {
-    let new = CAST.iter().map(|one| NewPerson {
+/// The accounts of a story; who has one already is the same person in both.
+pub(super) async fn open_accounts(stage: &mut Stage, cast: impl Iterator<Item = &'static Character>) -> Result<()> {
+    let mut unknown = Vec::new();
+    for one in cast {
+        match people::by_email(&stage.system(), &one.email()).await? {
+            Some(id) => stage.enter(one.handle, id),
+            None => unknown.push(one),
+        }
+    }
+    let new = unknown.iter().map(|one| NewPerson {
         name: one.name.to_owned(),
         email: one.email(),
         locale: one.locale,
@@ -66,7 +76,7 @@ async fn open_accounts(stage: &mut Stage) -> Result<()> {
         password: None,
     });
     let ids = people::add_troupe(&stage.system(), PASSWORD, new.collect()).await?;
-    for (one, id) in CAST.iter().zip(ids) {
+    for (one, id) in unknown.iter().zip(ids) {
         stage.enter(one.handle, id);
     }
     Ok(())
@@ -91,33 +101,41 @@ async fn begin(stage: &Stage) -> Result<()> {
 }
 
 /// Those who take part are known to the installation before anybody holds a role.
-async fn parties(stage: &Stage, ground: &mut Ground) -> Result<BTreeMap<Employer, OrganisationId>> {
+pub(super) async fn parties(stage: &Stage, employers: &[Employer]) -> Result<BTreeMap<Employer, OrganisationId>> {
     let (desk, project) = (stage.system(), &stage.project);
-    stage.go(stage.time.at(stage.time.first_day(), 9, 40));
     let mut parties = BTreeMap::new();
-    for employer in Employer::ALL {
+    for employer in employers {
         let (name, kind, place) = employer.facts();
         let edit = OrganisationEdit { id: None, name: name.to_owned(), kind, place: place.to_owned(), version: 0 };
         parties.insert(*employer, projects::save_organisation(&desk, project, edit).await?);
     }
-    for name in DEPARTMENTS {
-        let edit = DepartmentEdit { id: None, name: (*name).to_owned(), version: 0 };
-        ground.departments.insert(name, projects::save_department(&desk, project, edit).await?);
-    }
     Ok(parties)
 }
 
-async fn give_roles(stage: &Stage, ground: &Ground, parties: &BTreeMap<Employer, OrganisationId>) -> Result<()> {
+pub(super) async fn departments(stage: &Stage, names: &[&'static str]) -> Result<HashMap<&'static str, DepartmentId>> {
+    let mut departments = HashMap::new();
+    for name in names {
+        let edit = DepartmentEdit { id: None, name: (*name).to_owned(), version: 0 };
+        departments.insert(*name, projects::save_department(&stage.system(), &stage.project, edit).await?);
+    }
+    Ok(departments)
+}
+
+pub(super) async fn give_roles(
+    stage: &Stage,
+    cast: impl Iterator<Item = &'static Character>,
+    departments: &HashMap<&'static str, DepartmentId>,
+    parties: &BTreeMap<Employer, OrganisationId>,
+) -> Result<()> {
     let (desk, project) = (stage.desk(ADMINISTRATOR)?, &stage.project);
-    stage.go(stage.time.at(stage.time.first_day(), 10, 30));
-    for one in CAST {
+    for one in cast {
         for part in one.parts {
             let role = NewRole {
                 email: one.email(),
                 name: one.name.to_owned(),
                 role: part.role,
                 organisation: parties.get(&one.employer).copied(),
-                department: part.department.and_then(|name| ground.departments.get(name).copied()),
+                department: part.department.and_then(|name| departments.get(name).copied()),
                 share_percent: None,
             };
             projects::give_role(&desk, project, role).await?;

@@ -18,6 +18,7 @@ use super::{
     PASSWORD, SignIn, key,
     register::register,
     stage::Stage,
+    tickets,
     timeline::{SPRINT_DAYS, SPRINTS, ZONE},
 };
 use crate::{
@@ -44,10 +45,10 @@ const SUBJECTS: [&str; 8] = ["customer", "پیش‌فاکتور", "deal", "سر�
 const VERBS: [&str; 6] = ["Show", "ثبت", "Import", "جستجوی", "Approve", "Wyślij"];
 const PLACES: [&str; 5] = ["on the phone", "در شعبه ورشو", "for the manager", "هر شب", "from the ERP"];
 
-/// Makes a project of that many items under [`BENCH`], and of that many test cases with ten times as many results. The
-/// items are written in one transaction, with an event each; what was planned and done goes through the use cases people
-/// use.
-pub async fn many(store: &Store, items: u32, cases: u32) -> Result<Vec<SignIn>> {
+/// Makes a project of that many items under [`BENCH`], of that many test cases with ten times as many results, and of that
+/// many tickets, of which a tenth is open. Items and tickets are written in batches, with an event each; what was planned
+/// and done goes through the use cases people use.
+pub async fn many(store: &Store, items: u32, cases: u32, tickets: u32) -> Result<Vec<SignIn>> {
     let mut stage = Stage::new(store, key(BENCH), MANAGER);
     let people = open(&mut stage).await?;
     let written = write(&stage.desk(MANAGER)?, &stage.project, items, &people).await?;
@@ -61,8 +62,12 @@ pub async fn many(store: &Store, items: u32, cases: u32) -> Result<Vec<SignIn>> 
         left = rest;
         live(&stage, number, taken).await?;
     }
-    super::read_notices(store, store.clock().now()).await?;
-    Ok((0..PEOPLE).map(|at| SignIn { name: name(at), email: email(at), roles: vec![role(at)] }).collect())
+    if tickets > 0 {
+        stage.go(store.clock().now());
+        tickets::fill(&stage, MANAGER, &people, tickets).await?;
+    }
+    super::house::read_notices(store, store.clock().now()).await?;
+    Ok((0..PEOPLE).map(|at| SignIn { name: name(at), email: email(at), projects: vec![BENCH], roles: vec![role(at)] }).collect())
 }
 
 fn role(at: usize) -> Role {

@@ -1,4 +1,4 @@
-//! The demonstration: a believable roll-out with eighteen weeks of history.
+//! The demonstration: a believable roll-out with eighteen weeks of history, and a service desk with a year of its own.
 //!
 //! Nothing here writes a row of its own. The story is replayed at past times through the same use cases people use, each
 //! deed by the person who did it, so that whatever the rules refuse cannot have happened, and every chart, ledger and
@@ -6,11 +6,13 @@
 
 mod acceptance;
 mod asides;
+mod behin;
 mod beyond;
 mod cast;
 mod explored;
 mod ground;
 mod holidays;
+mod house;
 mod many;
 mod quality;
 mod register;
@@ -19,6 +21,7 @@ mod sprint;
 mod stage;
 mod story;
 mod suites;
+mod tickets;
 mod timeline;
 mod writing;
 
@@ -31,7 +34,7 @@ use golive_domain::{
     backlog::ItemState,
     text::ProjectKey,
 };
-use sea_orm::{EntityTrait, PaginatorTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{EntityTrait, PaginatorTrait, QueryFilter};
 
 use self::{
     asides::{FILES, WATCHES},
@@ -46,34 +49,39 @@ use self::{
 use crate::{
     Actor, Result, Site, Store, backlog,
     desk::Door,
-    entity::{notice, person, project},
+    entity::{person, project},
     sprints,
 };
 
 /// Everybody's password.
 pub const PASSWORD: &str = "golive-demo";
 
-/// The key of the demonstration project.
+/// The key of the project that is under way.
 pub const KEY: &str = "ARAS";
+
+/// The key of the project that went live a year ago.
+pub const LIVE: &str = "BEHIN";
 
 /// Somebody to sign in as.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignIn {
     pub name: String,
     pub email: String,
+    /// Keys of their projects.
+    pub projects: Vec<&'static str>,
     pub roles: Vec<Role>,
 }
 
 /// What loading came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Loaded {
-    /// The project was made, with these people.
+    /// The projects were made, with these people.
     Fresh(Vec<SignIn>),
     /// There is a project already, so nothing was touched; with these people where it is the demonstration.
     AlreadyThere(Vec<SignIn>),
 }
 
-/// Makes the demonstration project in an installation that has none. At the machine's console only: no page leads here.
+/// Makes the demonstration projects in an installation that has none. At the machine's console only: no page leads here.
 pub async fn load(store: &Store) -> Result<Loaded> {
     let door = store.acting_as(Actor::System).read(Permission::ProjectCreate, Site).await?;
     if project::Entity::find().count(door.db()).await? > 0 {
@@ -81,6 +89,8 @@ pub async fn load(store: &Store) -> Result<Loaded> {
         let ours = person::Entity::find().filter(person::COLUMN.email.eq(manager.email())).count(door.db()).await? > 0;
         return Ok(Loaded::AlreadyThere(if ours { sign_ins() } else { Vec::new() }));
     }
+    // What began earlier is told first.
+    behin::load(store).await?;
     let mut stage = Stage::new(store, key(KEY), ADMINISTRATOR);
     let ground = ground::lay(&mut stage).await?;
     let mut backlog = Backlog::new()?;
@@ -105,8 +115,8 @@ pub async fn load(store: &Store) -> Result<Loaded> {
     today(&stage, store.clock().now()).await?;
     beyond::tell(&stage).await?;
     save_filters(&stage, &ground).await?;
-    let read_until = store.clock().now() - TimeDelta::days(3);
-    read_notices(store, read_until).await?;
+    house::post(store).await?;
+    house::read_notices(store, store.clock().now() - TimeDelta::days(3)).await?;
     Ok(Loaded::Fresh(sign_ins()))
 }
 
@@ -115,12 +125,20 @@ fn key(text: &str) -> ProjectKey {
 }
 
 fn sign_ins() -> Vec<SignIn> {
-    let one = |one: &cast::Character| SignIn {
-        name: one.name.to_owned(),
-        email: one.email(),
-        roles: one.parts.iter().map(|part| part.role).collect(),
-    };
-    CAST.iter().map(one).collect()
+    let in_aras = CAST.iter().map(|one| (KEY, one));
+    let mut all: Vec<SignIn> = Vec::new();
+    for (project, one) in in_aras.chain(behin::shown().map(|one| (LIVE, one))) {
+        let roles = one.parts.iter().map(|part| part.role);
+        match all.iter_mut().find(|known| known.email == one.email()) {
+            Some(known) => {
+                known.projects.push(project);
+                let new: Vec<Role> = roles.filter(|role| !known.roles.contains(role)).collect();
+                known.roles.extend(new);
+            }
+            None => all.push(SignIn { name: one.name.to_owned(), email: one.email(), projects: vec![project], roles: roles.collect() }),
+        }
+    }
+    all
 }
 
 /// Files and followers, once the workshops are over.
@@ -160,16 +178,5 @@ async fn save_filters(stage: &Stage, ground: &ground::Ground) -> Result<()> {
     for (who, name, query, shared) in filters {
         backlog::save_filter(&stage.desk(who)?, &stage.project, name, &query, shared).await?;
     }
-    Ok(())
-}
-
-/// Nobody starts with months of unread notices: what is older has been read when it came.
-async fn read_notices(store: &Store, until: chrono::DateTime<Utc>) -> Result<()> {
-    let _turn = store.turn().await?;
-    notice::Entity::update_many()
-        .col_expr(notice::Column::ReadAt, Expr::col(notice::Column::At))
-        .filter(notice::COLUMN.at.lt(until))
-        .exec(&store.inner.writes)
-        .await?;
     Ok(())
 }

@@ -26,7 +26,17 @@ pub(super) struct Stage {
 impl Stage {
     pub fn new(store: &Store, project: ProjectKey, administrator: &'static str) -> Self {
         let time = Timeline::ending_at(store.clock().now());
-        let clock = Clock::standing_at(time.at(time.first_day(), 9, 0));
+        let first = time.at(time.first_day(), 9, 0);
+        Self::from(store, project, administrator, time, first)
+    }
+
+    /// A story that begins at another instant than the eighteen weeks do.
+    pub fn beginning(store: &Store, project: ProjectKey, administrator: &'static str, first: DateTime<Utc>) -> Self {
+        Self::from(store, project, administrator, Timeline::ending_at(store.clock().now()), first)
+    }
+
+    fn from(store: &Store, project: ProjectKey, administrator: &'static str, time: Timeline, first: DateTime<Utc>) -> Self {
+        let clock = Clock::standing_at(first);
         Self { store: store.at(clock.clone()), clock, time, project, people: HashMap::new(), administrator, items: Vec::new() }
     }
 
@@ -38,6 +48,15 @@ impl Stage {
     /// Lets some time pass.
     pub fn wait(&self, time: TimeDelta) {
         self.clock.set(self.clock.now() + time);
+    }
+
+    /// The store at the story's instant.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
     }
 
     pub fn system(&self) -> Desk {

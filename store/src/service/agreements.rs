@@ -1,5 +1,7 @@
 //! What is promised and when it is worked: agreements and calendars in versions, and what a new version would move.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 use golive_domain::{
     Error, Say,
@@ -293,7 +295,7 @@ async fn drafted(door: &Reader<ProjectScope>, draft: Draft) -> Result<Book> {
         }
         Draft::Calendar(id, calendar) => {
             let known = book.timetables.remove(&id).ok_or(Error::NotFound)?;
-            book.timetables.insert(id, known.then(door.now(), calendar));
+            book.timetables.insert(id, Arc::new(known.then(door.now(), calendar)));
         }
     }
     Ok(book)

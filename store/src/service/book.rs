@@ -1,10 +1,13 @@
 //! The book of a project's promises: every version of its agreement and of its calendars, ready to be asked.
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    sync::{Arc, LazyLock, Mutex, PoisonError},
+};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use golive_domain::{
-    id::CalendarId,
+    id::{CalendarId, TermsId},
     service::{AgreementVersion, Clock, Deal, Kind, Metric, Priority, Promise, RequestType, TicketEvent, Timetable, clock, terms},
     words::Word as _,
 };
@@ -23,7 +26,7 @@ pub(crate) struct Book {
     pub versions: Vec<AgreementVersion>,
     /// The same, as they were written.
     pub deals: Vec<(DateTime<Utc>, Deal)>,
-    pub timetables: HashMap<CalendarId, Timetable>,
+    pub timetables: HashMap<CalendarId, Arc<Timetable>>,
 }
 
 /// What happened to a ticket and what it was, as far as its clocks are concerned.
@@ -48,13 +51,13 @@ impl Book {
     pub fn promise(&self, metric: Metric, priority: Priority, request: RequestType, at: DateTime<Utc>) -> Option<(Promise, &Timetable)> {
         let version = self.versions.iter().rev().find(|version| version.effective <= at)?;
         let promise = *version.agreement.promises.get(&(metric, priority, request))?;
-        Some((promise, self.timetables.get(&promise.calendar)?))
+        Some((promise, self.timetables.get(&promise.calendar)?.as_ref()))
     }
 
     /// The clocks of a ticket at an instant, one of each metric.
     pub fn clocks(&self, past: &Past, now: DateTime<Utc>) -> Result<Vec<Clock<'_>>> {
         let read = |metric: &Metric| {
-            let terms = terms(*metric, &past.kinds, &self.versions, |id| self.timetables.get(&id))?;
+            let terms = terms(*metric, &past.kinds, &self.versions, |id| self.timetables.get(&id).map(Arc::as_ref))?;
             Ok(clock(*metric, &past.events, &terms, now))
         };
         Metric::ALL.iter().map(read).collect::<Result<_, _>>().map_err(|unknown: golive_domain::service::UnknownCalendar| {
@@ -82,17 +85,40 @@ pub(crate) async fn book(door: &impl Door<Scope = ProjectScope>) -> Result<Book>
     Ok(Book { versions, deals, timetables: timetables(calendars) })
 }
 
+/// Timetables whose years are laid out already. A version is written once and never again, so that whoever has the same versions
+/// has the same timetable.
+static LAID: LazyLock<Mutex<HashMap<Vec<TermsId>, Arc<Timetable>>>> = LazyLock::new(Mutex::default);
+
+/// Timetables kept at most.
+const MOST: usize = 64;
+
 /// Each calendar with its versions. The first is the one without an instant.
-pub(super) fn timetables(mut rows: Vec<calendar_version::Model>) -> HashMap<CalendarId, Timetable> {
+pub(super) fn timetables(mut rows: Vec<calendar_version::Model>) -> HashMap<CalendarId, Arc<Timetable>> {
     rows.sort_by_key(|row| row.effective_at);
-    let mut known: HashMap<CalendarId, Timetable> = HashMap::new();
+    let mut known: HashMap<CalendarId, Vec<calendar_version::Model>> = HashMap::new();
     for row in rows {
-        let calendar = row.body.0;
-        let timetable = match (known.remove(&row.calendar_id), row.effective_at) {
-            (Some(timetable), Some(effective)) => timetable.then(effective, calendar),
-            _ => Timetable::new(calendar),
-        };
-        known.insert(row.calendar_id, timetable);
+        known.entry(row.calendar_id).or_default().push(row);
     }
-    known
+    known.into_iter().filter_map(|(id, versions)| Some((id, timetable(versions)?))).collect()
+}
+
+/// The timetable of a calendar's versions, in order of time.
+fn timetable(versions: Vec<calendar_version::Model>) -> Option<Arc<Timetable>> {
+    let name: Vec<TermsId> = versions.iter().map(|row| row.id).collect();
+    let mut laid = LAID.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(timetable) = laid.get(&name) {
+        return Some(Arc::clone(timetable));
+    }
+    let mut versions = versions.into_iter();
+    let first = Timetable::new(versions.next()?.body.0);
+    let with = |timetable: Timetable, row: calendar_version::Model| match row.effective_at {
+        Some(effective) => timetable.then(effective, row.body.0),
+        None => Timetable::new(row.body.0),
+    };
+    let timetable = Arc::new(versions.fold(first, with));
+    if laid.len() >= MOST {
+        laid.clear();
+    }
+    laid.insert(name, Arc::clone(&timetable));
+    Some(timetable)
 }

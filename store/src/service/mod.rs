@@ -10,10 +10,12 @@ mod book;
 mod clocks;
 mod close;
 mod code;
+mod declare;
 mod deeds;
 mod detail;
 mod edit;
 mod following;
+mod fill;
 mod keep;
 mod letters;
 mod list;
@@ -30,6 +32,7 @@ pub use agreements::{
 };
 pub use close::close;
 pub use code::{ticket_code, ticket_number};
+pub use declare::declare;
 pub use deeds::{Doing, act, assign};
 pub use detail::{LedgerLine, LedgerView, Message, TicketRef, TicketView, ledger_of, ticket};
 pub use edit::{TicketFields, TicketLinks, edit, link, may_ask, may_direct};
@@ -42,4 +45,5 @@ pub use report::{AGES, Broken, MOST_BROKEN, ServiceReport, service_report};
 pub use warn::warn;
 pub use whatif::{BACK, WhatIf, what_if};
 
+pub(crate) use fill::{Filled, fill};
 pub(crate) use list::visible;

@@ -143,7 +143,7 @@ async fn begin(tx: &Writer<ProjectScope>, row: &mut ticket::Model, opened: What)
     Ok(())
 }
 
-async fn next_number(tx: &Writer<ProjectScope>) -> Result<i32> {
+pub(super) async fn next_number(tx: &Writer<ProjectScope>) -> Result<i32> {
     let last = ticket::Entity::find()
         .select_only()
         .column(ticket::Column::Number)
@@ -155,7 +155,7 @@ async fn next_number(tx: &Writer<ProjectScope>) -> Result<i32> {
     last.unwrap_or_default().checked_add(1).ok_or_else(|| Error::rule(Say::new("error-too-many")).into())
 }
 
-fn blank(tx: &Writer<ProjectScope>, number: i32, requester: PersonId, channel: Channel) -> ticket::Model {
+pub(super) fn blank(tx: &Writer<ProjectScope>, number: i32, requester: PersonId, channel: Channel) -> ticket::Model {
     let id: TicketId = tx.id();
     ticket::Model {
         id,

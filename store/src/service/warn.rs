@@ -56,6 +56,20 @@ fn unwritten<'a>(deal: &'a Deal, clocks: &[Clock], written: &HashSet<(Metric, i3
     all
 }
 
+/// The warnings of a ticket that fell due by now, as if each had been written at its time.
+pub(super) fn passed(tx: &Writer<ProjectScope>, deal: &Deal, ticket: TicketId, clocks: &[Clock]) -> Vec<ticket_warning::ActiveModel> {
+    let due = unwritten(deal, clocks, &HashSet::new()).into_iter().filter(|warning| warning.at <= tx.now());
+    due.map(|warning| ticket_warning::ActiveModel {
+        id: Set(tx.id::<Uuid>()),
+        ticket_id: Set(ticket),
+        metric: Set(warning.metric),
+        cycle: Set(warning.cycle),
+        share: Set(warning.rung.share.into()),
+        at: Set(warning.at),
+    })
+    .collect()
+}
+
 async fn written(tx: &Writer<ProjectScope>, ticket: TicketId) -> Result<HashSet<(Metric, i32, i32)>> {
     let rows = ticket_warning::Entity::find().filter(ticket_warning::COLUMN.ticket_id.eq(ticket)).all(tx.db()).await?;
     Ok(rows.into_iter().map(|row| (row.metric, row.cycle, row.share)).collect())

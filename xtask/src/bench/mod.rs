@@ -1,10 +1,12 @@
 //! `cargo xtask bench`: the figures of `docs/benchmarks.md`, taken anew.
 
+mod desk;
 mod http;
 mod load;
 mod machine;
 mod pages;
 mod report;
+mod rules;
 mod server;
 mod tests;
 
@@ -31,6 +33,8 @@ const RESULT: &str = "docs/benchmarks.md";
 /// Where words about the figures begin.
 const SAID: &str = "## What they mean";
 const CLIENTS: usize = 16;
+/// Backlog items beside a large service desk: its pages never ask for them.
+const FEW: u32 = 1_000;
 
 #[derive(clap::Args)]
 pub struct Options {
@@ -40,6 +44,9 @@ pub struct Options {
     /// How many test cases the register has; ten times as many results.
     #[arg(long, default_value_t = 20_000)]
     cases: u32,
+    /// How many tickets the service desk has; a tenth of them is open.
+    #[arg(long, default_value_t = 100_000)]
+    tickets: u32,
     /// Requests a page is measured by at one client.
     #[arg(long, default_value_t = 400)]
     requests: usize,
@@ -56,11 +63,16 @@ pub fn run(options: &Options) -> Result<()> {
         Some(golive) => golive.clone(),
         None => release::run()?,
     };
-    let server = Server::start(&golive, options.items, 0)?;
+    let server = Server::start(&golive, options.items, 0, 0)?;
     let mut report = shell::timed("measure", || measure(&server, options))?;
     drop(server);
-    let server = Server::start(&golive, options.items, options.cases)?;
+    let server = Server::start(&golive, options.items, options.cases, 0)?;
     report.tests = Some(shell::timed("measure the test register", || tests::measure(&server, options.requests))?);
+    drop(server);
+    let server = Server::start(&golive, FEW, 0, options.tickets)?;
+    report.desk = Some(shell::timed("measure the service desk", || desk::measure(&server, options.tickets, options.requests))?);
+    drop(server);
+    report.rules = rules::measure()?;
     let text = report.to_markdown();
     println!("\n{text}");
     fs::write(RESULT, text + &said()).with_context(|| format!("cannot write {RESULT}"))
@@ -102,7 +114,10 @@ fn measure(server: &Server, options: &Options) -> Result<Report> {
         machine: machine::describe(),
         items: options.items,
         cases: options.cases,
+        tickets: options.tickets,
         tests: None,
+        desk: None,
+        rules: Vec::new(),
         pages,
         clients: CLIENTS,
         reads,

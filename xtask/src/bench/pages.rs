@@ -18,6 +18,24 @@ pub const TEST_PAGES: [(&str, &str); 5] = [
     ("bench", "/p/BENCH/tests"),
 ];
 
+/// The pages of the service desk, with what is asked of each, over as many tickets as `golive demo --tickets` makes.
+pub const DESK_PAGES: [(&str, &str, &str); 4] = [
+    ("queue", "/p/BENCH/queue", "p95 < 25 ms"),
+    ("late ones, third page", "/p/BENCH/queue?late=yes&page=3", "p95 < 25 ms"),
+    ("search in all tickets", "/p/BENCH/queue?show=all&text=pipeline", "p95 < 25 ms"),
+    ("own tickets", "/p/BENCH/help", "p95 < 25 ms"),
+];
+
+/// A ticket's page, before its number.
+pub const TICKET: &str = "/p/BENCH/tickets/";
+
+/// What is promised, with the calendars it counts by.
+pub const AGREEMENT: &str = "/p/BENCH/queue/agreement";
+
+/// Where what is said on a ticket goes, and where a calendar's form does.
+pub const ACT: &str = "/rpc/service/act";
+pub const SAVE_CALENDAR: &str = "/rpc/service/save-calendar";
+
 /// The plan that is run by hand.
 pub const PLAN: &str = "/p/BENCH/tests/plans/2";
 

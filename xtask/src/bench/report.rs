@@ -3,7 +3,9 @@
 use std::{fmt::Write as _, time::Duration};
 
 use super::{
+    desk::Desk,
     load::{Latency, Throughput},
+    rules::Rule,
     tests::Tests,
 };
 
@@ -21,6 +23,7 @@ pub struct Report {
     pub machine: String,
     pub items: u32,
     pub cases: u32,
+    pub tickets: u32,
     pub pages: Vec<Page>,
     pub clients: usize,
     pub reads: Throughput,
@@ -32,6 +35,10 @@ pub struct Report {
     pub stylesheet_bytes: u64,
     /// Over another database, with test cases.
     pub tests: Option<Tests>,
+    /// Over a third one, with tickets.
+    pub desk: Option<Desk>,
+    /// Pure rules with what a hundred thousand of them take, as `cargo bench -p golive-domain` measures them.
+    pub rules: Vec<Rule>,
 }
 
 impl Report {
@@ -70,7 +77,36 @@ impl Report {
             let (cases, time) = tests.imported;
             row(&mut text, &[&format!("import of {cases} cases"), &format!("{:.1} s", time.as_secs_f64()), "< 5 s"]);
         }
+        if let Some(desk) = &self.desk {
+            self.service_desk(&mut text, desk);
+        }
+        if !self.rules.is_empty() {
+            text.push_str("\n## The rules\n\nBy `cargo bench -p golive-domain`, without a database.\n\n");
+            text.push_str("| 100,000 of them | measured | asked |\n| --- | ---: | --- |\n");
+            for rule in &self.rules {
+                row(&mut text, &[rule.name, &rule.median, rule.asked]);
+            }
+        }
         text
+    }
+
+    fn service_desk(&self, text: &mut String, desk: &Desk) {
+        let _ = write!(
+            text,
+            "\n## The service desk\n\n{} tickets, {} of them open.\n\n| page, one client | p50 | p95 | p50 after a reply | \
+             p95 after a reply | asked |\n| --- | ---: | ---: | ---: | ---: | --- |\n",
+            self.tickets,
+            self.tickets / 10
+        );
+        for (page, asked) in &desk.pages {
+            pages(text, std::slice::from_ref(page), asked);
+        }
+        text.push_str("\n| the rest | measured | asked |\n| --- | ---: | --- |\n");
+        let reply = format!("p50 {}, p95 {}", milliseconds(desk.reply.p50), milliseconds(desk.reply.p95));
+        row(text, &["a public reply, its clocks read anew", &reply, "< 15 ms"]);
+        let seconds = |time: Duration| format!("{:.2} s", time.as_secs_f64());
+        let replanned = format!("median {}, slowest {}", seconds(desk.replanned.p50), seconds(desk.replanned.p95));
+        row(text, &["a calendar's form sent: every open deadline planned anew", &replanned, "< 2 s"]);
     }
 }
 

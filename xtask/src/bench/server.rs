@@ -29,15 +29,16 @@ pub struct Server {
 }
 
 impl Server {
-    /// Fills a database with `items` backlog items and `cases` test cases, and starts the server over it.
-    pub fn start(golive: &Path, items: u32, cases: u32) -> Result<Self> {
+    /// Fills a database with so many backlog items, test cases and tickets, and starts the server over it.
+    pub fn start(golive: &Path, items: u32, cases: u32, tickets: u32) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let database = format!("sqlite://{}?mode=rwc", folder.path().join("golive.db").display());
         let files = folder.path().join("files").display().to_string();
         let keeping = ["--database", &database, "--files", &files];
         let mut demo = Command::new(golive);
-        demo.args(["demo", "--items", &items.to_string(), "--cases", &cases.to_string()]).args(keeping);
-        shell::run(&format!("make a project of {items} items and {cases} test cases"), &mut demo)?;
+        let many = ["--items", &items.to_string(), "--cases", &cases.to_string(), "--tickets", &tickets.to_string()];
+        demo.arg("demo").args(many).args(keeping);
+        shell::run(&format!("make a project of {items} items, {cases} test cases and {tickets} tickets"), &mut demo)?;
         let mut token = Command::new(golive);
         token.args(["token", "create", "--email", EMAIL]).args(keeping);
         let token = shell::output(&mut token)?;

@@ -81,10 +81,11 @@ fn SignIn(people: Arc<[demo::SignIn]>) -> impl IntoView {
 fn DemoPeople(people: Arc<[demo::SignIn]>) -> impl IntoView {
     let line = |person: &demo::SignIn| {
         let roles = list(person.roles.iter().map(|role| word("role", *role)));
+        let projects = person.projects.join(", ");
         let sent = vec![("email", person.email.clone()), ("password", demo::PASSWORD.to_owned()), ("next", next())];
         view! {
             <li>
-                <span><b dir="auto">{person.name.clone()}</b><br/><small>{roles}</small></span>
+                <span><b dir="auto">{person.name.clone()}</b><br/><small><bdi>{projects}</bdi>" · "{roles}</small></span>
                 <PostButton action="/rpc/people/sign-in" hidden=sent label=t("demo-be") small=true/>
             </li>
         }
