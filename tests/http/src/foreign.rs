@@ -7,7 +7,7 @@ use golive_store::{
     sprints::{self, SprintDraft},
 };
 
-use crate::{Quality, TestApp, defect, item};
+use crate::{Quality, Service, TestApp, defect, item};
 
 /// What stands for an id of no record at all.
 const NOBODY: &str = "018f0000-0000-7000-8000-000000000000";
@@ -25,6 +25,9 @@ impl Foreign {
             ("{sprint}", "1"),
             ("{defect}", "1"),
             ("{acceptance}", "1"),
+            ("{ticket}", "1"),
+            ("{metric}", "resolution"),
+            ("{cycle}", "1"),
             ("{code}", "1"),
             ("{plan}", "1"),
             ("{case_number}", "1"),
@@ -55,7 +58,7 @@ impl Foreign {
         NUMBERED.iter().chain(&["{requirement}"]).any(|name| text.contains(name))
     }
 
-    /// One of everything in `OTHER`, addressed as if it were of `ARAS`. Its second item, sprint and defect have numbers that
+    /// One of everything in `OTHER`, addressed as if it were of `ARAS`. Its second item, sprint, defect and ticket have numbers that
     /// `ARAS` does not know.
     pub async fn made(app: &TestApp) -> Self {
         let desk = app.desk(&app.outsider);
@@ -92,6 +95,8 @@ impl Foreign {
         for _ in 0..2 {
             Quality::accepted(&desk, &key, app.outsider.id).await;
         }
+        let service = Service::made(&desk, &key, &desk).await;
+        let ticket = Service::asked(&desk, &key).await;
         let team = projects::team(&desk, &key).await.unwrap();
         let ids = [
             ("{item}", second.id.to_string()),
@@ -125,13 +130,16 @@ impl Foreign {
             ("{evidence}", quality.evidence.to_string()),
             ("{defect}", "2".to_owned()),
             ("{acceptance}", "2".to_owned()),
+            ("{ticket}", ticket.to_string()),
+            ("{calendar}", service.calendar.to_string()),
         ];
         Self(ids.into_iter().chain(Self::nobody().0).collect())
     }
 }
 
 /// What is named by a number.
-const NUMBERED: &[&str] = &["{number}", "{sprint}", "{defect}", "{plan}", "{run}", "{session}", "{case_number}", "{acceptance}"];
+const NUMBERED: &[&str] =
+    &["{number}", "{sprint}", "{defect}", "{plan}", "{run}", "{session}", "{case_number}", "{acceptance}", "{ticket}"];
 
 /// What has an id of its own.
 const RECORDS: &[&str] = &[
@@ -159,4 +167,6 @@ const RECORDS: &[&str] = &[
     "{execution}",
     "{evidence}",
     "{note}",
+    "{calendar}",
+    "{job}",
 ];

@@ -1,13 +1,15 @@
 //! The whole application in process, over a fresh SQLite database.
 //!
-//! [`TestApp::fresh`] has a project `ARAS` with one item, one sprint, one defect and one session of acceptance, and people around it: a lead who manages,
-//! owns and builds it, an auditor who only reads, a developer of the vendor, a requester and a bidder who are not inside, and an outsider
-//! who leads another project, `OTHER`, in which there is one of everything (see [`Foreign`]).
+//! [`TestApp::fresh`] has a project `ARAS` with one item, one sprint, one defect, one session of acceptance, an agreement and one
+//! ticket, and people around it: a lead who manages, owns and builds it, an auditor who only reads, a developer of the vendor, a
+//! requester (who asked the ticket) and a bidder who are not inside, and an outsider who leads another project, `OTHER`, in which there
+//! is one of everything (see [`Foreign`]).
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod foreign;
 mod quality;
+mod service;
 
 use std::sync::Arc;
 
@@ -45,6 +47,7 @@ use tower_sessions::session::Id;
 
 pub use foreign::Foreign;
 pub use quality::Quality;
+pub use service::Service;
 
 /// Largest body the test server takes.
 pub const BODY_LIMIT: usize = 1024 * 1024;
@@ -129,6 +132,7 @@ impl TestApp {
         let developer = member(&store, &aras, "developer", &[Role::VendorDeveloper]).await;
         let requester = member(&store, &aras, "requester", &[Role::Requester]).await;
         let bidder = member(&store, &aras, "bidder", &[Role::Bidder]).await;
+        Service::made(&desk(&store, lead), &aras, &desk(&store, requester)).await;
         let administrator = member(&store, &aras, "administrator", &[]).await;
         let system = store.acting_as(Actor::System);
         people::make_administrator(&system, administrator).await.expect("an administrator is made");

@@ -43,6 +43,31 @@ const BODIES: &[(&str, &str, &str)] = &[
     ("post", "/explorations", r#"{"target":"x","aim":"x","minutes":60,"tester":"{person}"}"#),
     ("post", "/explorations", r#"{"target":"x","aim":"x","minutes":60,"requirements":["{requirement}"]}"#),
     ("post", "/defects/1/deeds", r#"{"deed":"defer","release":"{release}","reason":"x"}"#),
+    ("post", "/tickets", r#"{"title":"x","request":"bug","impact":"low","urgency":"low","department":"{department}"}"#),
+    ("put", "/tickets/1", r#"{"title":"x","request":"bug","impact":"low","urgency":"low","department":"{department}"}"#),
+    ("put", "/tickets/1/assignee", r#"{"assignee":"{person}"}"#),
+    ("put", "/tickets/1/links", r#"{"defect":"{defect}"}"#),
+    ("put", "/tickets/1/links", r#"{"item":"{code}"}"#),
+    ("put", "/tickets/1/links", r#"{"requirement":"{requirement}"}"#),
+    ("get", "/tickets?after={ticket}", ""),
+    ("get", "/tickets/mine?after={ticket}", ""),
+    ("get", "/tickets/1/messages?after={item}", ""),
+    ("get", "/calendars?after={calendar}", ""),
+    (
+        "post",
+        "/agreement",
+        r#"{"lines":[{"metric":"resolution","priority":"p1","number":60,"unit":"working_minutes","calendar":"{calendar}"}]}"#,
+    ),
+    (
+        "post",
+        "/agreement/preview",
+        r#"{"lines":[{"metric":"resolution","priority":"p1","number":60,"unit":"working_minutes","calendar":"{calendar}"}]}"#,
+    ),
+    (
+        "post",
+        "/agreement/what-if",
+        r#"{"lines":[{"metric":"resolution","priority":"p1","number":60,"unit":"working_minutes","calendar":"{calendar}"}]}"#,
+    ),
 ];
 
 /// Nothing of that id is there; a reference in a form may be told so beside its field.
@@ -81,6 +106,10 @@ async fn a_record_of_another_project_is_not_there() {
         "/p/ARAS/defects/2",
         "/p/ARAS/tests/explore/2",
         "/p/{key}/evidence/{evidence}",
+        "/p/ARAS/tickets/2",
+        "/p/ARAS/tickets/2/edit",
+        "/p/ARAS/tickets/2/ledger/resolution/1",
+        "/p/{key}/queue/calendars/{calendar}",
     ] {
         assert_eq!(app.page(Some(&app.lead), &ids.fill(path)).await.status, 404, "{path}");
     }

@@ -3,7 +3,10 @@
 use axum::{body::Body, http::Request};
 use golive_http_tests::{Foreign, TestApp, form, in_session};
 
-use crate::{pages::UPLOADS, rpc::FUNCTIONS};
+use crate::{
+    pages::{DRAFTS, UPLOADS},
+    rpc::FUNCTIONS,
+};
 
 /// How browsers tell on a page of another site, the older ones by its origin.
 const FORGED: &[&[(&str, &str)]] = &[
@@ -22,7 +25,8 @@ async fn no_form_of_another_site_is_carried_out() {
     let ids = Foreign::nobody();
     let before = app.happened("ARAS").await;
     let functions = FUNCTIONS.iter().map(|(path, _, fields)| (format!("/rpc/{path}"), ids.fill(fields)));
-    for (path, fields) in functions.chain(UPLOADS.iter().map(|path| (ids.fill(path), String::new()))) {
+    let forms = UPLOADS.iter().copied().chain(DRAFTS.iter().map(|(path, _)| *path));
+    for (path, fields) in functions.chain(forms.map(|path| (ids.fill(path), String::new()))) {
         for headers in FORGED.iter().chain([&WITH_PASSWORD]) {
             let request = headers
                 .iter()

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use axum::{body::Body, http::Request};
 use golive_domain::access::Permission as P;
-use golive_http_tests::{Foreign, TestApp};
+use golive_http_tests::{Foreign, TestApp, form, in_session};
 
 use crate::who::{callers, denial, is_open};
 
@@ -27,6 +27,7 @@ const PAGES: &[(&str, P)] = &[
     ("/me", P::AccountRead),
     ("/me/security", P::AccountRead),
     ("/me/tokens", P::AccountRead),
+    ("/jobs", P::JobsRead),
     ("/people", P::PeopleManage),
     ("/people/invite", P::PeopleManage),
     ("/people/{person}/erase", P::PeopleManage),
@@ -109,7 +110,22 @@ const PAGES: &[(&str, P)] = &[
     ("/p/{key}/defects/{defect}", P::TestRead),
     ("/p/{key}/defects/{defect}/edit", P::DefectReport),
     ("/p/{key}/evidence/{evidence}", P::TestRead),
+    ("/p/{key}/queue", P::TicketRead),
+    ("/p/{key}/queue/new", P::TicketDirect),
+    ("/p/{key}/queue/report", P::TicketRead),
+    ("/p/{key}/queue/agreement", P::TicketRead),
+    ("/p/{key}/queue/agreement/edit", P::AgreementEdit),
+    ("/p/{key}/queue/calendars/{calendar}", P::AgreementEdit),
+    ("/p/{key}/help", P::TicketAsk),
+    ("/p/{key}/help/new", P::TicketAsk),
+    ("/p/{key}/tickets/{ticket}", P::ProjectEnter),
+    ("/p/{key}/tickets/{ticket}/edit", P::TicketDirect),
+    ("/p/{key}/tickets/{ticket}/ledger/{metric}/{cycle}", P::ProjectEnter),
 ];
+
+/// Pages that show what a form would come to: they are asked for with the form in hand, and change nothing.
+pub const DRAFTS: &[(&str, P)] =
+    &[("/p/{key}/queue/agreement/moves", P::AgreementEdit), ("/p/{key}/queue/agreement/what-if", P::AgreementEdit)];
 
 /// Plain forms that carry a file and are no server functions.
 pub const UPLOADS: &[&str] = &[
@@ -150,6 +166,7 @@ fn every_page_has_its_denial() {
     routed(&here.join("../../app/src"), &mut there);
     routed(&here.join("../../server/src"), &mut there);
     let tables = PAGES.iter().map(|(path, _)| *path).chain(UPLOADS.iter().copied()).chain(ELSEWHERE.iter().copied());
+    let tables = tables.chain(DRAFTS.iter().map(|(path, _)| *path));
     let known: BTreeSet<String> = tables.map(shape).collect();
     assert_eq!(there.difference(&known).collect::<Vec<_>>(), Vec::<&String>::new(), "pages without a denial");
     assert_eq!(known.difference(&there).collect::<Vec<_>>(), Vec::<&String>::new(), "denials of no page");
@@ -189,9 +206,30 @@ async fn pages_hide_what_is_not_ones_own() {
                 None => assert!(!matches!(answer.status.as_u16(), 401 | 403 | 500..), "{name} at {path}: {}", answer.status),
             }
         }
-        let is_nobody = ["{file}", "{import}", "{evidence}", "{execution}"].iter().any(|record| path.contains(record));
+        let is_nobody = ["{file}", "{import}", "{evidence}", "{execution}", "{calendar}"].iter().any(|record| path.contains(record));
         if path.starts_with("/p/{key}") && !is_nobody && *needs != P::AuditRead {
             assert_eq!(app.page(Some(&app.lead), &ids.fill(path)).await.status, 200, "the lead at {path}");
         }
     }
+}
+
+#[tokio::test]
+async fn drafts_are_looked_at_by_those_who_may_agree() {
+    let app = TestApp::fresh().await;
+    let ids = Foreign::nobody();
+    let before = app.happened("ARAS").await;
+    let send = async |client, path: &str| {
+        let request = in_session(client, Request::post(ids.fill(path))).header("sec-fetch-site", "same-origin");
+        app.send(form(request.header("accept", "text/html"), "grace_days=7")).await
+    };
+    for (path, needs) in DRAFTS {
+        let stranger = send(None, path).await;
+        assert!(stranger.status == 303 && stranger.header("location").starts_with("/sign-in"), "{path}: {}", stranger.status);
+        for (name, client, roles) in callers(&app) {
+            let answer = send(Some(client), path).await;
+            assert_eq!(Some(answer.status.as_u16()), denial(*needs, roles), "{name} at {path}: {}", answer.body);
+        }
+        assert_eq!(send(Some(&app.lead), path).await.status, 200, "the lead at {path}");
+    }
+    assert_eq!(app.happened("ARAS").await, before, "nothing happened");
 }

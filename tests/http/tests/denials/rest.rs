@@ -225,6 +225,39 @@ pub const ROUTES: &[(&str, &str, P, &str)] = &[
     ("post", "/api/v1/projects/{key}/defects/{defect}/evidence", P::DefectReport, "x"),
     ("get", "/api/v1/projects/{key}/evidence/{evidence}", P::TestRead, ""),
     ("delete", "/api/v1/projects/{key}/evidence/{evidence}", P::ResultWrite, ""),
+    ("get", "/api/v1/projects/{key}/tickets", P::TicketRead, ""),
+    ("post", "/api/v1/projects/{key}/tickets", P::TicketAsk, TICKET),
+    ("get", "/api/v1/projects/{key}/tickets/mine", P::ProjectEnter, ""),
+    ("post", "/api/v1/projects/{key}/tickets/taken-down", P::TicketDirect, TAKEN_DOWN),
+    ("get", "/api/v1/projects/{key}/tickets/{ticket}", P::ProjectEnter, ""),
+    ("put", "/api/v1/projects/{key}/tickets/{ticket}", P::TicketDirect, TICKET),
+    ("put", "/api/v1/projects/{key}/tickets/{ticket}/links", P::TicketDirect, "{}"),
+    ("put", "/api/v1/projects/{key}/tickets/{ticket}/assignee", P::TicketDirect, r#"{"assignee":"{person}"}"#),
+    ("get", "/api/v1/projects/{key}/tickets/{ticket}/messages", P::ProjectEnter, ""),
+    ("post", "/api/v1/projects/{key}/tickets/{ticket}/messages", P::TicketAsk, r#"{"body":"x"}"#),
+    ("post", "/api/v1/projects/{key}/tickets/{ticket}/deeds", P::TicketAnswer, r#"{"deed":"reply","body":"x"}"#),
+    ("post", "/api/v1/projects/{key}/tickets/{ticket}/deeds", P::TicketAnswer, r#"{"deed":"ask","body":"x"}"#),
+    ("post", "/api/v1/projects/{key}/tickets/{ticket}/deeds", P::TicketAnswer, r#"{"deed":"resolve"}"#),
+    ("post", "/api/v1/projects/{key}/tickets/{ticket}/deeds", P::TicketAnswer, r#"{"deed":"tell_vendor","body":"x"}"#),
+    ("post", "/api/v1/projects/{key}/tickets/{ticket}/deeds", P::TicketAnswer, r#"{"deed":"hand_back"}"#),
+    ("post", "/api/v1/projects/{key}/tickets/{ticket}/deeds", P::TicketDirect, r#"{"deed":"note","body":"x"}"#),
+    ("post", "/api/v1/projects/{key}/tickets/{ticket}/deeds", P::TicketDirect, r#"{"deed":"hand_over","body":"x"}"#),
+    ("post", "/api/v1/projects/{key}/tickets/{ticket}/deeds", P::TicketDirect, r#"{"deed":"resume"}"#),
+    ("post", "/api/v1/projects/{key}/tickets/{ticket}/deeds", P::TicketDirect, r#"{"deed":"reopen","body":"x"}"#),
+    ("put", "/api/v1/projects/{key}/tickets/{ticket}/rating", P::TicketAsk, r#"{"rating":5}"#),
+    ("get", "/api/v1/projects/{key}/tickets/{ticket}/clocks/{metric}/{cycle}/ledger", P::ProjectEnter, ""),
+    ("get", "/api/v1/projects/{key}/promises", P::ProjectEnter, ""),
+    ("get", "/api/v1/projects/{key}/agreement", P::TicketRead, ""),
+    ("post", "/api/v1/projects/{key}/agreement", P::AgreementEdit, AGREEMENT),
+    ("post", "/api/v1/projects/{key}/agreement/preview", P::AgreementEdit, AGREEMENT),
+    ("post", "/api/v1/projects/{key}/agreement/what-if", P::AgreementEdit, AGREEMENT),
+    ("get", "/api/v1/projects/{key}/calendars", P::TicketRead, ""),
+    ("post", "/api/v1/projects/{key}/calendars", P::AgreementEdit, WORKING_CALENDAR),
+    ("put", "/api/v1/projects/{key}/calendars/{calendar}", P::AgreementEdit, WORKING_CALENDAR),
+    ("post", "/api/v1/projects/{key}/calendars/{calendar}/preview", P::AgreementEdit, WORKING_CALENDAR),
+    ("get", "/api/v1/projects/{key}/service-report", P::TicketRead, ""),
+    ("get", "/api/v1/jobs", P::JobsRead, ""),
+    ("post", "/api/v1/jobs/{job}/retry", P::JobsRead, ""),
     ("get", "/api/v1/notices", P::AccountRead, ""),
     ("put", "/api/v1/notices/read", P::OwnAccount, ""),
     ("put", "/api/v1/notices/{notice}/read", P::OwnAccount, ""),
@@ -241,6 +274,11 @@ pub const ROUTES: &[(&str, &str, P, &str)] = &[
     ("put", "/api/v1/people/{person}/erasure", P::PeopleManage, NAME),
 ];
 
+const TICKET: &str = r#"{"title":"x","request":"bug","impact":"low","urgency":"low"}"#;
+const TAKEN_DOWN: &str =
+    r#"{"caller":{"name":"x","email":"x@example.org"},"ticket":{"title":"x","request":"bug","impact":"low","urgency":"low"}}"#;
+const AGREEMENT: &str = r#"{"lines":[]}"#;
+const WORKING_CALENDAR: &str = r#"{"name":"x","calendar":{"tz":"UTC","weekly":{"mon":[["09:00","17:00"]]}}}"#;
 const SESSION: &str = r#"{"title":"x","planned_on":"2030-01-01","department":"{department}"}"#;
 const SIGNATURE: &str = r#"{"decision":"refused","reason":"x","name":"x","seen":"x"}"#;
 const CHARTER_OF_A_SESSION: &str = r#"{"target":"x","aim":"x","minutes":60}"#;

@@ -66,6 +66,7 @@ pub const FUNCTIONS: &[(&str, P, &str)] = &[
     ("exploring/start", P::ResultWrite, "project={key}&session={session}"),
     ("import/columns", P::ItemImport, "project={key}&import={import}&columns[0]=title"),
     ("import/commit", P::ItemImport, "project={key}&import={import}"),
+    ("jobs/retry", P::JobsRead, "id={job}"),
     ("notices/read", P::OwnAccount, "id={item}"),
     ("notices/read-all", P::OwnAccount, ""),
     ("people/accept", P::Enter, "secret=x&password=x"),
@@ -130,6 +131,24 @@ pub const FUNCTIONS: &[(&str, P, &str)] = &[
     ("requirements/restore", P::RequirementWrite, "project={key}&code={requirement}"),
     ("requirements/unwaive", P::RequirementWrite, "project={key}&code={requirement}"),
     ("requirements/waive", P::RequirementWrite, "project={key}&code={requirement}&reason=x"),
+    ("service/act", P::TicketAnswer, "project={key}&number={ticket}&deed=reply&body=x"),
+    ("service/act", P::TicketAnswer, "project={key}&number={ticket}&deed=resolve"),
+    ("service/act", P::TicketDirect, "project={key}&number={ticket}&deed=note&body=x"),
+    ("service/act", P::TicketDirect, "project={key}&number={ticket}&deed=hand_over&body=x"),
+    ("service/ask", P::TicketAsk, "project={key}&title=x&request=bug&impact=low&urgency=low&department={department}"),
+    ("service/assign", P::TicketDirect, "project={key}&number={ticket}&assignee={person}"),
+    ("service/begin", P::AgreementEdit, "project={key}"),
+    ("service/edit", P::TicketDirect, "project={key}&number={ticket}&version=1&title=x&request=bug&impact=low&urgency=low"),
+    ("service/link", P::TicketDirect, "project={key}&number={ticket}&defect={defect}"),
+    ("service/rate", P::TicketAsk, "project={key}&number={ticket}&rating=5"),
+    ("service/save-calendar", P::AgreementEdit, "project={key}&id={calendar}&name=x&zone=UTC&day[mon]=9-17"),
+    ("service/save-deal", P::AgreementEdit, DEAL),
+    (
+        "service/take-down",
+        P::TicketDirect,
+        "project={key}&name=x&email=x@example.org&title=x&request=bug&impact=low&urgency=low&department={department}",
+    ),
+    ("service/write", P::TicketAsk, "project={key}&number={ticket}&body=x"),
     ("sprints/accept", P::ItemAccept, "project={key}&item={item}"),
     ("sprints/add", P::SprintPlan, "project={key}&sprint={sprint}&items[0]={item}"),
     ("sprints/capacity", P::SprintPlan, "project={key}&sprint={sprint}&person={person}&hours=8"),
@@ -195,6 +214,8 @@ pub const FUNCTIONS: &[(&str, P, &str)] = &[
     ("testing/unlink", P::CaseWrite, "project={key}&case={case}&requirement={item}"),
     ("testing/unlink-item", P::CaseWrite, "project={key}&case={case}&item={item}"),
 ];
+
+const DEAL: &str = "project={key}&line[a][metric]=resolution&line[a][priority]=p1&line[a][amount]=1&line[a][unit]=working_minutes&line[a][calendar]={calendar}&grace_days=7";
 
 #[test]
 fn every_server_function_has_its_denial() {
