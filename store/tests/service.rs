@@ -298,7 +298,7 @@ databases! {
         let short = vec![Window::parse("09:00", "13:00").unwrap()];
         let week = Week { mon: short.clone(), tue: short.clone(), wed: short, ..Week::default() };
         let mornings = Calendar::draft(calendar.zone(), week).finish().unwrap();
-        let moved = service::preview(&room.manager, &room.project, Draft::Calendar(id, mornings.clone())).await.unwrap();
+        let moved = service::preview(&room.manager, &room.project, Draft::Calendar(id, Box::new(mornings.clone()))).await.unwrap();
         service::save_calendar(&room.manager, &room.project, Some(id), "Mornings", mornings.clone(), None).await.unwrap();
         // An hour today, four tomorrow, four the day after: nine working hours.
         assert_eq!(room.deadline(number, Metric::Resolution).await.due, Some(at("2026-11-25T13:00:00Z")));
@@ -309,7 +309,7 @@ databases! {
         assert!(moved.iter().any(|moved| moved.metric == Metric::Resolution && moved.from == Some(at("2026-11-24T13:00:00Z"))));
         let past = service::save_calendar(&room.manager, &room.project, Some(id), "Mornings", mornings, Some(home.now() - TimeDelta::days(1))).await;
         assert!(matches!(refusal(past), Refusal::Invalid { .. }), "time that has passed keeps its price");
-        assert_eq!(refusal(service::preview(&room.desk, &room.project, Draft::Calendar(id, calendar)).await), Refusal::Forbidden);
+        assert_eq!(refusal(service::preview(&room.desk, &room.project, Draft::Calendar(id, Box::new(calendar))).await), Refusal::Forbidden);
     }
 
     async fn a_version_to_come_takes_effect_when_it_does(home: Home) {

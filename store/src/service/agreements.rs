@@ -275,7 +275,7 @@ fn of_our_times(effective: Option<DateTime<Utc>>) -> Result<Option<DateTime<Utc>
 #[derive(Clone, Debug)]
 pub enum Draft {
     Deal(Deal),
-    Calendar(CalendarId, Calendar),
+    Calendar(CalendarId, Box<Calendar>),
 }
 
 /// Whoever may change what is promised: which open deadlines a change would move, were it in effect from now on.
@@ -295,7 +295,7 @@ async fn drafted(door: &Reader<ProjectScope>, draft: Draft) -> Result<Book> {
         }
         Draft::Calendar(id, calendar) => {
             let known = book.timetables.remove(&id).ok_or(Error::NotFound)?;
-            book.timetables.insert(id, Arc::new(known.then(door.now(), calendar)));
+            book.timetables.insert(id, Arc::new(known.then(door.now(), *calendar)));
         }
     }
     Ok(book)

@@ -120,6 +120,6 @@ async fn preview(
     Path((project, calendar)): Path<(String, Uuid)>,
     Body(considered): Body<ConsideredCalendar>,
 ) -> Result<Json<MovedDeadlines>, Problem> {
-    let draft = Draft::Calendar(CalendarId(calendar), considered.calendar.read()?);
+    let draft = Draft::Calendar(CalendarId(calendar), Box::new(considered.calendar.read()?));
     Ok(Json(store::preview(&desk, &key(&project)?, draft).await?.give()))
 }
