@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use golive_domain::{access::Role, text::ProjectKey};
 use golive_http_tests::{Answer, Client, TestApp};
+use golive_store::projects::{self, NewRole};
 use serde_json::{Value, json};
 
 const PROJECT: &str = "/api/v1/projects/ARAS";
@@ -170,6 +172,25 @@ async fn bodies(app: &TestApp, who: &Client) -> Vec<(String, String)> {
 /// Where somebody reads a word.
 async fn read_of(app: &TestApp, who: &Client, word: &str) -> Vec<String> {
     bodies(app, who).await.into_iter().filter(|(_, body)| body.contains(word)).map(|(path, _)| path).collect()
+}
+
+#[tokio::test]
+async fn a_report_counts_for_the_vendors_people_what_each_of_them_sees() {
+    let app = TestApp::fresh().await;
+    good(&app, &app.developer, "POST", "/tickets", ticket("My own")).await;
+    assert_eq!(read(&app, &app.developer, "/service-report").await["opened"], 1);
+    let key = ProjectKey::parse("ARAS").unwrap();
+    let role = NewRole {
+        email: "outsider@example.org".into(),
+        name: "outsider".into(),
+        role: Role::VendorDeveloper,
+        organisation: None,
+        department: None,
+        share_percent: None,
+    };
+    projects::give_role(&app.desk(&app.lead), &key, role).await.unwrap();
+    assert_eq!(read(&app, &app.developer, "/service-report").await["opened"], 1);
+    assert_eq!(read(&app, &app.outsider, "/service-report").await["opened"], 0, "a colleague's ticket is not theirs to count");
 }
 
 #[tokio::test]
