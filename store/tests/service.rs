@@ -334,6 +334,9 @@ databases! {
         let room = Room::new(home).await;
         let number = room.asked().await;
         room.act(&room.desk, number, Doing::Reply { body: said("First") }).await;
+        let nothing = Some(uuid::Uuid::nil().into());
+        let first = service::act(&room.manager, &room.project, number, nothing, Doing::Reply { body: said("Me first") }).await;
+        assert_eq!(rule(first), "error-ticket-spoken");
         let seen = room.read(&room.manager, number).await.messages.last().map(|message| message.id);
         room.act(&room.desk, number, Doing::Reply { body: said("Second") }).await;
         let late = service::act(&room.manager, &room.project, number, seen, Doing::Reply { body: said("Mine") }).await;

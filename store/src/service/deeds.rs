@@ -268,7 +268,7 @@ fn heard(before: &ticket::Model, after: &ticket::Model, doing: &Doing, event: Ev
     }
 }
 
-/// Whoever speaks has read what was said last.
+/// Whoever speaks has read what was said last; who saw nothing at all gives an id of no message.
 pub(super) async fn refuse_unseen(tx: &Writer<ProjectScope>, row: &ticket::Model, seen: Option<MessageId>) -> Result<()> {
     let Some(seen) = seen else { return Ok(()) };
     let audiences = super::detail::audiences(tx, row);

@@ -2,6 +2,7 @@
 
 use golive_domain::{
     access::Permission,
+    id::MessageId,
     service::{Audience, TicketState},
 };
 use golive_store::service::{Message, TicketView};
@@ -60,7 +61,9 @@ pub fn Answer(ticket: TicketView) -> impl IntoView {
         let deeds = deeds(ticket.row.state, directs);
         let first = deeds.first().map(|deed| deed.value.clone()).unwrap_or_default();
         let mut hidden = about(&frame.key, ticket.row.number);
-        hidden.extend(ticket.messages.last().map(|last| ("seen", last.id.to_string())));
+        // Where nothing was said yet, somebody may be first meanwhile.
+        let seen = ticket.messages.last().map_or_else(|| MessageId(uuid::Uuid::nil()), |last| last.id);
+        hidden.push(("seen", seen.to_string()));
         let resume = (directs && ticket.row.state == TicketState::WaitingOnRequester).then(|| {
             let mut hidden = about(&frame.key, ticket.row.number);
             hidden.push(("deed", "resume".to_owned()));
