@@ -227,9 +227,25 @@ mod tests {
     #[test]
     fn every_word_is_said_in_every_language() {
         use golive_domain::{
-            access::*, accounts::*, backlog::*, defects, events::*, exploring, import::*, people::*, projects::*, sprints::*, testing,
+            access::*, accounts::*, backlog::*, defects, events::*, exploring, import::*, jobs, people::*, projects::*, service,
+            sprints::*, testing,
         };
 
+        all_said::<jobs::JobKind>("job-kind");
+        all_said::<jobs::JobStanding>("job-standing");
+        all_said::<service::RequestType>("request");
+        all_said::<service::Priority>("ticket-priority");
+        all_said::<service::Impact>("impact");
+        all_said::<service::Urgency>("urgency");
+        all_said::<service::TicketState>("ticket-state");
+        all_said::<service::Channel>("channel");
+        all_said::<service::Audience>("audience");
+        all_said::<service::Metric>("metric");
+        all_said::<service::TargetUnit>("target-unit");
+        all_said::<service::ClockState>("clock");
+        all_said::<service::Cause>("cause");
+        all_said::<service::What>("what");
+        all_said::<service::Tell>("tell");
         all_said::<Role>("role");
         all_said::<Side>("side");
         all_said::<Permission>("permission");
