@@ -31,8 +31,9 @@ const PAGES: &[(&str, P)] = &[
     ("/people", P::PeopleManage),
     ("/people/invite", P::PeopleManage),
     ("/people/{person}/erase", P::PeopleManage),
-    ("/live/{key}", P::ProjectRead),
-    ("/p/{key}", P::ProjectRead),
+    ("/live/{key}", P::ProjectEnter),
+    // Who may only ask for help is led there.
+    ("/p/{key}", P::ProjectEnter),
     ("/p/{key}/history", P::AuditRead),
     ("/p/{key}/team", P::TeamRead),
     ("/p/{key}/team/roles", P::TeamRead),
