@@ -88,7 +88,8 @@ impl Visit {
     }
 
     async fn answer(self, frame: Option<Arc<Frame>>, page: Result<Page, Problem>) -> Response {
-        let flash = Flash::take(&self.session).await;
+        // A page that a script reads to refresh a region shows no words: they wait for the page that the person opens.
+        let flash = if self.read_by_script() { Flash::default() } else { Flash::take(&self.session).await };
         match page {
             Ok(page) => self.whole(page.status, frame, flash, page),
             Err(Problem(Error::SignedOut)) => {

@@ -130,6 +130,11 @@ impl Visit {
         }
     }
 
+    /// Whether a script of a page asks, not somebody who goes to it; a browser says which.
+    pub fn read_by_script(&self) -> bool {
+        self.headers.get("sec-fetch-dest").is_some_and(|dest| dest == "empty")
+    }
+
     /// The page the form stood on.
     fn referer(&self) -> Option<String> {
         let referer = self.headers.get(header::REFERER)?.to_str().ok()?;
