@@ -25,6 +25,7 @@ pub mod web;
 
 pub mod backlog;
 pub mod defects;
+pub mod duties;
 pub mod exploring;
 pub mod gaps;
 pub mod import;
@@ -57,6 +58,7 @@ pub fn routes(development: bool) -> axum::Router<web::Web> {
     let pages = axum::Router::new()
         .merge(backlog::routes())
         .merge(defects::routes())
+        .merge(duties::routes())
         .merge(events::routes())
         .merge(gaps::routes())
         .merge(import::routes())

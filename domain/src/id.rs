@@ -108,6 +108,12 @@ id! {
     TicketId,
     /// What was said on a ticket.
     MessageId,
+    /// What has to be done again and again after go-live.
+    DutyId,
+    /// A mail that came in.
+    MailId,
+    /// A file that came with one.
+    TicketFileId,
     /// Work for the server to do by itself.
     JobId,
     /// A recorded event: the audit row.

@@ -17,6 +17,10 @@ words! {
         Post = "post",
         /// What is over is swept up.
         Sweep = "sweep",
+        /// People are reminded of a duty, or its silence opens a ticket.
+        Duty = "duty",
+        /// A mailbox is looked into.
+        Poll = "poll",
     }
 }
 
@@ -46,10 +50,14 @@ impl JobKind {
     pub fn rhythm(self) -> Option<TimeDelta> {
         match self {
             Self::Sweep => Some(TimeDelta::hours(1)),
-            Self::Warn | Self::Close | Self::Replan | Self::Post => None,
+            Self::Warn | Self::Close | Self::Replan | Self::Post | Self::Duty => None,
+            Self::Poll => Some(TimeDelta::minutes(1)),
         }
     }
 }
+
+/// Minutes after which a mailbox is looked into again at the latest: whoever writes to it does not know that it was away.
+const POLL_AGAIN: i64 = 15;
 
 /// How long to wait after so many tries that failed; `None` when it is to be given up. What goes round for ever never is.
 pub fn backoff(kind: JobKind, tries: u32) -> Option<TimeDelta> {
@@ -59,7 +67,7 @@ pub fn backoff(kind: JobKind, tries: u32) -> Option<TimeDelta> {
         (None, Some(_)) => BACKOFF[BACKOFF.len() - 1],
         (None, None) => return None,
     };
-    Some(TimeDelta::minutes(minutes))
+    Some(TimeDelta::minutes(if kind == JobKind::Poll { minutes.min(POLL_AGAIN) } else { minutes }))
 }
 
 #[cfg(test)]
@@ -72,5 +80,6 @@ mod tests {
         assert!(waits.windows(2).all(|pair| pair[1].is_none() || pair[0] < pair[1]));
         assert_eq!(waits[7], None);
         assert_eq!(backoff(JobKind::Sweep, 1_000), Some(TimeDelta::hours(12)));
+        assert_eq!(backoff(JobKind::Poll, 1_000), Some(TimeDelta::minutes(15)));
     }
 }

@@ -48,3 +48,123 @@ error-rhythm-never = Цей ритм ніколи не настане: змін�
 error-reminders = Напишіть, за скільки днів, наприклад 30, 7, 1: щонайбільше { $most } цілих чисел до { $days }
 error-holidays-file = Це не календар: оберіть файл, що закінчується на .ics
 error-holidays-many = У календарі понад { $max } днів або забагато повторюваних: оберіть такий, де лише свята
+error-duty-cost = Напишіть суму від нуля
+error-duty-owner = Оберіть того, хто бачить обов’язки цього проєкту
+error-duty-archived = Цей обов’язок в архіві: спершу відновіть його
+error-duty-over = Більше нічого не залишилося: на кожен день цього обов’язку є відповідь
+error-duty-future = Оберіть сьогодні або раніший день: цього ще ніхто не зробив
+error-duty-long-ago = Погляньте на рік: цей день задовго до початку обов’язку
+error-duty-too-early = Це не відповідає на жоден день: наступний строк { $due }, виконати можна після { $after }
+
+## Сторінки
+
+duties-title = Обслуговування
+duties-text = Що треба робити знову й знову, щоб система працювала, щоразу з доказом.
+duties-open = Відкриті
+duties-overdue = Прострочені
+duties-all = Усі
+duties-none = Таких немає
+duties-none-text = Усе, що треба було зробити, зроблено.
+duties-empty = Поки що ніхто ні про що не дбає
+duties-empty-text = Почніть зі звичних шести (відновлення копії, форми та пошта, ресурси, домен, SMS, хостинг) і змініть те, що тут інакше.
+duties-begin = Почати зі звичних шести
+duties-begun = { $count ->
+    [0] Вони вже є
+    [one] Додано { $count } обов’язок: призначте відповідального й перевірте перший день
+    [few] Додано { $count } обов’язки: призначте кожному відповідального й перевірте перший день
+   *[other] Додано { $count } обов’язків: призначте кожному відповідального й перевірте перший день
+ }
+duty-new = Новий обов’язок
+duty-new-text = Що треба зробити, як часто і хто про це дбає.
+duty-page = { $code } { $title }
+duty-edit = Змінити { $code }
+duty-added = Обов’язок додано
+duty-saved = Обов’язок збережено
+duty-done = Записано: зроблено
+duty-archived = Обов’язок в архіві; його докази залишаються
+duty-restored = Обов’язок знову діє
+duty-archived-mark = В архіві
+duty-key = Код
+duty-standing = Стан
+duty-state-overdue = Прострочено
+duty-state-due = Строк сьогодні
+duty-state-upcoming = Попереду
+duty-state-over = Завершено
+duty-overdue-by = { $days ->
+    [one] Прострочено на { $days } день
+    [few] Прострочено на { $days } дні
+   *[other] Прострочено на { $days } днів
+ }
+rhythm-once = Один раз
+rhythm-rule = Інший ритм
+duty-title-hint = Що робиться, з дієсловом: «Перевірити форми та пошту».
+duty-steps-hint = Крок на рядок.
+duty-first = Перший день
+duty-first-hint = День строку або перший день ритму. Якщо змінюється лише ритм, він триває від того, що не зроблено.
+duty-rule = Правило
+duty-rule-hint = Для іншого ритму правило, як його пишуть календарі: FREQ=MONTHLY;BYDAY=1MO означає перший понеділок кожного місяця.
+duty-reminders-hint = За скільки днів, через кому: 30, 7, 1. Уранці цих днів відповідальний отримує лист.
+duty-reminded-before = за { $days } дн.
+duty-no-reminders = Немає
+duty-cost = Вартість
+duty-cost-hint = За кожен раз. Люди постачальника її не бачать.
+duty-cost-now = Скільки коштувало цього разу
+duty-next = Наступні дні
+duty-prove = Зроблено
+duty-do = Записати як зроблене
+duty-evidence = Докази
+duty-evidence-hint = Що ви побачили й де це зберігається: кількості, адреса знімка екрана, номер рахунку.
+duty-done-on = День виконання
+duty-never-done = Цього ще не робили.
+duty-answers = строк:
+duty-tickets = Заявки, які відкрило мовчання
+duty-watch = Стежити за цим обов’язком
+duties-feed = У вашому календарі
+duties-feed-text = Ваша програма-календар може підписатися на ці обов’язки. Адреса лише ваша: хто її знає, читає те, що тут можете читати ви.
+duties-feed-begin = Створити адресу
+duties-feed-since = Адресу створено:
+duties-feed-renew = Створити нову адресу
+duties-feed-end = Відкликати адресу
+duties-feed-fresh = Скопіюйте цю адресу до програми-календаря зараз: її показано лише цього разу.
+duties-feed-ended = Ця адреса більше нічого не відкриває
+
+## Слова
+
+field-owner = Відповідальний
+field-rhythm = Ритм
+field-first-day = Перший день
+field-reminders = Нагадування
+field-cost = Вартість
+field-evidence = Що це показує
+field-occurrence = День строку
+permission-duty-read = Читати обов’язки
+permission-duty-write = Записувати обов’язки
+subject-kind-duty = Обов’язок
+job-kind-duty = Подбати про обов’язок
+event-duty-added = додано обов’язок
+event-duty-edited = змінено обов’язок
+event-duty-done = обов’язок виконано
+event-duty-archived = обов’язок перенесено до архіву
+event-duty-restored = обов’язок відновлено
+event-duty-reminded = нагадано про обов’язок
+event-duty-overdue = помічено, що обов’язок не виконано
+
+## Листи
+
+mail-duty-reminder-subject = { $days ->
+    [0] Сьогодні: { $title }
+    [one] За { $days } день: { $title }
+    [few] За { $days } дні: { $title }
+   *[other] За { $days } днів: { $title }
+ }
+mail-duty-reminder-body =
+    Строк { $code } { $title }: { $due }.
+
+    Прочитайте кроки й повідомте, що зроблено:
+    { $link }
+mail-duty-overdue-subject = Не зроблено: { $title }
+mail-duty-overdue-body =
+    Строк { $code } { $title } був { $due }. Для цього відкрито заявку { $ticket }.
+
+    Прочитайте кроки й повідомте, що зроблено:
+    { $link }

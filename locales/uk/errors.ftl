@@ -236,6 +236,8 @@ error-sprint-item-finished = «{ $title }» завершено: запланув
 error-sprint-not-active = Спринт не триває: спершу почніть його
 error-sprint-not-planned = Спринт уже почато
 
+## Mail that was not taken in, and why
+
 error-mail-too-large = Лист має { $is } МБ, а читаються листи до { $max } МБ: попросіть передати файли іншим шляхом
 error-mail-none = Це не лист: подивіться, що потрапило до скриньки, і видаліть його там
 error-mail-no-sender = У листі не вказано, кому відповідати: якщо він важливий, створіть звернення вручну

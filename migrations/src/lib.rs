@@ -21,6 +21,8 @@ mod m0016_counted;
 mod m0017_tallies;
 mod m0018_exploring;
 mod m0019_service;
+mod m0020_duties;
+mod m0021_mail;
 mod shape;
 
 use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
@@ -53,6 +55,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_tallies::Migration),
             Box::new(m0018_exploring::Migration),
             Box::new(m0019_service::Migration),
+            Box::new(m0020_duties::Migration),
+            Box::new(m0021_mail::Migration),
         ]
     }
 }

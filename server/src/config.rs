@@ -2,8 +2,11 @@
 
 use std::{net::IpAddr, net::SocketAddr, path::PathBuf};
 
+use anyhow::Context;
 use clap::Args;
-use golive_store::Options;
+use golive_store::{Options, service::Receptions};
+
+use crate::mailbox::{Mailbox, receptions};
 
 /// Where things are kept; every command takes these.
 #[derive(Args, Clone, Debug)]
@@ -43,6 +46,25 @@ pub struct Mailing {
     /// Folder of the letters that no mail server takes
     #[arg(long = "mail-folder", env = "GOLIVE_MAIL_FOLDER", default_value = "data/mail")]
     pub folder: PathBuf,
+    /// Mailbox of a project's service desk, as ARAS=imaps://user:password@mail.example.org/INBOX?address=support@example.org&domains=example.org; repeat it, or put spaces between many
+    #[arg(long = "mailbox", env = "GOLIVE_MAILBOXES", hide_env_values = true, value_delimiter = ' ')]
+    pub mailboxes: Vec<String>,
+}
+
+impl Mailing {
+    /// Whom letters are from.
+    pub fn sender(&self) -> anyhow::Result<lettre::message::Mailbox> {
+        self.from.parse().with_context(|| format!("{:?} is no sender such as 'Golive <golive@example.org>'", self.from))
+    }
+
+    pub fn mailboxes(&self) -> anyhow::Result<Vec<Mailbox>> {
+        self.mailboxes.iter().filter(|text| !text.trim().is_empty()).map(|text| text.trim().parse()).collect()
+    }
+
+    /// How the service desks take mail in.
+    pub fn receptions(&self) -> anyhow::Result<Receptions> {
+        Ok(receptions(&self.mailboxes()?, &self.sender()?))
+    }
 }
 
 /// How the server meets its network.
@@ -66,7 +88,7 @@ pub struct Serving {
     /// Serve pages for developers: the gallery of the interface's parts
     #[arg(long, env = "GOLIVE_DEVELOPMENT")]
     pub development: bool,
-    /// Load the demonstration project first, where there is no project yet
+    /// Load the demonstration projects first, where there is no project yet
     #[arg(long)]
     pub demo: bool,
 }

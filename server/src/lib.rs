@@ -6,6 +6,7 @@
 pub mod command;
 pub mod config;
 pub mod jobs;
+pub mod mailbox;
 pub mod rest;
 mod router;
 pub mod stop;

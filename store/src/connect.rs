@@ -65,7 +65,7 @@ impl Store {
             live: broadcast::channel(1024).0,
             files,
         };
-        Ok(Self { inner: Arc::new(inner), clock: Clock::System })
+        Ok(Self { inner: Arc::new(inner), clock: Clock::System, receptions: Arc::default() })
     }
 
     /// Applies what is missing; a schema newer than this program is refused by name.

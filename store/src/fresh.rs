@@ -24,6 +24,13 @@ pub fn secret() -> String {
     BASE64_URL_SAFE_NO_PAD.encode(bytes)
 }
 
+/// Eighty bits of chance.
+pub fn chance() -> [u8; 10] {
+    let mut bytes = [0; 10];
+    rand::rng().fill_bytes(&mut bytes);
+    bytes
+}
+
 /// How a high-entropy secret is kept: a plain SHA-256, since there is nothing to guess.
 pub fn hash(secret: &str) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(secret.as_bytes()))

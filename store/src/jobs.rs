@@ -116,6 +116,14 @@ pub(crate) async fn cancel<S>(tx: &Writer<S>, kind: JobKind, subjects: Vec<Strin
 /// Sees to it that jobs of the whole site are planned: a server that starts looks after what the last one left. One that is
 /// planned already, or in somebody's hands, is left alone.
 pub async fn keep_going(store: &Store, kinds: &[JobKind]) -> Result<()> {
+    for kind in kinds {
+        keep_going_on(store, *kind, vec![String::new()]).await?;
+    }
+    Ok(())
+}
+
+/// The same for jobs of one kind, each on its subject; those on others are forgotten.
+pub async fn keep_going_on(store: &Store, kind: JobKind, subjects: Vec<String>) -> Result<()> {
     let now = store.clock.now();
     let ended = Expr::col((job::Entity, job::Column::EndedAt)).is_not_null();
     let again = one_each()
@@ -123,10 +131,12 @@ pub async fn keep_going(store: &Store, kinds: &[JobKind]) -> Result<()> {
         .action_and_where(ended)
         .to_owned();
     let _turn = store.turn().await?;
-    for kind in kinds {
-        insert(&store.inner.writes, now, *kind, vec![(String::new(), now)], again.clone()).await?;
-    }
-    Ok(())
+    job::Entity::delete_many()
+        .filter(job::COLUMN.kind.eq(kind))
+        .filter(job::COLUMN.subject.is_not_in(subjects.clone()))
+        .exec(&store.inner.writes)
+        .await?;
+    insert(&store.inner.writes, now, kind, subjects.into_iter().map(|subject| (subject, now)).collect(), again).await
 }
 
 /// Takes the jobs that are due, at most so many: until the claim runs out, or it is told what became of them, nobody else does.

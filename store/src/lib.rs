@@ -23,6 +23,7 @@ pub mod backup;
 pub mod checkup;
 pub mod defects;
 pub mod demo;
+pub mod duties;
 pub mod events;
 pub mod exploring;
 pub mod export;
@@ -63,6 +64,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Store {
     inner: Arc<Inner>,
     clock: Clock,
+    receptions: Arc<service::Receptions>,
 }
 
 #[derive(Debug)]
@@ -85,7 +87,7 @@ impl Store {
 
     /// The same store at another time: a demonstration's past, a test's fixed instant.
     pub fn at(&self, clock: Clock) -> Self {
-        Self { inner: self.inner.clone(), clock }
+        Self { clock, ..self.clone() }
     }
 
     pub fn clock(&self) -> &Clock {

@@ -2,14 +2,20 @@
 //! reader's language and sends it, trying again while the mail server is away.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use golive_domain::{Say, id::OutboxId, jobs::JobKind, people::Locale, text::Email};
+use golive_domain::{
+    Say,
+    id::{MessageId, OutboxId},
+    jobs::JobKind,
+    people::Locale,
+    text::{Email, ProjectKey},
+};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select, sea_query::Expr};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     Result, Store,
     desk::{Door, Writer},
-    entity::outbox,
+    entity::{outbox, ticket_message},
     jobs,
 };
 
@@ -27,6 +33,22 @@ pub struct Letter {
     /// A path of this site, sent to the body as the whole address `$link`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thread: Option<Thread>,
+}
+
+/// The conversation on a ticket that a letter belongs to: an answer to it is led back there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Thread {
+    pub project: ProjectKey,
+    /// What stands for the thread in addresses, ids and subjects.
+    pub token: String,
+    /// What it says; `None` for what no person wrote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<MessageId>,
+    /// Ids of the mails before it, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub said: Vec<String>,
 }
 
 /// A letter that is due, claimed by whoever asked.
@@ -97,6 +119,19 @@ pub async fn claim(store: &Store, most: u64) -> Result<Vec<Due>> {
         }
     }
     Ok(claimed)
+}
+
+/// The id under which a letter goes out, which is the same however often it is tried: answers name it.
+pub async fn goes_as(store: &Store, due: &Due, mail_id: &str) -> Result<()> {
+    let Some(message) = due.letter.thread.as_ref().and_then(|thread| thread.message) else { return Ok(()) };
+    let _turn = store.turn().await?;
+    ticket_message::Entity::update_many()
+        .col_expr(ticket_message::Column::MailId, Expr::val(mail_id))
+        .filter(ticket_message::COLUMN.id.eq(message))
+        .filter(ticket_message::COLUMN.mail_id.is_null())
+        .exec(&store.inner.writes)
+        .await?;
+    Ok(())
 }
 
 /// It is on its way: what it said, with the one-time link in it, is forgotten.

@@ -84,6 +84,7 @@ databases! {
         assert_eq!(outbox::next(&home.store).await.unwrap(), None);
         let admin = people::by_email(&home.system(), "admin@aras.example").await.unwrap().unwrap();
         let admin = home.store.acting_as(golive_store::Actor::Person { id: admin, administrator: true, via: golive_store::Via::Session });
+        eprintln!("{} jobs were done in the year", jobs::jobs(&admin, Some(JobStanding::Done), 1).await.unwrap().total);
         let planned = jobs::jobs(&admin, Some(JobStanding::Planned), 1).await.unwrap();
         assert!(planned.rows.iter().any(|job| job.kind == JobKind::Replan) && planned.rows.iter().any(|job| job.kind == JobKind::Warn));
         let cards = projects::cards(&admin).await.unwrap();

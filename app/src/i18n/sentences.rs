@@ -307,6 +307,9 @@ mod tests {
         all_said::<testing::GapKind>("gap-next");
         all_said::<testing::GapDecision>("gap-decision");
         all_said::<testing::Pressing>("pressing");
+        all_said::<golive_domain::service::duties::DutyKind>("duty-kind");
+        all_said::<golive_domain::service::duties::DutyState>("duty-state");
+        all_said::<golive_domain::service::duties::Preset>("rhythm");
         all_said::<golive_domain::search::Thing>("things");
     }
 

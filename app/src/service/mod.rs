@@ -3,12 +3,16 @@
 pub mod api;
 
 #[cfg(feature = "ssr")]
+mod files;
+#[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
 mod views;
 
 #[cfg(feature = "ssr")]
 pub use pages::routes;
+#[cfg(feature = "ssr")]
+pub use views::{Actions, Leaf};
 
 /// The page of a ticket.
 pub fn ticket_path(project: &golive_domain::text::ProjectKey, number: i32) -> String {

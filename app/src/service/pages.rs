@@ -11,7 +11,7 @@ use chrono::{Datelike, NaiveDate};
 use golive_domain::{
     Error, FieldError, Say,
     access::Permission,
-    service::{Metric, Priority, RequestType},
+    service::{MailOutcome, Metric, Priority, RequestType},
     text::ProjectKey,
     words::Word as _,
 };
@@ -23,7 +23,7 @@ use leptos::prelude::*;
 
 use super::{
     api::{CalendarForm, DealForm},
-    views,
+    files, views,
 };
 use crate::{
     Problem,
@@ -37,6 +37,9 @@ pub fn routes() -> Router<Web> {
         .route("/p/{key}/queue", get(queue))
         .route("/p/{key}/queue/new", get(take_down))
         .route("/p/{key}/queue/report", get(report))
+        .route("/p/{key}/queue/mail", get(mail))
+        .route("/p/{key}/queue/mail/{mail}", get(files::raw_mail))
+        .route("/p/{key}/ticket-files/{file}", get(files::download))
         .route("/p/{key}/queue/agreement", get(agreement))
         .route("/p/{key}/queue/agreement/edit", get(edit_deal))
         .route("/p/{key}/queue/agreement/moves", post(moves))
@@ -61,7 +64,25 @@ async fn queue(visit: Visit, Path(key): Path<String>) -> Response {
         .show_project(&key, async |desk, project| {
             let queue = store::queue(desk, project, &filter).await?;
             let options = options(desk, project).await?;
-            Ok(Page::new("room-queue", move || view! { <views::QueueView queue filter options refused/> }).room(Room::Queue))
+            let held = store::mail_held(desk, project).await?;
+            Ok(Page::new("room-queue", move || view! { <views::QueueView queue filter options refused held/> }).room(Room::Queue))
+        })
+        .await
+}
+
+/// What came in by mail: what is held, or what `?show=…` asks for.
+async fn mail(visit: Visit, Path(key): Path<String>) -> Response {
+    let here = Here::parse(&visit.viewer.path);
+    let shown = match here.get("show") {
+        Some("all") => None,
+        Some(word) => Some(MailOutcome::parse(word).unwrap_or(MailOutcome::Held)),
+        None => Some(MailOutcome::Held),
+    };
+    let page = here.get("page").and_then(|page| page.parse().ok()).unwrap_or(1);
+    visit
+        .show_project(&key, async |desk, project| {
+            let view = store::mail_received(desk, project, shown, page).await?;
+            Ok(Page::new("mail-page", move || view! { <views::MailPage view shown/> }).room(Room::Queue).wide())
         })
         .await
 }

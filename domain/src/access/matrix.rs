@@ -72,7 +72,7 @@ pub fn allows(role: Role, permission: Permission) -> bool {
 
         P::ProjectEnter => inside || matches!(role, R::Requester),
         P::TicketAsk => (inside && !reads_only) || matches!(role, R::Requester),
-        P::TicketRead => {
+        P::TicketRead | P::DutyRead => {
             matches!(side, Side::Governance | Side::Lead | Side::Quality | Side::It | Side::Independent)
                 || (side == Side::Vendor && !matches!(role, R::VendorTrainer))
                 || matches!(role, R::ProcessOwner | R::Auditor)
@@ -80,6 +80,10 @@ pub fn allows(role: Role, permission: Permission) -> bool {
         P::TicketAnswer => serves || (builds && side == Side::Vendor) || matches!(role, R::VendorSupport),
         P::TicketDirect => serves,
         P::AgreementEdit => matches!(role, R::ProjectManager | R::ItManager),
+        P::DutyWrite => {
+            matches!(role, R::ProjectManager | R::Coordinator)
+                || matches!(role, R::ItManager | R::SystemAdministrator | R::HelpDesk | R::CustomerDeveloper)
+        }
     }
 }
 

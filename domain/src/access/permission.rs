@@ -95,6 +95,10 @@ words! {
         TicketDirect = "ticket_direct",
         /// To change what is promised, and the calendars it is counted in.
         AgreementEdit = "agreement_edit",
+        /// What has to be done again and again, and whether it was.
+        DutyRead = "duty_read",
+        /// To say what has to be done again and again, and that anybody's was done.
+        DutyWrite = "duty_write",
     }
 }
 

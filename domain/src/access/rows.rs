@@ -28,6 +28,11 @@ pub fn may_answer_ticket(directs: bool, with_vendor: bool) -> bool {
     directs || with_vendor
 }
 
+/// A duty is done by its owner, or by whoever writes duties.
+pub fn may_do_duty(owner: Option<PersonId>, actor: Option<PersonId>, writes: bool) -> bool {
+    writes || (actor.is_some() && owner == actor)
+}
+
 /// What was tried is told by who was invited to try it, as long as they do not also stand on the vendor's side.
 pub fn may_record_acceptance(invited: &[PersonId], actor: PersonId, roles: &[Role]) -> bool {
     invited.contains(&actor) && !roles.iter().any(|role| role.is_vendor())

@@ -24,6 +24,8 @@ words! {
         Exploration = "exploration",
         /// What somebody asked the service desk.
         Ticket = "ticket",
+        /// What has to be done again and again after go-live.
+        Duty = "duty",
     }
 }
 
@@ -174,6 +176,22 @@ words! {
         TicketLinked = "ticket_linked",
         /// A promise runs out, or has.
         TicketWarned = "ticket_warned",
+        DutyAdded = "duty_added",
+        DutyEdited = "duty_edited",
+        /// With its evidence.
+        DutyDone = "duty_done",
+        DutyArchived = "duty_archived",
+        DutyRestored = "duty_restored",
+        DutyReminded = "duty_reminded",
+        /// Its silence was noticed.
+        DutyOverdue = "duty_overdue",
+        /// A mail came in that somebody has to look at.
+        MailHeld = "mail_held",
+        /// A mail came in that a program sent.
+        MailIgnored = "mail_ignored",
+        /// A mail that was held was let in.
+        MailLetIn = "mail_let_in",
+        MailDiscarded = "mail_discarded",
     }
 }
 
@@ -278,6 +296,7 @@ impl EventKind {
             | Self::ExplorationNoted
             | Self::ExplorationEnded => SubjectKind::Exploration,
             Self::AgreementEdited | Self::ServiceCalendarEdited => SubjectKind::Project,
+            Self::MailHeld | Self::MailIgnored | Self::MailLetIn | Self::MailDiscarded => SubjectKind::Project,
             Self::TicketOpened
             | Self::TicketEdited
             | Self::TicketAssigned
@@ -294,6 +313,13 @@ impl EventKind {
             | Self::TicketRated
             | Self::TicketLinked
             | Self::TicketWarned => SubjectKind::Ticket,
+            Self::DutyAdded
+            | Self::DutyEdited
+            | Self::DutyDone
+            | Self::DutyArchived
+            | Self::DutyRestored
+            | Self::DutyReminded
+            | Self::DutyOverdue => SubjectKind::Duty,
         }
     }
 
@@ -320,6 +346,8 @@ impl EventKind {
                 | Self::TicketEdited
                 | Self::TicketLinked
                 | Self::TicketWarned
+                | Self::DutyEdited
+                | Self::DutyReminded
         )
     }
 

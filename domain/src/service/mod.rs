@@ -55,7 +55,9 @@ pub use target::{Amount, Target};
 pub use timetable::{KNOWN_YEARS, Timetable};
 pub use warnings::{WarnAt, warnings};
 pub use window::{BadWindow, Window};
-pub use words::{Audience, Cause, Channel, ClockState, Impact, Metric, Priority, RequestType, TargetUnit, TicketState, Urgency, What};
+pub use words::{
+    Audience, Cause, Channel, ClockState, Impact, MailOutcome, Metric, Priority, RequestType, TargetUnit, TicketState, Urgency, What,
+};
 
 #[cfg(test)]
 mod fixture;

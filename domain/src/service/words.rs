@@ -158,3 +158,19 @@ words! {
         Reopened = "reopened",
     }
 }
+
+words! {
+    /// What became of a mail that came in.
+    pub enum MailOutcome {
+        /// It opened a ticket.
+        Ticket = "ticket",
+        /// It was added to one.
+        Message = "message",
+        /// A program sent it: it opens, answers and takes up nothing.
+        Ignored = "ignored",
+        /// Somebody has to look at it.
+        Held = "held",
+        /// Somebody looked at it and threw it away.
+        Discarded = "discarded",
+    }
+}

@@ -8,7 +8,7 @@ use golive_store::{
 
 use crate::{
     config::{Keeping, Mailing},
-    jobs::mail::Post,
+    jobs::{mail::Post, poll},
     web::assets,
 };
 
@@ -26,6 +26,13 @@ pub async fn doctor(keeping: &Keeping, mailing: &Mailing) -> Result<()> {
         }
     }
     findings.note("mail", mail(mailing).await);
+    for mailbox in mailing.mailboxes()? {
+        let found = match &mailbox.imap {
+            Some(imap) => poll::check(imap).await.map(|()| format!("{} can be read", mailbox.address)),
+            None => Ok(format!("mail to {} is brought by others", mailbox.address)),
+        };
+        findings.note("mailbox", found.map_err(|error| format!("{}: {error:#}: check GOLIVE_MAILBOXES", mailbox.address)));
+    }
     findings.note("assets", built());
     ensure!(findings.wrong == 0, "{} of these must be put right", findings.wrong);
     Ok(())

@@ -4,6 +4,7 @@ mod backup;
 mod demo;
 mod doctor;
 mod import;
+mod mail;
 mod running;
 mod serve;
 mod sla;
@@ -80,6 +81,9 @@ enum Command {
     /// Ask the clock of the service desk
     #[command(subcommand)]
     Sla(sla::Sla),
+    /// Hand mail over to a service desk
+    #[command(subcommand)]
+    Mail(mail::Mail),
     /// Bring data in from files
     Import {
         #[command(subcommand)]
@@ -108,6 +112,10 @@ pub fn run() -> anyhow::Result<()> {
             Command::Sla(what) => match sla::run(&what)? {
                 true => Ok(()),
                 false => std::process::exit(1),
+            },
+            Command::Mail(command) => match mail::run(keeping, command).await {
+                0 => Ok(()),
+                code => std::process::exit(code),
             },
             Command::Import { what } => match import::run(keeping, what).await? {
                 true => Ok(()),

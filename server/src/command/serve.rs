@@ -20,7 +20,8 @@ use crate::{
 pub async fn serve(keeping: &Keeping, serving: &Serving, mailing: &Mailing) -> anyhow::Result<()> {
     log(serving.log_json);
     let _running = running::only_one(keeping)?;
-    let store = Store::open(&keeping.options()).await?;
+    let mailboxes = mailing.mailboxes()?;
+    let store = Store::open(&keeping.options()).await?.receiving(mailing.receptions()?);
     let mut demo_people = Vec::new();
     if serving.demo {
         demo_people = demo::load(&store).await?;
@@ -43,7 +44,7 @@ pub async fn serve(keeping: &Keeping, serving: &Serving, mailing: &Mailing) -> a
     };
     let listener = TcpListener::bind(serving.listen).await.with_context(|| format!("cannot listen on {}", serving.listen))?;
     tracing::info!(address = %serving.listen, "golive is serving");
-    let jobs = Jobs::start(&store, Post::open(mailing, &serving.base())?, &stopped).await?;
+    let jobs = Jobs::start(&store, Post::open(mailing, &serving.base())?, mailboxes, &stopped).await?;
     if let Some(path) = people::set_up_link(&store).await? {
         println!("Nobody has an account yet. Make the first administrator here, within a day:\n  {}{path}", serving.base());
     }

@@ -4,8 +4,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use golive_app::i18n::say_in;
-use golive_domain::Say;
-use golive_store::outbox::Letter;
+use golive_domain::{Say, id::OutboxId};
+use golive_store::{
+    outbox::{Due, Letter},
+    service::Receptions,
+};
 use lettre::{
     AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{
@@ -14,6 +17,7 @@ use lettre::{
     },
 };
 
+use super::envelope::Envelope;
 use crate::config::Mailing;
 
 #[derive(Debug)]
@@ -28,20 +32,20 @@ pub struct Post {
     transport: Transport,
     from: Mailbox,
     base_url: String,
+    receptions: Receptions,
 }
 
 impl Post {
     /// SMTP where a server is named, files otherwise.
     pub fn open(mailing: &Mailing, base_url: &str) -> Result<Self> {
-        let from =
-            mailing.from.parse().with_context(|| format!("{:?} is no sender such as 'Golive <golive@example.org>'", mailing.from))?;
+        let from = mailing.sender()?;
         let transport = match &mailing.smtp_url {
             Some(url) => {
                 Transport::Smtp(AsyncSmtpTransport::<Tokio1Executor>::from_url(url).context("the SMTP URL cannot be used")?.build())
             }
             None => Transport::Files(files(&mailing.folder)?),
         };
-        Ok(Self { transport, from, base_url: base_url.to_owned() })
+        Ok(Self { transport, from, base_url: base_url.to_owned(), receptions: mailing.receptions()? })
     }
 
     /// Whether letters can be handed over now.
@@ -55,8 +59,13 @@ impl Post {
         }
     }
 
-    pub async fn send(&self, letter: &Letter) -> Result<()> {
-        let message = self.message(letter)?;
+    /// The id under which a letter goes out, however often it is tried; without its brackets.
+    pub fn mail_id(&self, due: &Due) -> String {
+        Envelope::of(due.id, &due.letter, &self.receptions).id.trim_matches(['<', '>']).to_owned()
+    }
+
+    pub async fn send(&self, due: &Due) -> Result<()> {
+        let message = self.message(due.id, &due.letter)?;
         match &self.transport {
             Transport::Smtp(smtp) => smtp.send(message).await.map(drop)?,
             Transport::Files(files) => files.send(message).await.map(drop)?,
@@ -64,13 +73,15 @@ impl Post {
         Ok(())
     }
 
-    fn message(&self, letter: &Letter) -> Result<Message> {
+    fn message(&self, id: OutboxId, letter: &Letter) -> Result<Message> {
         let (subject, body) = in_words(letter, &self.base_url);
+        let envelope = Envelope::of(id, letter, &self.receptions);
         let builder = Message::builder()
             .from(self.from.clone())
             .to(letter.to.as_str().parse().context("the address cannot be written to")?)
-            .subject(subject)
+            .subject(envelope.subject(&subject))
             .header(ContentType::TEXT_PLAIN);
+        let builder = envelope.address(builder)?;
         let message = match self.transport {
             Transport::Smtp(_) => builder.body(body)?,
             // As it is, however long its lines, so that a person can read the file.
@@ -111,6 +122,7 @@ mod tests {
             locale: locale.parse().unwrap(),
             say: Say::new(invitation).with("name", "Oksana").with("inviter", "Nadia").with("days", 7),
             path: Some("/link/secret".to_owned()),
+            thread: None,
         };
         let (subject, body) = in_words(&letter("en"), "https://golive.example.org");
         assert_eq!(subject, "You are invited to Golive");
@@ -129,13 +141,15 @@ mod tests {
             locale: "en".parse().unwrap(),
             say: Say::new(replied).with("code", "ARAS-S1").with("title", "Title").with("body", &long),
             path: Some("/p/ARAS/tickets/1".to_owned()),
+            thread: None,
         };
         let post = Post {
             transport: Transport::Files(AsyncFileTransport::new(std::env::temp_dir())),
             from: "Golive <golive@example.org>".parse().unwrap(),
             base_url: "https://golive.example.org".to_owned(),
+            receptions: Receptions::default(),
         };
-        let written = String::from_utf8(post.message(&letter).unwrap().formatted()).unwrap();
+        let written = String::from_utf8(post.message(OutboxId(uuid::Uuid::nil()), &letter).unwrap().formatted()).unwrap();
         assert!(written.contains(&long));
     }
 }

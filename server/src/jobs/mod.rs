@@ -1,6 +1,8 @@
 //! What the server does by itself: it takes the jobs that are due, does them, and says what became of each.
 
+mod envelope;
 pub mod mail;
+pub mod poll;
 
 use std::{pin::pin, sync::Arc, time::Duration};
 
@@ -8,14 +10,14 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use golive_domain::jobs::JobKind;
 use golive_store::{
-    Store,
+    Store, duties,
     jobs::{self, Claimed},
     outbox, people, service,
 };
 use tokio::{task::JoinSet, time::interval};
 
 use self::mail::Post;
-use crate::stop::Stopped;
+use crate::{mailbox::Mailbox, stop::Stopped};
 
 /// A job waits this long at most before it is looked for.
 const ROUND: Duration = Duration::from_secs(1);
@@ -34,11 +36,14 @@ pub struct Jobs {
 
 impl Jobs {
     /// Begins with what the server before this one may have left.
-    pub async fn start(store: &Store, post: Post, stopped: &Stopped) -> golive_store::Result<Self> {
+    pub async fn start(store: &Store, post: Post, mailboxes: Vec<Mailbox>, stopped: &Stopped) -> golive_store::Result<Self> {
         jobs::keep_going(store, &ALWAYS).await?;
-        let worker = Worker { store: store.clone(), post: Arc::new(post), name: format!("{}:{}", host(), std::process::id()) };
-        let mut running = JoinSet::new();
-        running.spawn(every(ROUND, stopped.clone(), async move || worker.round().await));
+        let looked_into = mailboxes.iter().filter(|mailbox| mailbox.imap.is_some()).map(Mailbox::subject).collect();
+        jobs::keep_going_on(store, JobKind::Poll, looked_into).await?;
+        let name = format!("{}:{}", host(), std::process::id());
+        let worker = Arc::new(Worker { store: store.clone(), post, mailboxes, name });
+        let (mut running, mut polls) = (JoinSet::new(), JoinSet::new());
+        running.spawn(every(ROUND, stopped.clone(), async move || Worker::round(&worker, &mut polls).await));
         Ok(Self { running })
     }
 
@@ -66,20 +71,28 @@ async fn every(round: Duration, stopped: Stopped, mut work: impl AsyncFnMut()) {
 /// Does jobs.
 struct Worker {
     store: Store,
-    post: Arc<Post>,
+    post: Post,
+    mailboxes: Vec<Mailbox>,
     /// What the table of jobs calls it.
     name: String,
 }
 
 impl Worker {
-    /// Takes what is due and does it, one after the other.
-    async fn round(&self) {
-        let claimed = match jobs::claim(&self.store, &self.name, HANDFUL).await {
+    /// Takes what is due and does it, one after the other; only mailboxes are looked into beside it, since nothing else may wait
+    /// for another's mail server. One that is looked into when the server stops is looked into again.
+    async fn round(worker: &Arc<Self>, polls: &mut JoinSet<()>) {
+        while polls.try_join_next().is_some() {}
+        let claimed = match jobs::claim(&worker.store, &worker.name, HANDFUL).await {
             Ok(claimed) => claimed,
             Err(error) => return tracing::warn!(%error, "the jobs could not be looked for"),
         };
         for job in claimed {
-            self.attend(&job).await;
+            if job.kind == JobKind::Poll {
+                let worker = worker.clone();
+                polls.spawn(async move { worker.attend(&job).await });
+            } else {
+                worker.attend(&job).await;
+            }
         }
     }
 
@@ -110,9 +123,18 @@ impl Worker {
             JobKind::Replan => {
                 service::take_effect(&self.store, job.subject.parse().context("the job does not say what it is about")?).await?
             }
+            JobKind::Duty => {
+                let duty = job.subject.parse().context("the job does not say what it is about")?;
+                return Ok(duties::attend(&self.store, duty).await?);
+            }
             JobKind::Post => {
                 send(&self.store, &self.post).await;
                 return Ok(outbox::next(&self.store).await?);
+            }
+            JobKind::Poll => {
+                if let Some(mailbox) = self.mailboxes.iter().find(|mailbox| mailbox.subject() == job.subject) {
+                    poll::poll(&self.store, mailbox).await?;
+                }
             }
             JobKind::Sweep => {
                 let swept = people::sweep(&self.store).await?;
@@ -129,7 +151,10 @@ async fn send(store: &Store, post: &Post) {
         Err(error) => return tracing::warn!(%error, "the outbox could not be read"),
     };
     for letter in due {
-        let noted = match post.send(&letter.letter).await {
+        if let Err(error) = outbox::goes_as(store, &letter, &post.mail_id(&letter)).await {
+            tracing::warn!(letter = %letter.id, %error, "the id of a letter could not be kept");
+        }
+        let noted = match post.send(&letter).await {
             Ok(()) => outbox::sent(store, &letter).await,
             Err(error) => outbox::failed(store, &letter, &format!("{error:#}")).await.map(|failure| match failure {
                 outbox::Failure::TriedAgainLater => tracing::warn!(letter = %letter.id, %error, "a letter could not be sent yet"),

@@ -8,10 +8,12 @@ mod again;
 pub mod auth;
 mod backlog;
 mod defects;
+mod duties;
 mod events;
 mod exploring;
 mod exports;
 mod jobs;
+mod mail;
 mod parts;
 mod people;
 mod problem;
@@ -108,6 +110,8 @@ fn described() -> OpenApiRouter<Web> {
         .merge(exploring::routes())
         .merge(defects::routes())
         .merge(service::routes())
+        .merge(duties::routes())
+        .merge(mail::routes())
         .merge(events::routes())
         .merge(exports::routes())
         .merge(people::routes())

@@ -16,6 +16,8 @@ pub enum Via {
     Token(TokenScope),
     /// The command line of the machine itself.
     Console,
+    /// By a mail that says it is from them.
+    Mail,
 }
 
 /// Who acts: the answer to "who did this".

@@ -12,7 +12,8 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryF
 use crate::{
     Desk, Result, Site, defects,
     desk::{Door, ProjectScope, Reader},
-    entity::{acceptance, defect, exploration, import, item, release, requirement, sprint, test_case, test_plan, ticket, watch},
+    duties,
+    entity::{acceptance, defect, duty, exploration, import, item, release, requirement, sprint, test_case, test_plan, ticket, watch},
     exploring, fresh, service, testing,
 };
 
@@ -76,6 +77,7 @@ async fn seen(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<Reader<
         SubjectKind::Acceptance => testing::acceptance::visible(&door).filter(acceptance::COLUMN.id.eq(subject.id)).count(db).await?,
         SubjectKind::Exploration => exploring::visible(&door).filter(exploration::COLUMN.id.eq(subject.id)).count(db).await?,
         SubjectKind::Ticket => service::visible(&door).filter(ticket::COLUMN.id.eq(subject.id)).count(db).await?,
+        SubjectKind::Duty => duties::of_project(&door).filter(duty::COLUMN.id.eq(subject.id)).count(db).await?,
         // People are nobody's to watch, and executions and environments are read where they stand.
         SubjectKind::Person | SubjectKind::Execution | SubjectKind::Environment => 0,
     };
@@ -97,6 +99,7 @@ fn seeing(kind: SubjectKind) -> Permission {
         | SubjectKind::Acceptance
         | SubjectKind::Exploration => Permission::TestRead,
         SubjectKind::Ticket => Permission::ProjectEnter,
+        SubjectKind::Duty => Permission::DutyRead,
         SubjectKind::Project | SubjectKind::Person => Permission::ProjectRead,
     }
 }

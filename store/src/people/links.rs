@@ -191,7 +191,7 @@ pub(super) async fn post<S>(tx: &Writer<S>, row: &person::Model, kind: LinkKind)
         None => "none".to_owned(),
     };
     let say = Say::new(key).with("name", &row.name).with("inviter", inviter).with("days", kind.lifetime().num_days());
-    outbox::mail(tx, &Letter { to, locale: row.locale, say, path: Some(path) }).await
+    outbox::mail(tx, &Letter { to, locale: row.locale, say, path: Some(path), thread: None }).await
 }
 
 /// A fresh link and its path; only the hash of its secret is kept.

@@ -145,43 +145,55 @@ pub async fn act(desk: &Desk, project: &ProjectKey, number: i32, seen: Option<Me
     let needs = if doing.is_directing() { Permission::TicketDirect } else { Permission::TicketAnswer };
     desk.write(needs, project, async |tx| {
         let before = find(tx, number).await?;
-        let directs = tx.scope().may(Permission::TicketDirect);
-        if !may_answer_ticket(directs, before.state == TicketState::WaitingOnVendor) {
-            return Err(Error::Forbidden.into());
-        }
-        let body = words(&doing)?;
-        refuse_unseen(tx, &before, seen).await?;
-        let mut after = before.clone();
-        let step = match doing.deed(!body.is_empty()) {
-            Some(deed) => life(&before).after(deed).map_err(Error::rule)?,
-            None => Step { state: before.state, what: &[] },
-        };
-        let book = book(tx).await?;
-        take(tx, &mut after, step);
-        if matches!(doing, Doing::HandOver { .. }) {
-            after.shared = true;
-        }
-        // Whoever takes up what nobody looks after looks after it.
-        if directs && matches!(doing, Doing::Reply { .. } | Doing::Ask { .. }) && after.assignee_id.is_none() {
-            after.assignee_id = tx.writer();
-        }
-        if !directs && after.vendor_id.is_none() {
-            after.vendor_id = tx.writer();
-        }
-        let message = match body.is_empty() {
-            true => None,
-            false => Some(speak(tx, &after, doing.audience(), Channel::Web, &body).await?),
-        };
-        let event = follow(tx, &book, &before, after.clone(), step, doing.kind()).await?;
-        let event = heard(&before, &after, &doing, event).noting(doing.excerpt(&body));
-        if doing.audience() == Audience::Public
-            && let Some(message) = message
-        {
-            letters::answered(tx, &after, message, &body, doing.kind()).await?;
-        }
+        let (event, _) = done(tx, before, seen, &doing, Channel::Web).await?;
         Ok(Outcome::changed((), event))
     })
     .await
+}
+
+/// A deed within a transaction, with the message it says.
+pub(super) async fn done(
+    tx: &Writer<ProjectScope>,
+    before: ticket::Model,
+    seen: Option<MessageId>,
+    doing: &Doing,
+    channel: Channel,
+) -> Result<(Event, Option<MessageId>)> {
+    let directs = tx.scope().may(Permission::TicketDirect);
+    if !may_answer_ticket(directs, before.state == TicketState::WaitingOnVendor) {
+        return Err(Error::Forbidden.into());
+    }
+    let body = words(doing)?;
+    refuse_unseen(tx, &before, seen).await?;
+    let mut after = before.clone();
+    let step = match doing.deed(!body.is_empty()) {
+        Some(deed) => life(&before).after(deed).map_err(Error::rule)?,
+        None => Step { state: before.state, what: &[] },
+    };
+    let book = book(tx).await?;
+    take(tx, &mut after, step);
+    if matches!(doing, Doing::HandOver { .. }) {
+        after.shared = true;
+    }
+    // Whoever takes up what nobody looks after looks after it.
+    if directs && matches!(doing, Doing::Reply { .. } | Doing::Ask { .. }) && after.assignee_id.is_none() {
+        after.assignee_id = tx.writer();
+    }
+    if !directs && after.vendor_id.is_none() {
+        after.vendor_id = tx.writer();
+    }
+    let message = match body.is_empty() {
+        true => None,
+        false => Some(speak(tx, &after, doing.audience(), channel, &body).await?),
+    };
+    let event = follow(tx, &book, &before, after.clone(), step, doing.kind()).await?;
+    let event = heard(&before, &after, doing, event).noting(doing.excerpt(&body));
+    if doing.audience() == Audience::Public
+        && let Some(message) = message
+    {
+        letters::answered(tx, &after, message, &body, doing.kind()).await?;
+    }
+    Ok((event, message))
 }
 
 fn words(doing: &Doing) -> Result<String> {

@@ -16,6 +16,7 @@ use super::{
     deeds::life,
     list::{Deadline, deadline, find, rows, visible},
     ticket_code,
+    ticket_files::{TicketFile, files_of},
 };
 use crate::{
     Desk, Result,
@@ -68,6 +69,8 @@ pub struct TicketView {
     pub vendor: Option<PersonRef>,
     pub status: String,
     pub messages: Vec<Message>,
+    /// What came with them, and with what opened it.
+    pub files: Vec<TicketFile>,
     pub defect: Option<SeenDefect>,
     pub item: Option<ItemRow>,
     /// Code and title.
@@ -143,8 +146,11 @@ pub async fn ticket(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Ti
     };
     let answers = door.scope().may(Permission::TicketAnswer)
         && may_answer_ticket(door.scope().may(Permission::TicketDirect), model.state == TicketState::WaitingOnVendor);
+    let messages = messages(&door, &model).await?;
+    let heard: Vec<MessageId> = messages.iter().map(|message| message.id).collect();
     Ok(TicketView {
-        messages: messages(&door, &model).await?,
+        files: files_of(&door, model.id, &heard).await?,
+        messages,
         follows: match model.follows_id {
             Some(id) => referred(&door, ticket::COLUMN.id.eq(id)).await?.pop(),
             None => None,

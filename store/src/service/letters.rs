@@ -1,36 +1,64 @@
 //! Letters to requesters: that a ticket is there, what was answered.
 
-use golive_domain::{Say, accounts::PersonState, events::EventKind, id::MessageId, text::Email};
-use sea_orm::EntityTrait;
+use chrono::{DateTime, Utc};
+use golive_domain::{
+    Say,
+    accounts::PersonState,
+    events::EventKind,
+    id::MessageId,
+    service::{Audience, MailOutcome, Metric},
+    text::Email,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::ticket_code;
+use super::{
+    book::book,
+    mail::{MessageId as MailsId, Token},
+    open::promises,
+    ticket_code,
+    warn::local,
+};
 use crate::{
     Result,
     desk::{Door, ProjectScope, Writer},
-    entity::{person, ticket},
-    outbox::{Letter, mail},
+    entity::{mail_received, person, ticket, ticket_message},
+    outbox::{Letter, Thread, mail},
 };
+
+/// The requester's confirmation: a letter's name, its subject and body are two messages.
+const OPENED: &str = "mail-ticket-opened";
 
 /// The requester reads by mail what was answered in public; the actor is not written to of the own deed.
 pub(super) async fn answered(
     tx: &Writer<ProjectScope>,
     row: &ticket::Model,
-    _message: MessageId,
+    message: MessageId,
     body: &str,
     kind: EventKind,
 ) -> Result<()> {
+    if tx.writer() == Some(row.requester_id) {
+        return Ok(());
+    }
     let key = match kind {
         EventKind::TicketAsked => "mail-ticket-asked",
         EventKind::TicketResolved => "mail-ticket-resolved",
         _ => "mail-ticket-replied",
     };
-    write(tx, row, Say::new(key).with("body", body)).await
+    write(tx, row, Say::new(key).with("body", body), Some(message)).await
 }
 
-async fn write(tx: &Writer<ProjectScope>, row: &ticket::Model, say: Say) -> Result<()> {
-    if tx.writer() == Some(row.requester_id) {
-        return Ok(());
-    }
+/// The requester reads by mail that the ticket is there, and what is promised; an answer to that is led to it.
+pub(super) async fn opened(tx: &Writer<ProjectScope>, row: &ticket::Model) -> Result<()> {
+    let promised = promises(&book(tx).await?, row.request, row.priority, tx.now())?;
+    let due = |metric: Metric| {
+        let due: Option<DateTime<Utc>> = promised.iter().find(|promise| promise.metric == metric).and_then(|promise| promise.due);
+        due.map_or_else(|| "none".to_owned(), |due| local(tx, due))
+    };
+    let say = Say::new(OPENED).with("response", due(Metric::FirstResponse)).with("resolution", due(Metric::Resolution));
+    write(tx, row, say, None).await
+}
+
+async fn write(tx: &Writer<ProjectScope>, row: &ticket::Model, say: Say, message: Option<MessageId>) -> Result<()> {
     let Some(person) = person::Entity::find_by_id(row.requester_id).one(tx.db()).await? else { return Ok(()) };
     if !matches!(person.state, PersonState::Active | PersonState::Invited) {
         return Ok(());
@@ -38,5 +66,40 @@ async fn write(tx: &Writer<ProjectScope>, row: &ticket::Model, say: Say) -> Resu
     let Some(Ok(to)) = person.email.as_deref().map(Email::parse) else { return Ok(()) };
     let say = say.with("code", ticket_code(&tx.project().key, row.number)).with("title", &row.title);
     let path = Some(format!("/p/{}/tickets/{}", tx.project().key, row.number));
-    mail(tx, &Letter { to, locale: person.locale, say, path }).await
+    let thread = match Token::parse(&row.token) {
+        Some(token) => {
+            Some(Thread { project: tx.project().key.clone(), token: token.as_str().to_owned(), message, said: said(tx, row).await? })
+        }
+        None => None,
+    };
+    mail(tx, &Letter { to, locale: person.locale, say, path, thread }).await
+}
+
+/// Ids that a letter can refer to, at most so many.
+const SAID: u64 = 20;
+
+/// The ids of the mails that were exchanged on a ticket in public, the oldest first.
+async fn said(tx: &Writer<ProjectScope>, row: &ticket::Model) -> Result<Vec<String>> {
+    let opened = mail_received::Entity::find()
+        .select_only()
+        .column(mail_received::Column::MailId)
+        .filter(mail_received::COLUMN.ticket_id.eq(row.id))
+        .filter(mail_received::COLUMN.outcome.eq(MailOutcome::Ticket))
+        .into_tuple::<Option<String>>()
+        .one(tx.db())
+        .await?;
+    let mut said = ticket_message::Entity::find()
+        .select_only()
+        .column(ticket_message::Column::MailId)
+        .filter(ticket_message::COLUMN.ticket_id.eq(row.id))
+        .filter(ticket_message::COLUMN.audience.eq(Audience::Public))
+        .filter(ticket_message::COLUMN.mail_id.is_not_null())
+        .order_by_desc(ticket_message::COLUMN.at)
+        .order_by_desc(ticket_message::COLUMN.id)
+        .limit(SAID)
+        .into_tuple::<Option<String>>()
+        .all(tx.db())
+        .await?;
+    said.reverse();
+    Ok(opened.into_iter().chain(said).flatten().filter(|id| MailsId::parse(id).is_some()).collect())
 }

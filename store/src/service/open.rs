@@ -20,7 +20,9 @@ use super::{
     book::{Book, Past, book},
     clocks::{became, far, happened, settle},
     keep::document,
+    letters,
     list::label,
+    mail::Token,
 };
 use crate::{
     Desk, Outcome, Result,
@@ -64,7 +66,7 @@ pub async fn promised(desk: &Desk, project: &ProjectKey, request: RequestType, p
 }
 
 /// The deadlines of a ticket that is opened now.
-fn promises(book: &Book, request: RequestType, priority: Priority, now: DateTime<Utc>) -> Result<Vec<Promised>> {
+pub(super) fn promises(book: &Book, request: RequestType, priority: Priority, now: DateTime<Utc>) -> Result<Vec<Promised>> {
     let past = Past {
         events: vec![golive_domain::service::TicketEvent { at: now, what: What::OpenedByRequester }],
         kinds: vec![golive_domain::service::Kind { since: now, priority, request }],
@@ -79,6 +81,7 @@ pub async fn ask(desk: &Desk, project: &ProjectKey, new: NewTicket, channel: Cha
     desk.write(Permission::TicketAsk, project, async |tx| {
         let requester = tx.actor().signed_in()?;
         let (row, event) = file(tx, new, requester, channel, What::OpenedByRequester).await?;
+        letters::opened(tx, &row).await?;
         Ok(Outcome::changed(row.number, event))
     })
     .await
@@ -91,6 +94,7 @@ pub async fn take_down(desk: &Desk, project: &ProjectKey, caller: Caller, new: N
         let (requester, mut events) = projects::requester(tx, &caller.name, &caller.email).await?;
         let (row, event) = file(tx, new, requester, Channel::Phone, What::OpenedByAgent).await?;
         events.push(event.concerning([requester]));
+        letters::opened(tx, &row).await?;
         Ok(Outcome::of(row.number, events))
     })
     .await
@@ -184,7 +188,7 @@ pub(super) fn blank(tx: &Writer<ProjectScope>, number: i32, requester: PersonId,
         status: String::new(),
         shared: false,
         reopened: 0,
-        token: fresh::secret().chars().filter(char::is_ascii_alphanumeric).take(16).collect(),
+        token: Token::of(fresh::chance()).as_str().to_owned(),
         rating: None,
         rating_remark: String::new(),
         rated_at: None,

@@ -4,7 +4,8 @@ use golive_domain::{
     Error, Say,
     access::Permission,
     error::Refusals,
-    events::EventKind,
+    events::{Event, EventKind},
+    id::{MessageId, TicketId},
     service::{Audience, Channel, What, Written},
     text::{ProjectKey, long_text},
 };
@@ -14,6 +15,7 @@ use super::{
     book::book,
     deeds::{follow, life, speak, take},
     keep::keep,
+    letters,
     list::visible,
     open::{NewTicket, file},
 };
@@ -24,7 +26,7 @@ use crate::{
 };
 
 /// The ticket, if it is the actor's own.
-async fn own(tx: &Writer<ProjectScope>, number: i32) -> Result<ticket::Model> {
+pub(super) async fn own(tx: &Writer<ProjectScope>, number: i32) -> Result<ticket::Model> {
     let me = tx.actor().signed_in()?;
     let mine = visible(tx).filter(ticket::COLUMN.number.eq(number)).filter(ticket::COLUMN.requester_id.eq(me));
     Ok(mine.one(tx.db()).await?.ok_or(Error::NotFound)?)
@@ -35,39 +37,56 @@ async fn own(tx: &Writer<ProjectScope>, number: i32) -> Result<ticket::Model> {
 pub async fn write(desk: &Desk, project: &ProjectKey, number: i32, body: &str, channel: Channel) -> Result<i32> {
     desk.write(Permission::TicketAsk, project, async |tx| {
         let before = own(tx, number).await?;
-        let body = long_text(body.trim()).map_err(|say| Error::field("body", say))?;
-        if body.is_empty() {
-            return Err(Error::field("body", Say::new("error-required")).into());
-        }
-        let book = book(tx).await?;
-        let excerpt: String = body.chars().take(200).collect();
-        match life(&before).written(book.grace(tx.now()), tx.now()) {
-            Written::Here(step) => {
-                let mut after = before.clone();
-                take(tx, &mut after, step);
-                speak(tx, &after, Audience::Public, channel, &body).await?;
-                let kind = if step.what.contains(&What::Reopened) { EventKind::TicketReopened } else { EventKind::TicketWritten };
-                let event = follow(tx, &book, &before, after, step, kind).await?;
-                let workers = [before.assignee_id, before.vendor_id].into_iter().flatten();
-                Ok(Outcome::changed(number, event.concerning(workers).noting(excerpt)))
-            }
-            Written::Anew => {
-                let new = NewTicket {
-                    title: before.title.clone(),
-                    body,
-                    request: before.request,
-                    impact: before.impact,
-                    urgency: before.urgency,
-                    department: before.department_id,
-                };
-                let (row, event) = file(tx, new, before.requester_id, channel, What::OpenedByRequester).await?;
-                let follows = ticket::ActiveModel { follows_id: sea_orm::ActiveValue::Set(Some(before.id)), ..Default::default() };
-                ticket::Entity::update_many().set(follows).filter(ticket::COLUMN.id.eq(row.id)).exec(tx.db()).await?;
-                Ok(Outcome::changed(row.number, event.concerning(before.assignee_id)))
-            }
-        }
+        let told = say(tx, before, body, channel).await?;
+        Ok(Outcome::changed(told.number, told.event))
     })
     .await
+}
+
+/// Where the words of a requester went.
+pub(super) struct Told {
+    pub ticket: TicketId,
+    pub number: i32,
+    /// `None` where they opened another ticket.
+    pub message: Option<MessageId>,
+    pub event: Event,
+}
+
+/// The requester says something on the own ticket, within a transaction.
+pub(super) async fn say(tx: &Writer<ProjectScope>, before: ticket::Model, body: &str, channel: Channel) -> Result<Told> {
+    let body = long_text(body.trim()).map_err(|say| Error::field("body", say))?;
+    if body.is_empty() {
+        return Err(Error::field("body", Say::new("error-required")).into());
+    }
+    let book = book(tx).await?;
+    let excerpt: String = body.chars().take(200).collect();
+    match life(&before).written(book.grace(tx.now()), tx.now()) {
+        Written::Here(step) => {
+            let mut after = before.clone();
+            take(tx, &mut after, step);
+            let message = speak(tx, &after, Audience::Public, channel, &body).await?;
+            let kind = if step.what.contains(&What::Reopened) { EventKind::TicketReopened } else { EventKind::TicketWritten };
+            let event = follow(tx, &book, &before, after, step, kind).await?;
+            let workers = [before.assignee_id, before.vendor_id].into_iter().flatten();
+            let event = event.concerning(workers).noting(excerpt);
+            Ok(Told { ticket: before.id, number: before.number, message: Some(message), event })
+        }
+        Written::Anew => {
+            let new = NewTicket {
+                title: before.title.clone(),
+                body,
+                request: before.request,
+                impact: before.impact,
+                urgency: before.urgency,
+                department: before.department_id,
+            };
+            let (row, event) = file(tx, new, before.requester_id, channel, What::OpenedByRequester).await?;
+            let follows = ticket::ActiveModel { follows_id: sea_orm::ActiveValue::Set(Some(before.id)), ..Default::default() };
+            ticket::Entity::update_many().set(follows).filter(ticket::COLUMN.id.eq(row.id)).exec(tx.db()).await?;
+            letters::opened(tx, &row).await?;
+            Ok(Told { ticket: row.id, number: row.number, message: None, event: event.concerning(before.assignee_id) })
+        }
+    }
 }
 
 /// The requester says how it went, 1 to 5, once it is resolved; said again it takes the place of what was said before.

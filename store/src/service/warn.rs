@@ -220,7 +220,7 @@ async fn told(
 }
 
 /// An instant by the clock of the project, whose name says which.
-fn local(tx: &Writer<ProjectScope>, at: DateTime<Utc>) -> String {
+pub(super) fn local(tx: &Writer<ProjectScope>, at: DateTime<Utc>) -> String {
     let zone: chrono_tz::Tz = tx.project().time_zone.parse().unwrap_or(chrono_tz::Tz::UTC);
     format!("{} ({})", at.with_timezone(&zone).format("%Y-%m-%d %H:%M"), zone.name())
 }
@@ -241,7 +241,7 @@ async fn write_to(
             .with("share", warning.rung.share)
             .with("due", due.map(|due| local(tx, due)).unwrap_or_default());
         let path = Some(format!("/p/{}/tickets/{}", tx.project().key, row.number));
-        mail(tx, &Letter { to, locale: *locale, say, path }).await?;
+        mail(tx, &Letter { to, locale: *locale, say, path, thread: None }).await?;
     }
     Ok(())
 }

@@ -1,9 +1,15 @@
 //! One of everything in the other project, and the requests of the tables pointed at it.
 
-use golive_domain::{backlog::FieldKind, projects::OrganisationKind, text::ProjectKey};
+use golive_domain::{
+    backlog::FieldKind,
+    id::{MailId, TicketFileId},
+    projects::OrganisationKind,
+    text::ProjectKey,
+};
 use golive_store::{
-    backlog, defects, import,
+    Desk, backlog, defects, import,
     projects::{self, DepartmentEdit, FieldEdit, NewAbsence, OrganisationEdit, PhaseEdit, RateEdit},
+    service::{self, Received},
     sprints::{self, SprintDraft},
 };
 
@@ -34,6 +40,7 @@ impl Foreign {
             ("{edition}", "1"),
             ("{run}", "1"),
             ("{session}", "1"),
+            ("{duty}", "1"),
             ("{requirement}", "REQ-1"),
             ("{day}", "2026-01-01"),
             ("{role}", "sponsor"),
@@ -97,6 +104,7 @@ impl Foreign {
         }
         let service = Service::made(&desk, &key, &desk).await;
         let ticket = Service::asked(&desk, &key).await;
+        let (mail, ticket_file) = mails(&desk, &key).await;
         let team = projects::team(&desk, &key).await.unwrap();
         let ids = [
             ("{item}", second.id.to_string()),
@@ -125,9 +133,12 @@ impl Foreign {
             ("{plan}", quality.plan.to_string()),
             ("{run}", quality.run.to_string()),
             ("{session}", quality.session.to_string()),
+            ("{duty}", quality.duty.to_string()),
             ("{note}", quality.note.to_string()),
             ("{execution}", quality.execution.to_string()),
             ("{evidence}", quality.evidence.to_string()),
+            ("{mail}", mail.to_string()),
+            ("{ticket_file}", ticket_file.to_string()),
             ("{defect}", "2".to_owned()),
             ("{acceptance}", "2".to_owned()),
             ("{ticket}", ticket.to_string()),
@@ -137,9 +148,19 @@ impl Foreign {
     }
 }
 
+/// A mail that is held, and a file that came with a ticket.
+async fn mails(desk: &Desk, key: &ProjectKey) -> (MailId, TicketFileId) {
+    service::receive(desk, key, b"no mail".as_slice().into()).await.unwrap();
+    let held = service::mail_received(desk, key, None, 1).await.unwrap().page.rows[0].id;
+    let body = "--b\r\nContent-Disposition: attachment; filename=ours.txt\r\n\r\nOurs\r\n--b--";
+    let mail = format!("From: outsider@example.org\r\nSubject: Ours\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n{body}");
+    let Received::Opened(number) = service::receive(desk, key, mail.as_bytes().into()).await.unwrap() else { panic!("a ticket") };
+    (held, service::ticket(desk, key, number).await.unwrap().files[0].id)
+}
+
 /// What is named by a number.
 const NUMBERED: &[&str] =
-    &["{number}", "{sprint}", "{defect}", "{plan}", "{run}", "{session}", "{case_number}", "{acceptance}", "{ticket}"];
+    &["{number}", "{sprint}", "{defect}", "{plan}", "{run}", "{session}", "{case_number}", "{acceptance}", "{ticket}", "{duty}"];
 
 /// What has an id of its own.
 const RECORDS: &[&str] = &[
@@ -166,6 +187,8 @@ const RECORDS: &[&str] = &[
     "{build}",
     "{execution}",
     "{evidence}",
+    "{mail}",
+    "{ticket_file}",
     "{note}",
     "{calendar}",
     "{job}",

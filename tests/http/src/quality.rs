@@ -4,11 +4,13 @@ use golive_domain::{
     backlog::Minutes,
     exploring::NoteKind,
     id::{BuildId, CaseId, EnvironmentId, EvidenceId, ExecutionId, NoteId, PersonId, SuiteId},
+    service::duties::DutyKind,
     testing::{CaseContent, CaseState, CaseStep},
     text::ProjectKey,
 };
 use golive_store::{
     Desk,
+    duties::{self, DutyFields, Repeats},
     exploring::{self, ExplorationFields},
     requirements::{self, RequirementFields},
     testing::{
@@ -32,11 +34,13 @@ pub struct Quality {
     /// The number of an exploratory session that runs.
     pub session: i32,
     pub note: NoteId,
+    /// The number of a duty.
+    pub duty: i32,
 }
 
 impl Quality {
     /// A requirement, a case that proves it, an environment with a build, a plan with a run of the case, a file on it, a session
-    /// with a note.
+    /// with a note, a duty.
     pub async fn made(desk: &Desk, key: &ProjectKey) -> Self {
         let fields = RequirementFields { title: "A deal can be saved".into(), ..RequirementFields::default() };
         let requirement = requirements::create(desk, key, fields).await.expect("a requirement is written");
@@ -63,7 +67,18 @@ impl Quality {
         exploring::start(desk, key, session).await.expect("a session begins");
         exploring::note(desk, key, session, NoteKind::Problem, "Saved twice").await.expect("a note is written");
         let note = exploring::exploration(desk, key, session, 1).await.expect("a session is read").notes.rows[0].id;
-        Self { requirement, suite, case, environment, build, plan, run, execution, evidence, session, note }
+        let duty = DutyFields {
+            kind: DutyKind::Check,
+            title: "Look at the queue of mail".into(),
+            steps: String::new(),
+            repeats: Repeats::Never,
+            first: "2030-01-01".parse().ok(),
+            owner: None,
+            reminders: String::new(),
+            cost: None,
+        };
+        let duty = duties::add(desk, key, duty).await.expect("a duty is added");
+        Self { requirement, suite, case, environment, build, plan, run, execution, evidence, session, note, duty }
     }
 
     /// A session of acceptance that its test user signs too, of the first department that has a process owner.

@@ -3,10 +3,12 @@
 mod agreement;
 mod ask;
 mod deeds;
+mod mail;
 
 pub use agreement::*;
 pub use ask::*;
 pub use deeds::*;
+pub use mail::*;
 
 #[cfg(feature = "ssr")]
 use golive_domain::{Error, Say};

@@ -5,6 +5,7 @@ mod ask;
 mod calendar;
 mod filters;
 mod ledger;
+mod mail;
 mod mine;
 mod parts;
 mod queue;
@@ -17,8 +18,9 @@ pub use agreement::{AgreementView, DealEdit, Looked};
 pub use ask::{AskView, EditView, TakeDownView};
 pub use calendar::CalendarEdit;
 pub use ledger::LedgerPage;
+pub use mail::MailPage;
 pub use mine::MineView;
-pub use queue::QueueView;
+pub use queue::{Actions, Leaf, QueueView};
 pub use report::ReportView;
 pub use ticket::TicketPage;
 

@@ -27,7 +27,14 @@ use crate::{
 };
 
 #[component]
-pub fn QueueView(queue: Queue, filter: TicketFilter, options: Options, refused: Vec<FieldError>) -> impl IntoView {
+pub fn QueueView(
+    queue: Queue,
+    filter: TicketFilter,
+    options: Options,
+    refused: Vec<FieldError>,
+    /// Mails that somebody has to look at.
+    held: u64,
+) -> impl IntoView {
     let Queue { page, states, late, unpromised, at } = queue;
     let (number, size, total) = (page.page, page.size, page.total);
     let counts = Counts(states);
@@ -48,6 +55,7 @@ pub fn QueueView(queue: Queue, filter: TicketFilter, options: Options, refused: 
             <div class="actions"><Actions current=Leaf::Queue/></div>
         </div>
         {unpromised.then(|| view! { <Unpromised/> })}
+        {(held > 0).then(|| view! { <Notice tone=Tone::Warn><p>{t!("mail-held-count", "count" = held)}" "<a href=path("mail")>{t("mail-look")}</a></p></Notice> })}
         {refused.into_iter().map(|error| view! { <Notice tone=Tone::Warn><p>{error.field}": "{say(&error.say)}</p></Notice> }).collect_view()}
         <div data-region="queue"><States filter=filter.clone() counts late/></div>
         <FilterBar filter options/>
@@ -68,7 +76,9 @@ fn Unpromised() -> impl IntoView {
 pub enum Leaf {
     Queue,
     Report,
+    Mail,
     Agreement,
+    Duties,
 }
 
 /// The way to the other pages of the service desk, and the one to write a ticket down.
@@ -77,11 +87,16 @@ pub fn Actions(current: Leaf) -> impl IntoView {
     let take_down = frame().may(Permission::TicketDirect).then(|| {
         view! { <LinkButton href=path("new") look=Look::Primary icon="plus">{t("ticket-take-down")}</LinkButton> }
     });
+    let mail = frame().may(Permission::TicketDirect).then(|| {
+        view! { <LinkButton href=path("mail") current={current == Leaf::Mail}>{t("mail-page")}</LinkButton> }
+    });
     view! {
         <ButtonGroup label=t("service-pages")>
             <LinkButton href=path("") current={current == Leaf::Queue}>{t("room-queue")}</LinkButton>
             <LinkButton href=path("report") current={current == Leaf::Report}>{t("service-report")}</LinkButton>
+            {mail}
             <LinkButton href=path("agreement") current={current == Leaf::Agreement}>{t("service-agreement")}</LinkButton>
+            <LinkButton href=format!("/p/{}/duties", frame().key) current={current == Leaf::Duties}>{t("duties-title")}</LinkButton>
         </ButtonGroup>
         {take_down}
     }

@@ -3,21 +3,23 @@
 use golive_domain::{
     access::Permission,
     id::MessageId,
-    service::{Audience, TicketState},
+    service::{Audience, Channel, TicketState},
 };
-use golive_store::service::{Message, TicketView};
+use golive_store::service::{Message, TicketFile, TicketView};
 use leptos::prelude::*;
 
 use super::about;
 use crate::{
-    i18n::{t, word},
-    ui::{Avatar, Badge, Button, Choice, Form, FormActions, Look, Notice, PostButton, Prose, Segments, TextArea, Tone, Unfold, When},
+    i18n::{bytes, t, word},
+    ui::{Avatar, Badge, Button, Choice, Form, FormActions, Icon, Look, Notice, PostButton, Prose, Segments, TextArea, Tone, Unfold, When},
     web::frame,
 };
 
 #[component]
 pub fn Talk(ticket: TicketView) -> impl IntoView {
-    let messages = ticket.messages.into_iter().map(|message| view! { <Said message/> }).collect_view();
+    let files = ticket.files;
+    let of = |message: &Message| files.iter().filter(|file| file.message == Some(message.id)).cloned().collect::<Vec<_>>();
+    let messages = ticket.messages.into_iter().map(|message| view! { <Said files=of(&message) message/> }).collect_view();
     view! {
         <section data-region="ticket">
             <h2>{t("ticket-conversation")}</h2>
@@ -27,7 +29,7 @@ pub fn Talk(ticket: TicketView) -> impl IntoView {
 }
 
 #[component]
-fn Said(message: Message) -> impl IntoView {
+fn Said(message: Message, files: Vec<TicketFile>) -> impl IntoView {
     let (name, id) = message.by.map_or_else(|| (t("somebody-golive"), None), |by| (by.name, Some(by.id)));
     let marks = match message.audience {
         Audience::Public if message.own => view! { <Badge tone=Tone::Accent>{t("ticket-requester")}</Badge> }.into_any(),
@@ -45,11 +47,38 @@ fn Said(message: Message) -> impl IntoView {
             <Avatar name=name.clone() id beside=true/>
             <article>
                 <header><b dir="auto">{name}</b><When at=message.at/>{marks}</header>
-                <Prose text=message.body/>
+                <Words text=message.body channel=message.channel/>
                 {whole}
+                <Files files/>
             </article>
         </li>
     }
+}
+
+/// What somebody wrote: Markdown on a page, plain lines in a mail.
+#[component]
+pub fn Words(text: String, channel: Channel) -> impl IntoView {
+    match channel {
+        Channel::Email => view! { <p class="plain" dir="auto">{text}</p> }.into_any(),
+        _ => view! { <Prose text/> }.into_any(),
+    }
+}
+
+/// Files that came with a mail, those that were too much by their names.
+#[component]
+pub fn Files(files: Vec<TicketFile>) -> impl IntoView {
+    let line = |file: TicketFile| {
+        let size = bytes(file.bytes);
+        match file.is_left_out {
+            true => view! { <li><Icon name="attach"/><span class="grow" dir="auto">{file.name}</span><small>{size}" · "{t("mail-file-left-out")}</small></li> }.into_any(),
+            false => {
+                let href = format!("/p/{}/ticket-files/{}", frame().key, file.id);
+                view! { <li><Icon name="attach"/><a class="grow" href=href download dir="auto">{file.name}</a><small class="num">{size}</small></li> }.into_any()
+            }
+        }
+    };
+    (!files.is_empty())
+        .then(|| view! { <ul class="rows files" aria-label=t("mail-files")>{files.into_iter().map(line).collect_view()}</ul> })
 }
 
 /// How those who answer say something: one text, and what it is to do.

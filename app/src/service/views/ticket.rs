@@ -11,14 +11,14 @@ use leptos::prelude::*;
 use super::{
     parts::Marks,
     side::Side,
-    talk::{Answer, Talk, Write},
+    talk::{Answer, Files, Talk, Words, Write},
 };
 use crate::{
     events::said_of,
     i18n::{t, word},
     islands::Live,
     service::ticket_path,
-    ui::{Badge, History, HistoryEntry, Key, Notice, Prose, StateOf, Tone, When, Who},
+    ui::{Badge, History, HistoryEntry, Key, Notice, StateOf, Tone, When, Who},
     web::frame,
 };
 
@@ -30,7 +30,8 @@ pub fn TicketPage(ticket: TicketView, people: Vec<PersonRef>) -> impl IntoView {
         let href = format!("{}/edit", ticket_path(&frame.key, row.number));
         view! { <a class="btn" href=href data-key="KeyE">{t("action-edit")}</a> }
     });
-    let body = (!ticket.body.trim().is_empty()).then(|| view! { <Prose text=ticket.body.clone()/> });
+    let body = (!ticket.body.trim().is_empty()).then(|| view! { <Words text=ticket.body.clone() channel=ticket.channel/> });
+    let files = ticket.files.iter().filter(|file| file.message.is_none()).cloned().collect::<Vec<_>>();
     let asked_by = row.requester.clone().map(|person| view! { <Who name=person.name id=Some(person.id)/> });
     let past = frame.may(Permission::TicketRead).then(|| {
         view! {
@@ -64,7 +65,7 @@ pub fn TicketPage(ticket: TicketView, people: Vec<PersonRef>) -> impl IntoView {
                     <div class="actions">{edit}</div>
                 </div>
                 {status}{follows}
-                <section data-region="ticket">{body}</section>
+                <section data-region="ticket">{body}<Files files/></section>
                 <Talk ticket=ticket.clone()/>
                 <Answer ticket=ticket.clone()/>
                 <Write ticket=ticket.clone()/>

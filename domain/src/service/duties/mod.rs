@@ -4,6 +4,7 @@
 //! restore that was proved in March does not cover January and February. Where a duty stands is a pure function of its days and the
 //! days evidence was given; silence past an occurrence opens a ticket, one for each occurrence.
 
+mod calls;
 mod preset;
 mod reminders;
 mod rhythm;
@@ -11,11 +12,12 @@ mod rule;
 mod standing;
 mod starter;
 
+pub use calls::{Call, Told, call, next_call, next_morning};
 pub use preset::Preset;
 pub use reminders::{Reminder, Reminders};
 pub use rhythm::Rhythm;
 pub(in crate::service) use rule::basic_date;
-pub use standing::{DutyStanding, Owed, When, owed, standing};
+pub use standing::{DutyStanding, DutyState, Owed, When, owed, standing};
 pub use starter::{Starter, starter};
 
 use crate::words;

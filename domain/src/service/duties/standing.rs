@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Rhythm;
+use crate::words;
 
 /// When a duty falls due.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +14,22 @@ pub enum When {
     Every(Rhythm),
 }
 
+words! {
+    /// Where a duty stands, in a word; what presses most comes first.
+    pub enum DutyState {
+        Overdue = "overdue",
+        Due = "due",
+        Upcoming = "upcoming",
+        Over = "over",
+    }
+}
+
 impl When {
+    /// The days it falls due on at or after a date, so many at most.
+    pub fn occurrences(&self, from: NaiveDate, most: usize) -> Vec<NaiveDate> {
+        self.dates().skip_while(|date| *date < from).take(most).collect()
+    }
+
     /// Every day it falls due on, in order.
     fn dates(&self) -> impl Iterator<Item = NaiveDate> {
         let (once, every) = match self {
@@ -53,6 +69,24 @@ pub enum DutyStanding {
 }
 
 impl DutyStanding {
+    /// The same without its days.
+    pub fn state(self) -> DutyState {
+        match self {
+            Self::Upcoming { .. } => DutyState::Upcoming,
+            Self::Due { .. } => DutyState::Due,
+            Self::Overdue { .. } => DutyState::Overdue,
+            Self::Over => DutyState::Over,
+        }
+    }
+
+    /// The occurrence that stands.
+    pub fn on(self) -> Option<NaiveDate> {
+        match self {
+            Self::Upcoming { on } | Self::Due { on } | Self::Overdue { since: on, .. } => Some(on),
+            Self::Over => None,
+        }
+    }
+
     /// The occurrence whose silence opens a ticket. Each opens one, once.
     pub fn opens_ticket(self) -> Option<NaiveDate> {
         if let Self::Overdue { since, .. } = self { Some(since) } else { None }

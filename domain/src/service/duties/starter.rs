@@ -49,7 +49,11 @@ mod tests {
 
     #[test]
     fn every_starter_is_said_in_every_language() {
-        for language in [include_str!("../../../../locales/en/duties.ftl"), include_str!("../../../../locales/fa/duties.ftl")] {
+        for language in [
+            include_str!("../../../../locales/en/duties.ftl"),
+            include_str!("../../../../locales/fa/duties.ftl"),
+            include_str!("../../../../locales/uk/duties.ftl"),
+        ] {
             for duty in starter() {
                 for key in [duty.title(), duty.steps()] {
                     assert!(language.lines().any(|line| line.starts_with(&format!("{key} ="))), "{key}");

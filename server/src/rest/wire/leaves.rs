@@ -77,6 +77,7 @@ ids!(
     DefectId,
     DeliverableId,
     DepartmentId,
+    DutyId,
     EnvironmentId,
     EventId,
     EvidenceId,

@@ -9,8 +9,10 @@ mod ground;
 mod open;
 mod play;
 mod rhythm;
+mod telling;
 mod terms;
 mod topics;
+mod traces;
 
 pub(super) use cast::TROUPE;
 pub(super) use terms::{desk_calendar, vendor_calendar};
@@ -67,13 +69,13 @@ pub(super) async fn load(store: &Store) -> Result<()> {
     let mut play = Play::new(&stage, departments, cases(&clocks, year)?);
     let at = |day: i64, hour: u32| stage.time.at(year.day(day), hour, 0);
     play.until(at(84, 11)).await?;
-    built::mended(&stage, &built, &play).await?;
+    traces::mended(&stage, &built, &play).await?;
     play.until(at(168, 10)).await?;
     ground::agree(&stage, terms::second(parties), Some(at(182, 0))).await?;
     play.until(at(358, 11)).await?;
     ground::agree(&stage, terms::third(parties), Some(at(398, 0))).await?;
     play.until(year.now - TimeDelta::minutes(2)).await?;
-    built::traced(&stage, &built, &play).await
+    traces::traced(&stage, &built, &play).await
 }
 
 /// Whom the way in offers.

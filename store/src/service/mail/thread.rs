@@ -76,8 +76,9 @@ impl std::fmt::Display for MessageId {
     }
 }
 
-/// The id of the thread's `n`th mail from here. No mail has the number 0: it stands for the thread itself.
-pub fn thread_id(token: &Token, n: u32, host: &str) -> MessageId {
+/// The id of a mail of the thread from here, by a number that no other has. No mail has the number 0: it stands for the thread
+/// itself.
+pub fn thread_id(token: &Token, n: u128, host: &str) -> MessageId {
     MessageId(format!("t.{}.{n}@{host}", token.0))
 }
 

@@ -39,6 +39,7 @@ const BODIES: &[(&str, &str, &str)] = &[
     ("post", "/defects", r#"{"title":"x","department":"{department}"}"#),
     ("post", "/defects/1/deeds", r#"{"deed":"triage","assignee":"{person}"}"#),
     ("put", "/defects/1/fix", r#"{"build":"{build}"}"#),
+    ("post", "/duties", r#"{"kind":"check","title":"x","first":"2030-01-01","owner":"{person}"}"#),
     ("post", "/explorations", r#"{"target":"x","aim":"x","minutes":60,"environment":"{environment}"}"#),
     ("post", "/explorations", r#"{"target":"x","aim":"x","minutes":60,"tester":"{person}"}"#),
     ("post", "/explorations", r#"{"target":"x","aim":"x","minutes":60,"requirements":["{requirement}"]}"#),
@@ -105,11 +106,14 @@ async fn a_record_of_another_project_is_not_there() {
         "/p/{key}/imports/{import}",
         "/p/ARAS/defects/2",
         "/p/ARAS/tests/explore/2",
+        "/p/ARAS/duties/2",
         "/p/{key}/evidence/{evidence}",
         "/p/ARAS/tickets/2",
         "/p/ARAS/tickets/2/edit",
         "/p/ARAS/tickets/2/ledger/resolution/1",
         "/p/{key}/queue/calendars/{calendar}",
+        "/p/{key}/queue/mail/{mail}",
+        "/p/{key}/ticket-files/{ticket_file}",
     ] {
         assert_eq!(app.page(Some(&app.lead), &ids.fill(path)).await.status, 404, "{path}");
     }

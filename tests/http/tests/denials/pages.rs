@@ -122,6 +122,14 @@ const PAGES: &[(&str, P)] = &[
     ("/p/{key}/tickets/{ticket}", P::ProjectEnter),
     ("/p/{key}/tickets/{ticket}/edit", P::TicketDirect),
     ("/p/{key}/tickets/{ticket}/ledger/{metric}/{cycle}", P::ProjectEnter),
+    ("/p/{key}/duties", P::DutyRead),
+    ("/p/{key}/duties/new", P::DutyWrite),
+    ("/p/{key}/duties/{duty}", P::DutyRead),
+    ("/p/{key}/duties/{duty}/edit", P::DutyWrite),
+    ("/feeds/{file}", P::Enter),
+    ("/p/{key}/queue/mail", P::TicketDirect),
+    ("/p/{key}/queue/mail/{mail}", P::TicketDirect),
+    ("/p/{key}/ticket-files/{ticket_file}", P::ProjectEnter),
 ];
 
 /// Pages that show what a form would come to: they are asked for with the form in hand, and change nothing.
@@ -207,7 +215,9 @@ async fn pages_hide_what_is_not_ones_own() {
                 None => assert!(!matches!(answer.status.as_u16(), 401 | 403 | 500..), "{name} at {path}: {}", answer.status),
             }
         }
-        let is_nobody = ["{file}", "{import}", "{evidence}", "{execution}", "{calendar}"].iter().any(|record| path.contains(record));
+        let is_nobody = ["{file}", "{import}", "{evidence}", "{execution}", "{calendar}", "{mail}", "{ticket_file}"]
+            .iter()
+            .any(|record| path.contains(record));
         if path.starts_with("/p/{key}") && !is_nobody && *needs != P::AuditRead {
             assert_eq!(app.page(Some(&app.lead), &ids.fill(path)).await.status, 200, "the lead at {path}");
         }

@@ -1,0 +1,146 @@
+//! Files that came with mails: who reads the words they came with may have them.
+
+use bytes::Bytes;
+use chrono::{DateTime, Utc};
+use futures::StreamExt;
+use golive_domain::{
+    Error,
+    access::Permission,
+    id::{MessageId, TicketFileId, TicketId},
+    text::ProjectKey,
+};
+use object_store::{ObjectStoreExt, path::Path};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use serde::Serialize;
+
+use super::{arrived::digest, detail::audiences, list::visible, mail::Incoming};
+use crate::{
+    Actor, Desk, Result, Store,
+    backlog::{Download, MAX_BYTES, sniffed},
+    desk::{Door, ProjectScope, Reader, Writer},
+    entity::{ticket, ticket_file, ticket_message},
+    fresh,
+};
+
+/// A file as its ticket shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TicketFile {
+    pub id: TicketFileId,
+    /// What it came with; `None` for what opened the ticket.
+    pub message: Option<MessageId>,
+    pub name: String,
+    /// Read from the bytes.
+    pub media_type: String,
+    pub bytes: u64,
+    /// It was too much: only its name was kept.
+    pub is_left_out: bool,
+    pub at: DateTime<Utc>,
+}
+
+/// A file that lies in its place, before its row is written.
+pub(super) struct Kept {
+    id: TicketFileId,
+    name: String,
+    media_type: String,
+    bytes: usize,
+    path: Option<String>,
+    sha256: String,
+}
+
+/// Puts the files of a mail in their place, outside of any transaction: nobody waits for them. Where the mail is not taken in
+/// after all, a file nobody refers to stays behind.
+pub(super) async fn keep_files(store: &Store, project: &ProjectKey, mail: &Incoming) -> Result<Vec<Kept>> {
+    let place = store.acting_as(Actor::System).read(Permission::TicketDirect, project).await?.project().id;
+    let id = || fresh::id::<TicketFileId>(store.clock().now());
+    let left_out = |name: &str, bytes: usize| Kept {
+        id: id(),
+        name: name.to_owned(),
+        media_type: String::new(),
+        bytes,
+        path: None,
+        sha256: String::new(),
+    };
+    let mut kept = Vec::new();
+    for file in &mail.attachments {
+        if file.bytes.len() as u64 > MAX_BYTES {
+            kept.push(left_out(&file.name, file.bytes.len()));
+            continue;
+        }
+        let id = id();
+        let path = format!("tickets/{place}/{id}");
+        store.inner.files.put(&Path::from(path.as_str()), Bytes::copy_from_slice(&file.bytes).into()).await?;
+        kept.push(Kept {
+            id,
+            name: file.name.clone(),
+            media_type: sniffed(&file.bytes).to_owned(),
+            bytes: file.bytes.len(),
+            path: Some(path),
+            sha256: digest(&file.bytes),
+        });
+    }
+    kept.extend(mail.left_out.iter().map(|file| left_out(&file.name, file.bytes)));
+    Ok(kept)
+}
+
+impl Kept {
+    /// Its row.
+    pub(super) async fn belongs(&self, tx: &Writer<ProjectScope>, ticket: TicketId, message: Option<MessageId>) -> Result<()> {
+        let row = ticket_file::ActiveModel {
+            id: Set(self.id),
+            ticket_id: Set(ticket),
+            message_id: Set(message),
+            name: Set(self.name.clone()),
+            media_type: Set(self.media_type.clone()),
+            bytes: Set(i64::try_from(self.bytes).unwrap_or(i64::MAX)),
+            path: Set(self.path.clone()),
+            sha256: Set(self.sha256.clone()),
+            at: Set(tx.now()),
+            removed_at: Set(None),
+        };
+        ticket_file::Entity::insert(row).exec_without_returning(tx.db()).await?;
+        Ok(())
+    }
+}
+
+/// Whoever reads what it came with.
+pub async fn ticket_file(desk: &Desk, project: &ProjectKey, id: TicketFileId) -> Result<Download> {
+    let door = desk.read(Permission::ProjectEnter, project).await?;
+    let file = ticket_file::Entity::find_by_id(id).filter(ticket_file::COLUMN.removed_at.is_null());
+    let file = file.one(door.db()).await?.ok_or(Error::NotFound)?;
+    let row = visible(&door).filter(ticket::COLUMN.id.eq(file.ticket_id)).one(door.db()).await?.ok_or(Error::NotFound)?;
+    if let Some(message) = file.message_id {
+        let heard = ticket_message::Entity::find_by_id(message).filter(ticket_message::COLUMN.audience.is_in(audiences(&door, &row)));
+        if heard.count(door.db()).await? == 0 {
+            return Err(Error::NotFound.into());
+        }
+    }
+    let path = file.path.ok_or(Error::NotFound)?;
+    let found = desk.store().inner.files.get(&Path::from(path.as_str())).await?;
+    Ok(Download {
+        name: file.name,
+        media_type: file.media_type,
+        bytes: found.meta.size,
+        content: found.into_stream().map(|part| part.map_err(Into::into)).boxed(),
+    })
+}
+
+/// The files of a ticket that came with any of these messages or opened it, the oldest first.
+pub(super) async fn files_of(door: &Reader<ProjectScope>, ticket: TicketId, heard: &[MessageId]) -> Result<Vec<TicketFile>> {
+    let rows = ticket_file::Entity::find()
+        .filter(ticket_file::COLUMN.ticket_id.eq(ticket))
+        .filter(ticket_file::COLUMN.removed_at.is_null())
+        .order_by_asc(ticket_file::COLUMN.id)
+        .all(door.db())
+        .await?;
+    let file = |row: ticket_file::Model| TicketFile {
+        id: row.id,
+        message: row.message_id,
+        name: row.name,
+        media_type: row.media_type,
+        bytes: u64::try_from(row.bytes).unwrap_or_default(),
+        is_left_out: row.path.is_none(),
+        at: row.at,
+    };
+    let is_heard = |row: &ticket_file::Model| row.message_id.is_none_or(|message| heard.contains(&message));
+    Ok(rows.into_iter().filter(is_heard).map(file).collect())
+}
