@@ -33,6 +33,11 @@ impl Stop {
 }
 
 impl Stopped {
+    /// Whether it was told.
+    pub fn is_told(&self) -> bool {
+        *self.0.borrow()
+    }
+
     /// Ends when it is told; where nobody is left to tell, never.
     pub async fn wait(mut self) {
         if self.0.wait_for(|told| *told).await.is_err() {

@@ -2,12 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod desk;
 mod post_office;
 
+use desk::{field, help_desk};
 use golive_domain::{
-    access::Role,
-    people::{CalendarKind, Locale},
-    projects::{Methodology, ProjectSize},
     service::{MailOutcome, TicketState},
     text::ProjectKey,
 };
@@ -17,9 +16,7 @@ use golive_server::{
     mailbox::Mailbox,
 };
 use golive_store::{
-    Actor, Desk, Options, Store, Via, outbox,
-    people::{self, NewPerson},
-    projects::{self, NewProject, NewRole},
+    Desk, Options, Store, outbox,
     service::{self, Doing, TicketView},
 };
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
@@ -92,46 +89,6 @@ impl Room {
     async fn read(&self, number: i32) -> TicketView {
         service::ticket(&self.desk, &self.project, number).await.unwrap()
     }
-}
-
-async fn help_desk(store: &Store, key: &ProjectKey) -> Desk {
-    let system = store.acting_as(Actor::System);
-    let zahra = NewPerson {
-        name: "Zahra Maleki".into(),
-        email: "zahra@desk.example".into(),
-        locale: Locale::En,
-        administrator: true,
-        password: None,
-    };
-    let id = people::add(&system, zahra).await.unwrap();
-    let desk = store.acting_as(Actor::Person { id, administrator: true, via: Via::Session });
-    let new = NewProject {
-        key: key.to_string(),
-        name: "Aras".into(),
-        size: ProjectSize::Small,
-        methodology: Methodology::Agile,
-        calendar: CalendarKind::Gregorian,
-        time_zone: "UTC".into(),
-        currency: "EUR".into(),
-        manage: true,
-    };
-    projects::create(&desk, new).await.unwrap();
-    let role = NewRole {
-        email: "zahra@desk.example".into(),
-        name: String::new(),
-        role: Role::HelpDesk,
-        organisation: None,
-        department: None,
-        share_percent: None,
-    };
-    projects::give_role(&desk, key, role).await.unwrap();
-    desk
-}
-
-/// A field of a letter, in one line.
-fn field(letter: &str, name: &str) -> String {
-    let (letter, begins) = (letter.replace("\r\n ", " "), format!("{name}:"));
-    letter.lines().find_map(|line| line.strip_prefix(&begins)).unwrap_or_default().trim().to_owned()
 }
 
 #[tokio::test]

@@ -18,7 +18,7 @@ use sea_orm::{
 };
 
 use crate::{
-    Desk, Paged, Result, Site, Store,
+    Backend, Desk, Paged, Result, Site, Store,
     desk::{Door, Writer},
     entity::job,
     fresh,
@@ -137,6 +137,21 @@ pub async fn keep_going_on(store: &Store, kind: JobKind, subjects: Vec<String>) 
         .exec(&store.inner.writes)
         .await?;
     insert(&store.inner.writes, now, kind, subjects.into_iter().map(|subject| (subject, now)).collect(), again).await
+}
+
+/// Lets go of what a server before this one held when it died. Only on SQLite, whose file one server has at a time: elsewhere
+/// others are at work, and a claim runs out by itself.
+pub async fn let_go(store: &Store) -> Result<()> {
+    if store.backend() != Backend::Sqlite {
+        return Ok(());
+    }
+    let _turn = store.turn().await?;
+    job::Entity::update_many()
+        .set(job::ActiveModel { claimed_until: Set(None), claimed_by: Set(None), ..Default::default() })
+        .filter(job::COLUMN.ended_at.is_null())
+        .exec(&store.inner.writes)
+        .await?;
+    Ok(())
 }
 
 /// Takes the jobs that are due, at most so many: until the claim runs out, or it is told what became of them, nobody else does.

@@ -19,7 +19,7 @@ use tokio::{task::JoinSet, time::interval};
 use self::mail::Post;
 use crate::{mailbox::Mailbox, stop::Stopped};
 
-/// A job waits this long at most before it is looked for.
+/// A job waits this long at most before it is looked for; where more was due than could be taken at once, not at all.
 const ROUND: Duration = Duration::from_secs(1);
 /// Jobs taken at once: so many wait where a server dies.
 const HANDFUL: u64 = 10;
@@ -37,6 +37,7 @@ pub struct Jobs {
 impl Jobs {
     /// Begins with what the server before this one may have left.
     pub async fn start(store: &Store, post: Post, mailboxes: Vec<Mailbox>, stopped: &Stopped) -> golive_store::Result<Self> {
+        jobs::let_go(store).await?;
         jobs::keep_going(store, &ALWAYS).await?;
         let looked_into = mailboxes.iter().filter(|mailbox| mailbox.imap.is_some()).map(Mailbox::subject).collect();
         jobs::keep_going_on(store, JobKind::Poll, looked_into).await?;
@@ -57,13 +58,15 @@ fn host() -> String {
     std::env::var("HOSTNAME").ok().filter(|name| !name.is_empty()).unwrap_or_else(|| "golive".to_owned())
 }
 
-async fn every(round: Duration, stopped: Stopped, mut work: impl AsyncFnMut()) {
-    let mut clock = interval(round);
+/// `work` tells whether more is waiting.
+async fn every(round: Duration, stopped: Stopped, mut work: impl AsyncFnMut() -> bool) {
+    let (mut clock, told) = (interval(round), stopped.clone());
     let mut stop = pin!(stopped.wait());
     loop {
         tokio::select! {
-            _ = clock.tick() => work().await,
+            biased;
             () = &mut stop => return,
+            _ = clock.tick() => while work().await && !told.is_told() {},
         }
     }
 }
@@ -79,26 +82,37 @@ struct Worker {
 
 impl Worker {
     /// Takes what is due and does it, one after the other; only mailboxes are looked into beside it, since nothing else may wait
-    /// for another's mail server. One that is looked into when the server stops is looked into again.
-    async fn round(worker: &Arc<Self>, polls: &mut JoinSet<()>) {
+    /// for another's mail server. One that is looked into when the server stops is looked into again. Tells whether more is
+    /// due already.
+    async fn round(worker: &Arc<Self>, polls: &mut JoinSet<()>) -> bool {
         while polls.try_join_next().is_some() {}
         let claimed = match jobs::claim(&worker.store, &worker.name, HANDFUL).await {
             Ok(claimed) => claimed,
-            Err(error) => return tracing::warn!(%error, "the jobs could not be looked for"),
+            Err(error) => {
+                tracing::warn!(%error, "the jobs could not be looked for");
+                return false;
+            }
         };
+        let mut more = claimed.len() as u64 == HANDFUL;
         for job in claimed {
             if job.kind == JobKind::Poll {
                 let worker = worker.clone();
-                polls.spawn(async move { worker.attend(&job).await });
+                polls.spawn(async move { drop(worker.attend(&job).await) });
             } else {
-                worker.attend(&job).await;
+                more |= worker.attend(&job).await;
             }
         }
+        more
     }
 
-    async fn attend(&self, job: &Claimed) {
+    /// Does a job and notes what became of it. Tells whether more letters than one round sends are due.
+    async fn attend(&self, job: &Claimed) -> bool {
+        let mut more = false;
         let noted = match self.run(job).await {
-            Ok(again) => jobs::done(&self.store, job, again).await,
+            Ok(again) => {
+                more = job.kind == JobKind::Post && again.is_some_and(|at| at <= self.store.clock().now());
+                jobs::done(&self.store, job, again).await
+            }
             Err(error) => {
                 let again = jobs::failed(&self.store, job, &format!("{error:#}")).await;
                 match again {
@@ -112,6 +126,7 @@ impl Worker {
         if let Err(error) = noted {
             tracing::error!(job = %job.id, %error, "what became of a job could not be noted: it is done again when its claim is over");
         }
+        more
     }
 
     /// Does a job. Tells when there is more to do, where the kind does not say so itself.

@@ -61,7 +61,7 @@ fn Steps(steps: String) -> impl IntoView {
     let lines: Vec<String> = steps.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
     (!lines.is_empty()).then(|| {
         let lines = lines.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect_view();
-        view! { <Card title=t("field-steps")><ol class="steps">{lines}</ol></Card> }
+        view! { <Card title=t("field-steps")><ol class="duty-steps">{lines}</ol></Card> }
     })
 }
 

@@ -118,7 +118,7 @@ fn Fields(row: Option<DutyRow>, steps: String, people: People) -> impl IntoView 
             <Select name="rhythm" label=t("field-rhythm") options=rhythms value=rhythm/>
             <DateField name="first" label=t("duty-first") value=first hint=t("duty-first-hint")/>
         </FormRow>
-        <Field name="rule" label=t("duty-rule") hint=t("duty-rule-hint") value=rule dir="ltr" class="code-input" maxlength=200 optional=true/>
+        <Field name="rule" label=t("duty-rule") hint=t("duty-rule-hint") value=rule dir="ltr" maxlength=200 optional=true/>
         <FormRow>
             <Select name="owner" label=t("field-owner") options=choices value=owner blank=t("nobody") optional=true/>
             <Field name="reminders" label=t("field-reminders") hint=t("duty-reminders-hint") value=reminders dir="ltr" class="medium" optional=true/>

@@ -3,6 +3,7 @@
 
 mod built;
 mod cast;
+mod chores;
 mod course;
 mod dice;
 mod ground;
@@ -22,6 +23,7 @@ use golive_domain::service::Timetable;
 
 use self::{
     cast::SHOWN,
+    chores::Rota,
     course::{Case, Clocks},
     play::Play,
 };
@@ -68,10 +70,15 @@ pub(super) async fn load(store: &Store) -> Result<()> {
     let clocks = Clocks { desk: Timetable::new(desk_calendar(years.clone())?), vendor: Timetable::new(vendor_calendar(years)?) };
     let mut play = Play::new(&stage, departments, cases(&clocks, year)?);
     let at = |day: i64, hour: u32| stage.time.at(year.day(day), hour, 0);
+    play.until(at(4, 10)).await?;
+    let mut rota = Rota::begin(&stage, year).await?;
+    rota.until(84, &stage, &mut play, year).await?;
     play.until(at(84, 11)).await?;
     traces::mended(&stage, &built, &play).await?;
+    rota.until(168, &stage, &mut play, year).await?;
     play.until(at(168, 10)).await?;
     ground::agree(&stage, terms::second(parties), Some(at(182, 0))).await?;
+    rota.until(358, &stage, &mut play, year).await?;
     play.until(at(358, 11)).await?;
     ground::agree(&stage, terms::third(parties), Some(at(398, 0))).await?;
     play.until(year.now - TimeDelta::minutes(2)).await?;
