@@ -53,9 +53,23 @@ const SPRINTS = [
   '/releases',
 ];
 
+const SERVICE = [
+  '/queue',
+  '/queue/report',
+  '/queue/mail',
+  '/queue/mail?show=all',
+  '/queue/agreement',
+  '/queue/new',
+  '/duties',
+  '/duties?show=all',
+  '/duties/new',
+  '/duties/3',
+  '/duties/3/edit',
+];
+
 const ADMINISTRATION = ['/people', '/people?q=dnipro', '/people/invite', '/audit', '/projects', '/projects/new', '/p/ARAS/settings/rights', '/p/ARAS/history'];
 
-const inProject = (paths: string[]) => paths.map((path) => `/p/ARAS${path}`);
+const inProject = (paths: string[], project = 'ARAS') => paths.map((path) => `/p/${project}${path}`);
 
 /** Goes to each page, and tells at the end what is wrong, and where. */
 async function visit(page: Page, language: Language, paths: string[], expected = 200): Promise<void> {
@@ -97,6 +111,12 @@ for (const [language, look, seen] of READERS) {
     await signIn(page, 'pm@aras.example');
     await speak(page, language);
     await visit(page, language, inProject(SPRINTS));
+  });
+
+  journey(`the service desk’s pages, ${seen}`, look, async ({ page }) => {
+    await signIn(page, 'pm@behin.example');
+    await speak(page, language);
+    await visit(page, language, inProject(SERVICE, 'BEHIN'));
   });
 
   journey(`an import, from its columns to its end, ${seen}`, look, async ({ page }) => {

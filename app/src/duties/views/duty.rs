@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     events::RecordHistory,
-    i18n::{t, word},
+    i18n::{Formats, t, word},
     islands::Live,
     service::ticket_path,
     ui::{Amount, Badge, Card, Day, Fact, Facts, Key, LinkButton, Nobody, PostButton, StateOf, Who},
@@ -96,7 +96,7 @@ fn About(view: DutyView) -> impl IntoView {
     let cost = row.cost.map(|cost| view! { <Fact label=t("duty-cost")><Amount of=money(cost)/></Fact> });
     let reminders = match row.reminders.as_str() {
         "" => t("duty-no-reminders"),
-        days => t!("duty-reminded-before", "days" = days),
+        days => t!("duty-reminded-before", "days" = Formats::current().digits(days)),
     };
     let rhythm = row.clone();
     let mut hidden = about(&row);

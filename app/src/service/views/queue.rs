@@ -160,7 +160,7 @@ fn Rows(rows: Vec<TicketRow>) -> impl IntoView {
             <thead>
                 <tr>
                     {head("ticket-key")}{head("field-title")}{head("field-priority")}{head("field-state")}{clocks}
-                    {head("ticket-requester")}{head("field-assignee")}
+                    {head("field-assignee")}
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
@@ -181,6 +181,7 @@ fn Line(row: TicketRow) -> impl IntoView {
         hidden.push(("assignee", me));
         view! { <PostButton action="/rpc/service/assign" hidden label=t("ticket-claim") small=true look=Look::Quiet/> }
     });
+    let asked_by = row.requester.clone().map(|who| view! { <small class="soft">{who.name}</small> });
     let assignee = match claim {
         Some(claim) => claim.into_any(),
         None => view! { <Face of=row.assignee.clone()/> }.into_any(),
@@ -188,11 +189,10 @@ fn Line(row: TicketRow) -> impl IntoView {
     view! {
         <tr data-item=row.id.to_string() data-name=row.code.clone()>
             <td data-label=t("ticket-key")><Key of=row.code.clone() href=href.clone()/></td>
-            <th scope="row"><a class="title" dir="auto" href=href>{row.title.clone()}</a>" "<Marks row=row.clone()/></th>
+            <th scope="row"><a class="title" dir="auto" href=href>{row.title.clone()}</a>" "<Marks row=row.clone()/>{asked_by}</th>
             <td data-label=t("field-priority")><PriorityOf of=row.priority/></td>
             <td data-label=t("field-state")><StateOf of=row.state prefix="ticket-state"/></td>
             {cells.collect_view()}
-            <td data-label=t("ticket-requester")><Face of=row.requester.clone()/></td>
             <td data-label=t("field-assignee")>{assignee}</td>
         </tr>
     }
