@@ -97,7 +97,9 @@ impl Worker {
         for job in claimed {
             if job.kind == JobKind::Poll {
                 let worker = worker.clone();
-                polls.spawn(async move { drop(worker.attend(&job).await) });
+                polls.spawn(async move {
+                    let _ = worker.attend(&job).await;
+                });
             } else {
                 more |= worker.attend(&job).await;
             }

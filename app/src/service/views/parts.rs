@@ -1,7 +1,6 @@
 //! Small things that every page of the service desk shows: how soon, what is left, whose.
 
 use golive_domain::{
-    backlog::Minutes,
     service::{Cause, ClockState, Metric, Priority},
     words::Word as _,
 };
@@ -12,7 +11,7 @@ use golive_store::{
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{hours, t, word},
+    i18n::{Formats, t, word},
     ui::{Avatar, Badge, Nobody, Tone, When},
     web::frame,
 };
@@ -24,9 +23,14 @@ pub fn PriorityOf(of: Priority) -> impl IntoView {
     view! { <span title=word("ticket-priority", of)><Badge tone>{of.as_str().to_uppercase()}</Badge></span> }
 }
 
-/// A stretch of working time, without its sign.
+/// A stretch of working time, without its sign: `45 min`, `4 h`, `3:59 h`.
 pub fn worked(minutes: i64) -> String {
-    hours(Minutes(i32::try_from(minutes.unsigned_abs()).unwrap_or(i32::MAX)))
+    let (hours, minutes) = (minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60);
+    match (hours, minutes) {
+        (0, minutes) => t!("minutes-short", "minutes" = minutes),
+        (hours, 0) => t!("hours-short", "hours" = Formats::current().digits(&hours.to_string())),
+        (hours, minutes) => t!("hours-short", "hours" = Formats::current().digits(&format!("{hours}:{minutes:02}"))),
+    }
 }
 
 /// What a deadline comes to, in words: how much is left, by how much it is late, that it waits, that it was kept.
