@@ -3,11 +3,11 @@
 use chrono::{DateTime, Utc};
 use golive_domain::{
     access::{Permission, rows::may_answer_ticket},
-    id::MessageId,
+    id::{MessageId, TicketId},
     service::{Audience, Channel, Impact, Line, Metric, Priority, Standing, TicketState, Urgency, What, default_priority, ledger},
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{
     TicketRow,
@@ -155,7 +155,7 @@ pub async fn ticket(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Ti
             Some(id) => referred(&door, ticket::COLUMN.id.eq(id)).await?.pop(),
             None => None,
         },
-        followed_by: referred(&door, ticket::COLUMN.follows_id.eq(model.id)).await?,
+        followed_by: followers(&door, model.id).await?,
         earlier: if inside { earlier.iter().map(|clock| deadline(&book, &model, clock, door.now())).collect() } else { Vec::new() },
         history: if inside { history(&door, model.id).await? } else { Lines::default() },
         defect: defect.map(|row| defects::seen(&door.project().key, &row, None)),
@@ -180,6 +180,13 @@ pub async fn ticket(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Ti
         body: model.body.clone(),
         row: rows(&door, &book, vec![model]).await?.remove(0),
     })
+}
+
+/// Found by what they follow alone: asked together with the project, SQLite would walk through all its tickets.
+async fn followers(door: &Reader<ProjectScope>, id: TicketId) -> Result<Vec<TicketRef>> {
+    let found = ticket::Entity::find().filter(ticket::COLUMN.follows_id.eq(id)).select_only().column(ticket::Column::Id);
+    let ids: Vec<TicketId> = found.into_tuple().all(door.db()).await?;
+    if ids.is_empty() { Ok(Vec::new()) } else { referred(door, ticket::COLUMN.id.is_in(ids)).await }
 }
 
 async fn referred(door: &Reader<ProjectScope>, which: sea_orm::sea_query::SimpleExpr) -> Result<Vec<TicketRef>> {

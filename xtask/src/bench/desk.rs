@@ -58,7 +58,9 @@ impl Agent {
         headers.push("Sec-Fetch-Site: same-origin".into());
         let mut client = Client::connect(server.address(), &headers)?;
         let page = String::from_utf8(client.get(AGREEMENT)?.body)?;
-        let calendar = page.split("/queue/calendars/").nth(1).and_then(|rest| rest.get(..36)).map(str::to_owned);
+        // A link to a calendar, not the one to a new calendar.
+        let mut ids = page.split("/queue/calendars/").skip(1).filter_map(|rest| rest.get(..36));
+        let calendar = ids.find(|id| id.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')).map(str::to_owned);
         let calendar = calendar.with_context(|| format!("{AGREEMENT} leads to no calendar"))?;
         ensure!(tickets >= 100, "a service desk of {tickets} tickets has too few that are open");
         Ok(Self { client, open: tickets - tickets / 10 + 1..tickets, calendar, done: 0 })
