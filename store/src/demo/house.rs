@@ -6,15 +6,15 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 
 use super::stage::Stage;
 use crate::{
-    Error, Result, Store,
+    Error, Result, Store, duties,
     entity::{job, notice, outbox},
     service,
 };
 
 /// What has to be done at its time, because what follows depends on it.
-const TIMED: [JobKind; 3] = [JobKind::Warn, JobKind::Close, JobKind::Replan];
+const TIMED: [JobKind; 4] = [JobKind::Warn, JobKind::Close, JobKind::Replan, JobKind::Duty];
 
-/// Does the jobs of tickets and agreements that fall due until then, each at its time.
+/// Does the jobs of tickets, agreements and duties that fall due until then, each at its time.
 pub(super) async fn keep(stage: &Stage, until: DateTime<Utc>) -> Result<()> {
     let store = stage.store();
     loop {
@@ -28,21 +28,27 @@ pub(super) async fn keep(stage: &Stage, until: DateTime<Utc>) -> Result<()> {
         // A server looks for jobs once a second.
         stage.go(job.due_at + TimeDelta::seconds(1));
         let unknown = |_| Error::broken("a job of the story does not say what it is about", job.subject.clone());
+        let mut again = None;
         match job.kind {
+            JobKind::Duty => again = duties::attend(store, job.subject.parse().map_err(unknown)?).await?,
             JobKind::Warn => service::warn(store, job.subject.parse().map_err(unknown)?).await?,
             JobKind::Close => service::close(store, job.subject.parse().map_err(unknown)?).await?,
             JobKind::Replan => service::take_effect(store, job.subject.parse().map_err(unknown)?).await?,
             _ => {}
         }
-        end(store, &job).await?;
+        end(store, &job, again).await?;
     }
 }
 
-/// It is done, unless doing it planned it again.
-async fn end(store: &Store, job: &job::Model) -> Result<()> {
+/// It is done, unless doing it planned it again, or told when it is to be done again.
+async fn end(store: &Store, job: &job::Model, again: Option<DateTime<Utc>>) -> Result<()> {
     let _turn = store.turn().await?;
+    let became = match again {
+        Some(at) => job::ActiveModel { due_at: Set(at), ..Default::default() },
+        None => job::ActiveModel { ended_at: Set(Some(store.clock().now())), ..Default::default() },
+    };
     job::Entity::update_many()
-        .set(job::ActiveModel { ended_at: Set(Some(store.clock().now())), ..Default::default() })
+        .set(became)
         .filter(job::COLUMN.id.eq(job.id))
         .filter(job::COLUMN.due_at.eq(job.due_at))
         .exec(&store.inner.writes)

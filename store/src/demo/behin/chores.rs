@@ -11,7 +11,7 @@ use crate::{
     duties::{self, DutyFields, Evidence, Repeats},
 };
 
-/// A duty and the days, counted from going live, on which it was done.
+/// A duty and the days, counted from going live, on which it was done: never late, whichever months the year has.
 struct Chore {
     kind: DutyKind,
     title: &'static str,
@@ -38,7 +38,7 @@ const CHORES: &[Chore] = &[
         owner: IT,
         reminders: "7, 1",
         cost: None,
-        done: &[21, 113, 203, 294],
+        done: &[18, 107, 199, 291],
         evidence: "بازیابی روی کارگزار آزمایشی درست بود؛ شمار مشتریان و سفارش‌ها با اصل برابر است. ۴۷ دقیقه طول کشید.",
     },
     Chore {
@@ -50,7 +50,7 @@ const CHORES: &[Chore] = &[
         owner: AGENTS[0],
         reminders: "1",
         cost: None,
-        done: &[8, 39, 69, 100, 130, 161, 191, 222, 252, 283, 313, 344],
+        done: &[5, 33, 64, 94, 125, 155, 186, 217, 247, 278, 308, 339],
         evidence: "هر سه فرم فرستاده شد؛ ایمیل‌های تأیید رسیدند و سه سرنخ آزمایشی ثبت و پاک شدند.",
     },
     Chore {
@@ -62,7 +62,7 @@ const CHORES: &[Chore] = &[
         owner: AGENTS[1],
         reminders: "14, 3",
         cost: Some(180),
-        done: &[50, 135, 226, 318],
+        done: &[43, 132, 224, 316],
         evidence: "برای سه ماه شارژ شد؛ فاکتور به مالی رفت.",
     },
     Chore {
