@@ -23,6 +23,7 @@ mod m0018_exploring;
 mod m0019_service;
 mod m0020_duties;
 mod m0021_mail;
+mod m0026_own_tickets;
 mod shape;
 
 use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
@@ -57,6 +58,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0019_service::Migration),
             Box::new(m0020_duties::Migration),
             Box::new(m0021_mail::Migration),
+            Box::new(m0026_own_tickets::Migration),
         ]
     }
 }

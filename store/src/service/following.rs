@@ -13,6 +13,7 @@ use crate::{
     Desk, Result,
     desk::{Door, ProjectScope, Reader},
     entity::ticket,
+    found::Walk,
 };
 
 /// A page, and the code to go on from.
@@ -22,7 +23,7 @@ type Page = (Vec<TicketRow>, Option<String>);
 /// of the code `after`.
 pub async fn following(desk: &Desk, project: &ProjectKey, filter: &TicketFilter, after: Option<&str>, limit: usize) -> Result<Page> {
     let door = desk.read(Permission::TicketRead, project).await?;
-    let mut found = visible(&door).filter(condition(&door, filter));
+    let mut found = visible(&door).filter(condition(&door, filter, Walk::Words));
     if let Some(after) = after {
         found = found.filter(behind(&door, &filter.show, &last(&door, after).await?));
     }

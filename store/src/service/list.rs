@@ -26,10 +26,12 @@ use crate::{
     backlog::PersonRef,
     desk::{Door, ProjectScope, Reader},
     entity::{department, person, ticket, ticket_clock},
-    found::bears,
+    found::{Walk, bears_by},
 };
 
 pub const PER_PAGE: u64 = 50;
+/// So many of the rows bear the words that the first page of them is found by walking through the rows.
+const MANY: u64 = 2_000;
 
 /// Which tickets, by where they stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -147,9 +149,10 @@ pub(super) fn label(door: &impl Door<Scope = ProjectScope>, row: &ticket::Model)
 pub async fn queue(desk: &Desk, project: &ProjectKey, filter: &TicketFilter) -> Result<Queue> {
     let door = desk.read(Permission::TicketRead, project).await?;
     let book = book(&door).await?;
-    let found = visible(&door).filter(condition(&door, filter));
-    let total = found.clone().count(door.db()).await?;
+    let total = visible(&door).filter(condition(&door, filter, Walk::Words)).count(door.db()).await?;
     let page = Paged::<()>::number(filter.page, total, PER_PAGE);
+    let walk = if total > MANY { Walk::Rows } else { Walk::Words };
+    let found = visible(&door).filter(condition(&door, filter, walk));
     let found = ordered(&door, found, &filter.show).offset((page - 1) * PER_PAGE).limit(PER_PAGE).all(door.db()).await?;
     Ok(Queue {
         page: Paged { rows: rows(&door, &book, found).await?, total, page, size: PER_PAGE },
@@ -190,8 +193,11 @@ pub(super) fn ordered(door: &impl Door<Scope = ProjectScope>, found: Select<tick
     }
 }
 
+/// Nearly all are closed: those are what remains when the others are taken from the whole, and no row of theirs is read.
 async fn states(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<(TicketState, u64)>> {
-    let counted: HashMap<TicketState, i64> = visible(door)
+    let others = TicketState::ALL.iter().copied().filter(|state| *state != TicketState::Closed);
+    let mut counted: HashMap<TicketState, u64> = visible(door)
+        .filter(ticket::COLUMN.state.is_in(others))
         .select_only()
         .column(ticket::Column::State)
         .column_as(Expr::col(Asterisk).count(), "tickets")
@@ -200,9 +206,11 @@ async fn states(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<(TicketSta
         .all(door.db())
         .await?
         .into_iter()
+        .map(|(state, count)| (state, u64::try_from(count).unwrap_or_default()))
         .collect();
-    let count = |state: &TicketState| counted.get(state).and_then(|count| u64::try_from(*count).ok()).unwrap_or_default();
-    Ok(TicketState::ALL.iter().map(|state| (*state, count(state))).collect())
+    let whole = visible(door).count(door.db()).await?;
+    counted.insert(TicketState::Closed, whole.saturating_sub(counted.values().sum()));
+    Ok(TicketState::ALL.iter().map(|state| (*state, counted.get(state).copied().unwrap_or_default())).collect())
 }
 
 /// Open, and past what it stands in the queue by.
@@ -215,7 +223,7 @@ fn late(door: &impl Door<Scope = ProjectScope>) -> Condition {
     Condition::all().add(ticket::COLUMN.queued.eq(true)).add(at)
 }
 
-pub(super) fn condition(door: &impl Door<Scope = ProjectScope>, filter: &TicketFilter) -> Condition {
+pub(super) fn condition(door: &impl Door<Scope = ProjectScope>, filter: &TicketFilter, walk: Walk) -> Condition {
     let mut all = Condition::all();
     match filter.show {
         Show::Open => all = all.add(ticket::COLUMN.queued.eq(true)),
@@ -224,7 +232,7 @@ pub(super) fn condition(door: &impl Door<Scope = ProjectScope>, filter: &TicketF
         Show::All => {}
     }
     if let Some(text) = &filter.text {
-        let meant = Condition::any().add(bears(door, "ticket", text));
+        let meant = Condition::any().add(bears_by(door, "ticket", text, walk));
         all = all.add(match ticket_number(&door.project().key, text) {
             Some(number) => meant.add(ticket::COLUMN.number.eq(number)),
             None => meant,
