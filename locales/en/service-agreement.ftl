@@ -15,6 +15,9 @@ agreement-promises = What is promised
 agreement-ladder = Who is told, and when
 agreement-grace = Grace time in days
 agreement-grace-hint = Within it a requester’s message takes up a resolved ticket; later it opens a new one.
+agreement-help-desk-contact = Help desk’s contact
+agreement-vendor-contact = Vendor’s contact
+agreement-contact-hint = A name with a number or an address, for when the queue is not enough. Requesters see the help desk’s, the help desk sees the vendor’s.
 agreement-grace-is =
     { $days ->
         [one] A resolved ticket can be taken up again for a day
@@ -95,5 +98,6 @@ error-deal-target = A target is too long: up to 1,000 days
 error-deal-share = A share is a whole number of percent up to { $max }, each once
 error-deal-tell = Choose who is told at { $share } %
 error-deal-grace = Up to 365 days
+error-deal-contact = A contact is one line of at most { $max } characters.
 error-effective-past = A new version takes effect now or later: time that has passed keeps its price
 error-form = The form could not be read

@@ -81,6 +81,11 @@ somebody-golive = Golive
 ## Answering
 
 ticket-answer = Answer
+ticket-answering =
+    { $count ->
+        [one] { $who } is answering at this moment.
+       *[other] { $who } are answering at this moment.
+    }
 ticket-what-it-does = What it does
 ticket-words = Words
 ticket-words-hint = Markdown. Who reads them depends on what they do.
@@ -251,3 +256,7 @@ mail-ticket-warning-body =
 
     { $link }
     .metric = metric
+
+## Whom one turns to in person
+
+contact-in-person = In person

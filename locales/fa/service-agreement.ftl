@@ -15,6 +15,9 @@ agreement-promises = آنچه تعهد شده است
 agreement-ladder = چه کسی و کی خبر می‌گیرد
 agreement-grace = دورهٔ بازگشایی به روز
 agreement-grace-hint = در این دوره نوشتهٔ درخواست‌دهنده تیکت حل‌شده را بازگشایی می‌کند؛ پس از آن تیکت تازه‌ای باز می‌کند.
+agreement-help-desk-contact = رابط میز خدمت
+agreement-vendor-contact = رابط پیمانکار
+agreement-contact-hint = نامی با شماره یا نشانی، برای وقتی که صف کافی نیست. درخواست‌دهندگان رابط میز خدمت را می‌بینند و میز خدمت رابط پیمانکار را.
 agreement-grace-is =
     { $days ->
         [one] تیکت حل‌شده را تا { $days } روز می‌توان بازگشایی کرد
@@ -95,5 +98,6 @@ error-deal-target = زمان هدف بیش از اندازه بلند است: ح
 error-deal-share = سهم را به درصد صحیح تا { $max } بنویسید، هر کدام یک بار
 error-deal-tell = انتخاب کنید در { $share }٪ چه کسی خبر بگیرد
 error-deal-grace = حداکثر ۳۶۵ روز
+error-deal-contact = رابط یک سطر است، حداکثر { $max } نویسه.
 error-effective-past = نسخهٔ تازه از هم‌اکنون یا دیرتر اجرا می‌شود: زمان گذشته همان‌گونه که بوده حساب می‌شود
 error-form = فرم خوانده نشد

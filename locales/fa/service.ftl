@@ -81,6 +81,11 @@ somebody-golive = گولایو
 ## پاسخ دادن
 
 ticket-answer = پاسخ
+ticket-answering =
+    { $who } همین حالا در حال پاسخ دادن { $count ->
+        [one] است.
+       *[other] هستند.
+    }
 ticket-what-it-does = کاری که انجام می‌دهد
 ticket-words = متن
 ticket-words-hint = مارک‌داون. اینکه چه کسی آن را می‌خواند به کاری بستگی دارد که انجام می‌دهد.
@@ -251,3 +256,7 @@ mail-ticket-warning-body =
 
     { $link }
     .metric = metric
+
+## Whom one turns to in person
+
+contact-in-person = حضوری یا تلفنی

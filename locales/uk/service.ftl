@@ -83,6 +83,11 @@ somebody-golive = Golive
 ## Answering
 
 ticket-answer = Відповідь
+ticket-answering =
+    { $count ->
+        [one] { $who } саме відповідає.
+       *[other] { $who } саме відповідають.
+    }
 ticket-what-it-does = Що зробити
 ticket-words = Текст
 ticket-words-hint = Markdown. Хто прочитає текст, залежить від вибраної дії.
@@ -255,3 +260,7 @@ mail-ticket-warning-body =
 
     { $link }
     .metric = metric
+
+## Whom one turns to in person
+
+contact-in-person = Особисто

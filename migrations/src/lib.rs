@@ -24,6 +24,7 @@ mod m0019_service;
 mod m0020_duties;
 mod m0021_mail;
 mod m0026_own_tickets;
+mod m0027_answering;
 mod shape;
 
 use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
@@ -59,6 +60,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0020_duties::Migration),
             Box::new(m0021_mail::Migration),
             Box::new(m0026_own_tickets::Migration),
+            Box::new(m0027_answering::Migration),
         ]
     }
 }

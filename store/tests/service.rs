@@ -11,8 +11,8 @@ use golive_domain::{
     id::CalendarId,
     jobs::JobKind,
     service::{
-        Calendar, Cause, Channel, ClockState, Deal, DealLine, Impact, Metric, Priority, RequestType, Rung, TargetUnit, Tell, TicketState,
-        Urgency, Week, Window,
+        Calendar, Cause, Channel, ClockState, Contacts, Deal, DealLine, Impact, Metric, Priority, RequestType, Rung, TargetUnit, Tell,
+        TicketState, Urgency, Week, Window,
     },
     text::ProjectKey,
 };
@@ -452,5 +452,22 @@ databases! {
         let again = service::take_down(&room.desk, &room.project, caller, question("Again")).await.unwrap();
         assert_eq!(again, number + 1);
         assert_eq!(refusal(service::take_down(&room.requester, &room.project, service::Caller::default(), question("Hm")).await), Refusal::NotFound);
+    }
+
+    async fn requesters_read_whom_they_turn_to_and_the_help_desk_whom_at_the_vendors(home: Home) {
+        let room = Room::new(home).await;
+        let contacts = Contacts { help_desk: "Zahra, 120".into(), vendor: "Nadiia, +380 44 555".into() };
+        let deal = Deal { contacts: contacts.clone(), ..Deal::default() };
+        service::save_deal(&room.manager, &room.project, deal, None).await.unwrap();
+        assert_eq!(service::contacts(&room.desk, &room.project).await.unwrap(), contacts);
+        let asked = service::contacts(&room.requester, &room.project).await.unwrap();
+        assert_eq!((asked.help_desk.as_str(), asked.vendor.as_str()), ("Zahra, 120", ""));
+        let number = room.asked().await;
+        assert_eq!(room.read(&room.requester, number).await.contacts, asked);
+        assert!(
+            service::contacts(&home.member(&home.project("OTHER").await.0, "Olha Bondar", &[Role::HelpDesk]).await, &room.project)
+                .await
+                .is_err()
+        );
     }
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 
 import type { Page } from 'playwright-core';
 
-import { axe, faults, journey, looks, sees, signIn, speak } from './helpers/index.ts';
+import { axe, faults, journey, looks, sees, signIn, speak, tour } from './helpers/index.ts';
 
 const QUEUE = '/p/ARAS/queue';
 
@@ -109,7 +109,7 @@ journey('a question in Persian, a late vendor, and whose clock was broken', look
   assert.deepEqual(await faults(requester), []);
 });
 
-journey('two who answer at once: the second reads the first', looks.english, async ({ page, another }) => {
+journey('two who answer at once see each other, and the second reads the first', looks.english, async ({ page, another }) => {
   await signIn(page, 'helpdesk@aras.example');
   await speak(page, 'en');
   await page.goto(`${QUEUE}/new`);
@@ -125,6 +125,7 @@ journey('two who answer at once: the second reads the first', looks.english, asy
   await other.goto(page.url());
   await other.locator('#answer textarea').fill('Have you tried another cable?');
   await page.reload();
+  await sees(page.locator('#answer [role=status]'), /is answering at this moment/);
   await answer(page, 'reply', 'It was the cable.');
   await other.locator('#answer .form-actions button').click();
   await sees(other.locator('[role=alert]').first(), /Somebody wrote meanwhile/);
@@ -147,3 +148,22 @@ journey('help without scripts, on a phone', { ...looks.withoutScripts, screen: '
   await page.locator('#write .form-actions button').click();
   await sees(page.locator('ol.comments'), /Now I can/);
 });
+
+for (const [language, look] of [['en', looks.english], ['fa', looks.persian]] as const) {
+  journey(`the help desk looks around its year, ${language}`, look, async ({ page }) => {
+    await signIn(page, 'pm@behin.example');
+    await speak(page, language);
+    for (const [name, path] of [['queue', '/queue'], ['promises', '/queue/report'], ['duties', '/duties']]) {
+      const answer = await page.goto(`/p/BEHIN${path}`);
+      assert.equal(answer?.status(), 200, name);
+      await tour(page, name as string);
+    }
+    await page.goto('/p/BEHIN/queue');
+    await page.locator('table.queue tbody th a').first().click();
+    await page.waitForURL(/\/tickets\/\d+$/);
+    await tour(page, 'ticket');
+    await page.locator('a[href*="/ledger/resolution/"]').first().click();
+    await page.waitForURL(/\/ledger\//);
+    await tour(page, 'ledger');
+  });
+}

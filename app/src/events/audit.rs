@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::{said::path_of, said_of};
 use crate::{
     i18n::{Formats, parse_date, t, word},
-    ui::{Button, Choice, DateField, EmptyState, Field, Head, LinkButton, Look, Pager, Said, Select, Table, When, query::Here},
+    ui::{Button, Choice, DateField, EmptyState, Field, FromTo, Head, LinkButton, Look, Pager, Select, Table, When, query::Here},
     web::{Page, Room, Visit},
 };
 
@@ -148,10 +148,7 @@ fn Lines(lines: Vec<Line>, names: Names, site: bool) -> impl IntoView {
 
 fn row(line: Line, names: &Names, site: bool) -> impl IntoView + use<> {
     let formats = Formats::current();
-    let changes = said_of(&line, names)
-        .into_iter()
-        .map(|Said { field, from, to }| view! { <p><b>{field}</b>" "<del dir="auto">{from}</del>" "<ins dir="auto">{to}</ins></p> })
-        .collect_view();
+    let changes = said_of(&line, names).into_iter().map(|said| view! { <p class="change"><FromTo said/></p> }).collect_view();
     let note = line.note.clone().map(|note| view! { <q dir="auto">{note}</q> });
     let path = path_of(&line);
     let who = line.actor.map_or_else(|| t("history-system"), |(_, name)| name);

@@ -96,9 +96,10 @@ fn facts(pane: Pane) -> AnyView {
 
 fn history(pane: Pane) -> AnyView {
     let now = Viewer::current().now;
-    let changes = vec![Said {
-        field: pane.text("points", "امتیاز", "бали"), from: pane.text("5", "۵", "5"), to: pane.text("8", "۸", "8")
-    }];
+    let changes =
+        vec![Said {
+            field: pane.text("points", "امتیاز", "бали"), from: Some(pane.text("5", "۵", "5")), to: pane.text("8", "۸", "8")
+        }];
     view! {
         <History>
             <HistoryEntry who="Oksana K." at=now - TimeDelta::minutes(12) what=pane.text("changed", "مورد را تغییر داد", "змінено") changes/>

@@ -8,6 +8,7 @@
 mod dom;
 
 mod alike;
+mod answering;
 mod keys;
 mod labels;
 mod live;
@@ -19,6 +20,7 @@ mod sortable;
 mod suggest;
 
 pub use alike::Alike;
+pub use answering::Answering;
 pub use keys::{KeyLine, Keys};
 pub use labels::{DragLabels, NotingLabels, PaletteLabels, PeekLabels, RunnerLabels, SuggestLabels};
 pub use live::Live;

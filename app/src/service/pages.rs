@@ -93,7 +93,8 @@ async fn mine(visit: Visit, Path(key): Path<String>) -> Response {
         .show_project(&key, async |desk, project| {
             store::may_ask(desk, project).await?;
             let found = store::mine(desk, project, page).await?;
-            Ok(Page::new("room-help", move || view! { <views::MineView found/> }).room(Room::Help))
+            let contact = store::contacts(desk, project).await?.help_desk;
+            Ok(Page::new("room-help", move || view! { <views::MineView found contact/> }).room(Room::Help))
         })
         .await
 }

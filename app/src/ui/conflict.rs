@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Said;
+use super::{FromTo, Said};
 use crate::i18n::t;
 
 /// One field that both wrote. The form sends `keep[name]`: `mine` takes what stands in the field, `theirs` leaves what
@@ -35,9 +35,7 @@ pub fn ConflictBox(#[prop(into)] who: String, clashes: Vec<Clash>) -> impl IntoV
 /// saving again is the reader's choice.
 #[component]
 pub fn Overtaken(#[prop(into)] who: String, changes: Vec<Said>) -> impl IntoView {
-    let lines = changes.into_iter().map(|Said { field, from, to }| {
-        view! { <li><b>{field}</b>" "<del><bdi>{from}</bdi></del>" "<ins><bdi>{to}</bdi></ins></li> }
-    });
+    let lines = changes.into_iter().map(|said| view! { <li class="change"><FromTo said/></li> });
     let lines = lines.collect_view();
     view! {
         <section class="conflict" role="alert">

@@ -12,7 +12,8 @@ use crate::i18n::{decimal, known, list, t};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
     pub field: String,
-    pub from: String,
+    /// `None` where there was nothing before.
+    pub from: Option<String>,
     pub to: String,
 }
 
@@ -23,8 +24,17 @@ impl Said {
     pub fn of(change: &Change, vocabulary: Option<&str>, name: impl Fn(&Value) -> Option<String>) -> Self {
         let value = |value: &Value| name(value).unwrap_or_else(|| said(value, vocabulary));
         let field = known(&format!("field-{}", change.field)).unwrap_or_else(|| change.field.clone());
-        Self { field, from: value(&change.from), to: value(&change.to) }
+        let blank = change.from.is_null() || change.from.as_str() == Some("") || change.from.as_array().is_some_and(Vec::is_empty);
+        Self { field, from: (!blank).then(|| value(&change.from)), to: value(&change.to) }
     }
+}
+
+/// A change in one line: what it was, struck out, and what it became.
+#[component]
+pub fn FromTo(said: Said) -> impl IntoView {
+    let Said { field, from, to } = said;
+    let from = from.map(|from| view! { <del><bdi>{from}</bdi></del>" " });
+    view! { <b>{field}</b>" "{from}<ins><bdi>{to}</bdi></ins> }
 }
 
 fn said(value: &Value, vocabulary: Option<&str>) -> String {
@@ -67,12 +77,7 @@ pub fn HistoryEntry(
     scope: bool,
 ) -> impl IntoView {
     let who = if who.is_empty() { t("history-system") } else { who };
-    let changes = changes
-        .into_iter()
-        .map(|Said { field, from, to }| {
-            view! { <span class="change">" "<b>{field}</b>" "<del><bdi>{from}</bdi></del>" "<ins><bdi>{to}</bdi></ins></span> }
-        })
-        .collect_view();
+    let changes = changes.into_iter().map(|said| view! { <span class="change">" "<FromTo said/></span> }).collect_view();
     let note = (!note.is_empty()).then(|| view! { " " <q dir="auto">{note}</q> });
     view! {
         <li class:scope=scope>

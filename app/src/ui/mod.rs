@@ -40,7 +40,7 @@
 //! | `ProblemBox` | `error: Error` · `problem_page(error)` |
 //! | `ConflictBox` | `who clashes: Vec<Clash>` · `Overtaken`: `who changes: Vec<Said>` |
 //! | `Prose` | `text` (Markdown) |
-//! | `History` | `children` · `HistoryEntry`: `who at what [who_id] [subject] [changes: Vec<Said>] [note] [scope]` |
+//! | `History` | `children` · `HistoryEntry`: `who at what [who_id] [subject] [changes: Vec<Said>] [note] [scope]` · `FromTo`: `said: Said` |
 //! | `FilterChips` | `chips: Vec<Chip> [children]` |
 //! | `Facts` | `[inline] children` · `Fact`: `label children` |
 //! | `When` `Day` | `at: DateTime<Utc>` · `date: NaiveDate` · `Amount`: `of: Money` · `PointsOf`: `of: Option<HalfPoints>` · `Hours`: `of: Minutes` · `Key`: `of [href]` |
@@ -88,7 +88,7 @@ pub use form::{
     MoneyField, PostButton, Segments, Select, TextArea, Unfold,
 };
 pub use head::Head;
-pub use history::{History, HistoryEntry, Said};
+pub use history::{FromTo, History, HistoryEntry, Said};
 pub use html::escaped;
 pub use icon::Icon;
 pub use inline::{Amount, Day, Hours, Key, LiveMark, PointsOf, When};

@@ -3,7 +3,7 @@
 use golive_domain::{Conflict, Error, FieldError, events::Change};
 use leptos::prelude::*;
 
-use super::{LinkButton, Look, Said};
+use super::{FromTo, LinkButton, Look, Said};
 use crate::i18n::{bytes, known, say, t};
 
 /// A refusal or failure on a page that goes on.
@@ -70,8 +70,7 @@ fn refusals(fields: &[FieldError]) -> AnyView {
 /// What the other editor changed.
 fn changed(changes: &[Change]) -> AnyView {
     let line = |change: &Change| {
-        let Said { field, from, to } = Said::of(change, None, |_| None);
-        view! { <li class="change"><b>{field}</b>" "<del><bdi>{from}</bdi></del>" "<ins><bdi>{to}</bdi></ins></li> }
+        view! { <li class="change"><FromTo said=Said::of(change, None, |_| None)/></li> }
     };
     view! { <ul class="list">{changes.iter().map(line).collect_view()}</ul> }.into_any()
 }

@@ -48,6 +48,26 @@ impl Rung {
     }
 }
 
+/// Whom one turns to in person when the queue is not enough: a name with a number or an address, empty where nobody is named.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contacts {
+    /// The first level's, for whoever asks.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub help_desk: String,
+    /// The second level's, for the help desk.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub vendor: String,
+}
+
+impl Contacts {
+    /// Characters.
+    pub const MOST: u32 = 200;
+
+    fn is_empty(&self) -> bool {
+        self.help_desk.is_empty() && self.vendor.is_empty()
+    }
+}
+
 /// Everything one version of an agreement says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deal {
@@ -57,6 +77,8 @@ pub struct Deal {
     /// Days in which a requester's message takes up a resolved ticket.
     #[serde(default = "grace")]
     pub grace_days: u16,
+    #[serde(default, skip_serializing_if = "Contacts::is_empty")]
+    pub contacts: Contacts,
 }
 
 fn grace() -> u16 {
@@ -66,7 +88,7 @@ fn grace() -> u16 {
 impl Default for Deal {
     /// Nothing is promised.
     fn default() -> Self {
-        Self { lines: Vec::new(), ladder: Vec::new(), grace_days: GRACE_DAYS }
+        Self { lines: Vec::new(), ladder: Vec::new(), grace_days: GRACE_DAYS, contacts: Contacts::default() }
     }
 }
 
@@ -96,7 +118,7 @@ impl Deal {
             rung(90, &[Tell::Assignee, Tell::HelpDesk]),
             rung(100, &[Tell::Assignee, Tell::HelpDesk, Tell::ProjectManager, Tell::VendorManager]),
         ];
-        Self { lines: lines.collect(), ladder, grace_days: GRACE_DAYS }
+        Self { lines: lines.collect(), ladder, ..Self::default() }
     }
 
     /// The promises by what they are made for. A line for one type of request goes before the line for every type.
@@ -113,7 +135,7 @@ impl Deal {
     }
 
     /// Refuses what cannot be kept to: two lines for one thing, a calendar that is not among `known`, targets and shares out
-    /// of bounds, a rung that tells nobody.
+    /// of bounds, a rung that tells nobody, a contact that does not fit one line.
     pub fn check(&self, known: &[CalendarId]) -> Result<(), Error> {
         let mut refused = Refusals::default();
         let mut seen = BTreeSet::new();
@@ -140,6 +162,11 @@ impl Deal {
         }
         if self.grace_days > 365 {
             refused.add("grace_days", Say::new("error-deal-grace"));
+        }
+        for (field, contact) in [("help_desk_contact", &self.contacts.help_desk), ("vendor_contact", &self.contacts.vendor)] {
+            if contact.chars().count() > Contacts::MOST as usize || contact.chars().any(char::is_control) {
+                refused.add(field, Say::new("error-deal-contact").with("max", Contacts::MOST));
+            }
         }
         refused.finish()
     }
@@ -181,6 +208,8 @@ mod tests {
         assert!(refused(&fine), "the vendor's calendar is not there");
         assert!(refused(&Deal { lines: vec![line(None, 1), line(None, 2)], ..Deal::default() }));
         assert!(refused(&Deal { lines: vec![line(None, u32::MAX)], ..Deal::default() }));
+        let contacts = Contacts { vendor: "Marko\n+380".into(), ..Contacts::default() };
+        assert!(refused(&Deal { contacts, ..Deal::default() }));
         assert!(refused(&Deal { ladder: vec![Rung { share: 0, tell: [Tell::Assignee].into() }], ..Deal::default() }));
         assert!(refused(&Deal { ladder: vec![Rung { share: 50, tell: BTreeSet::new() }], ..Deal::default() }));
     }

@@ -44,7 +44,7 @@ pub use agreement::{Agreement, AgreementVersion, Kind, Promise, UnknownCalendar,
 pub use calendar::{Calendar, CalendarError, Draft, Week};
 pub use clock::{Breach, Clock, Cycle, Terms, clock};
 pub use course::{Standing, Stretch, TicketEvent};
-pub use deal::{Deal, DealLine, Rung, Tell};
+pub use deal::{Contacts, Deal, DealLine, Rung, Tell};
 pub use ledger::{Entry, ledger};
 pub use life::{Deed, GRACE_DAYS, Step, TicketLife, Written};
 pub use lines::Line;

@@ -11,6 +11,7 @@ pub mod acceptance_point;
 pub mod acceptance_signature;
 pub mod acceptance_user;
 pub mod agreement_version;
+pub mod answering;
 pub mod attachment;
 pub mod attempt;
 pub mod build;

@@ -5,7 +5,7 @@ use sea_orm::{EntityTrait, ExprTrait, QueryFilter};
 
 use crate::{
     Result, Store,
-    entity::{attempt, idempotency, link, outbox, session},
+    entity::{answering, attempt, idempotency, link, outbox, session},
 };
 
 /// Rows that went, by kind.
@@ -19,7 +19,7 @@ pub struct Swept {
 }
 
 /// Golive itself: counted tries after a day, sessions and links that ended, kept answers of repeated requests after a
-/// day, letters a month after they were sent.
+/// day, letters a month after they were sent, and who was writing an answer yesterday.
 pub async fn sweep(store: &Store) -> Result<Swept> {
     let now = store.clock.now();
     let (day, month) = (now - TimeDelta::days(1), now - TimeDelta::days(30));
@@ -31,6 +31,7 @@ pub async fn sweep(store: &Store) -> Result<Swept> {
     let links = link::Entity::delete_many().filter(link::COLUMN.expires_at.lt(month)).exec(db).await?;
     let answers = idempotency::Entity::delete_many().filter(idempotency::COLUMN.at.lt(day)).exec(db).await?;
     let letters = outbox::Entity::delete_many().filter(outbox::COLUMN.sent_at.lt(month)).exec(db).await?;
+    answering::Entity::delete_many().filter(answering::COLUMN.at.lt(day)).exec(db).await?;
     Ok(Swept {
         attempts: attempts.rows_affected,
         sessions: sessions.rows_affected,

@@ -4,7 +4,9 @@ use chrono::{DateTime, Utc};
 use golive_domain::{
     access::{Permission, rows::may_answer_ticket},
     id::{MessageId, TicketId},
-    service::{Audience, Channel, Impact, Line, Metric, Priority, Standing, TicketState, Urgency, What, default_priority, ledger},
+    service::{
+        Audience, Channel, Contacts, Impact, Line, Metric, Priority, Standing, TicketState, Urgency, What, default_priority, ledger,
+    },
     text::ProjectKey,
 };
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -13,6 +15,7 @@ use super::{
     TicketRow,
     book::book,
     clocks::pasts,
+    contacts,
     deeds::life,
     list::{Deadline, deadline, find, rows, visible},
     ticket_code,
@@ -67,6 +70,8 @@ pub struct TicketView {
     pub default_priority: Priority,
     pub department: Option<(golive_domain::id::DepartmentId, String)>,
     pub vendor: Option<PersonRef>,
+    /// Whom one turns to in person.
+    pub contacts: Contacts,
     pub status: String,
     pub messages: Vec<Message>,
     /// What came with them, and with what opened it.
@@ -163,6 +168,7 @@ pub async fn ticket(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Ti
         requirement,
         department,
         vendor: vendor.filter(|_| inside),
+        contacts: contacts::told(&door, &book),
         channel: model.channel,
         impact: model.impact,
         urgency: model.urgency,

@@ -5,12 +5,14 @@
 //! year of a queue is read often. What the clocks say is kept too, so that the queue can be sorted; it can be thrown away.
 
 mod agreements;
+mod answering;
 mod arrived;
 mod asked;
 mod book;
 mod clocks;
 mod close;
 mod code;
+mod contacts;
 mod declare;
 mod deeds;
 mod detail;
@@ -39,9 +41,11 @@ mod whatif;
 pub use agreements::{
     AgreementsView, CalendarVersion, CalendarView, DealVersion, Draft, agreements, begin, preview, save_calendar, save_deal, take_effect,
 };
+pub use answering::answering;
 pub use arrived::Arrived;
 pub use close::close;
 pub use code::{ticket_code, ticket_number};
+pub use contacts::contacts;
 pub use declare::declare;
 pub use deeds::{Doing, act, assign};
 pub use detail::{LedgerLine, LedgerView, Message, TicketRef, TicketView, ledger_of, ticket};

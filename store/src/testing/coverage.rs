@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use golive_domain::{
-    id::{CaseId, EnvironmentId, RequirementId},
+    id::{CaseId, EnvironmentId, ProjectId, RequirementId},
     testing::{CaseResult, CaseState, Coverage, Finding, Link, Shares, coverage},
 };
 use sea_orm::{
@@ -118,23 +118,24 @@ pub(super) fn of_these(cases: &[CaseId], latest: &ByCase) -> Latest {
     findings.map(|finding| ((finding.case, finding.environment), *finding)).collect()
 }
 
-/// Links to cases that count: in the register, and not retired.
+/// Links to cases that count: in the register, and not retired. Whose register is asked of each row: asked by the query,
+/// SQLite would begin at the project and walk through all its cases.
 async fn links(door: &impl Door<Scope = ProjectScope>, of: &[RequirementId]) -> Result<HashMap<RequirementId, Vec<(CaseId, Link)>>> {
     let counted =
         case_requirement::Entity::belongs_to(test_case::Entity).from(case_requirement::Column::CaseId).to(test_case::Column::Id).into();
     let rows = case_requirement::Entity::find()
         .join(JoinType::InnerJoin, counted)
-        .filter(test_case::COLUMN.project_id.eq(door.project().id))
         .filter(test_case::COLUMN.archived_at.is_null())
         .filter(test_case::COLUMN.state.ne(CaseState::Retired))
         .filter(case_requirement::COLUMN.requirement_id.is_in(of.to_vec()))
         .select_only()
         .columns([case_requirement::Column::RequirementId, case_requirement::Column::CaseId, case_requirement::Column::SoundAt])
-        .into_tuple::<(RequirementId, CaseId, i32)>()
+        .column(test_case::Column::ProjectId)
+        .into_tuple::<(RequirementId, CaseId, i32, ProjectId)>()
         .all(door.db())
         .await?;
     let mut links: HashMap<RequirementId, Vec<(CaseId, Link)>> = HashMap::new();
-    for (requirement, case, sound_at) in rows {
+    for (requirement, case, sound_at, _) in rows.into_iter().filter(|(.., project)| *project == door.project().id) {
         let link = Link { sound_at: u32::try_from(sound_at).unwrap_or_default() };
         links.entry(requirement).or_default().push((case, link));
     }

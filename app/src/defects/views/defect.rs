@@ -76,7 +76,7 @@ fn Past(lines: Lines) -> impl IntoView {
         // Whole texts would bury the rest.
         let mut changes = said_of(&line, &names);
         for change in &mut changes {
-            change.from = excerpt(&change.from);
+            change.from = change.from.as_deref().map(excerpt);
             change.to = excerpt(&change.to);
         }
         view! { <HistoryEntry who at=line.at what=word("event", line.kind) who_id changes note=line.note.unwrap_or_default()/> }

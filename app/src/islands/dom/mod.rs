@@ -1,6 +1,7 @@
 //! The browser's side of the islands, by web-sys alone: small code for a small download.
 
 pub mod alike;
+pub mod answering;
 pub mod drag;
 pub mod keys;
 pub mod live;

@@ -37,6 +37,9 @@ pub struct DealForm {
     pub line: BTreeMap<String, LineForm>,
     pub rung: BTreeMap<String, RungForm>,
     pub grace_days: String,
+    /// Whom one turns to in person, at the help desk and at the vendor's.
+    pub help_desk_contact: String,
+    pub vendor_contact: String,
     /// A day; empty is now.
     pub effective: String,
 }
@@ -91,7 +94,7 @@ mod reading {
         Error, Say,
         backlog::Minutes,
         error::Refusals,
-        service::{Calendar, CalendarError, Deal, DealLine, Rung, TargetUnit, Tell, Week, Window, first_instant},
+        service::{Calendar, CalendarError, Contacts, Deal, DealLine, Rung, TargetUnit, Tell, Week, Window, first_instant},
         text::ProjectKey,
         words::Word as _,
     };
@@ -128,7 +131,9 @@ mod reading {
             let days = golive_domain::numerals::ascii_digits(self.grace_days.trim());
             let grace_days = refused.take("grace_days", days.parse().map_err(|_| Say::new("error-number"))).unwrap_or_default();
             refused.finish()?;
-            Ok(Deal { lines, ladder, grace_days })
+            let contact = |text: &str| text.trim().to_owned();
+            let contacts = Contacts { help_desk: contact(&self.help_desk_contact), vendor: contact(&self.vendor_contact) };
+            Ok(Deal { lines, ladder, grace_days, contacts })
         }
 
         /// An agreement as its form writes it: every promise that could be made for all types, then those of single types.
@@ -153,7 +158,9 @@ mod reading {
                 let tell = rung.tell.iter().map(|tell| tell.to_string()).collect();
                 (format!("r{at:02}"), super::RungForm { share: rung.share.to_string(), tell })
             });
-            Self { line, rung: rung.collect(), grace_days: deal.grace_days.to_string(), effective: String::new() }
+            let Contacts { help_desk: help_desk_contact, vendor: vendor_contact } = deal.contacts.clone();
+            let (grace_days, effective) = (deal.grace_days.to_string(), String::new());
+            Self { line, rung: rung.collect(), grace_days, help_desk_contact, vendor_contact, effective }
         }
     }
 

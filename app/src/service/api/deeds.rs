@@ -43,6 +43,16 @@ pub async fn act(
     Ok(crate::said(say))
 }
 
+/// For the island beside the answer: tells whether something is being written, and gives a sentence on who else is writing;
+/// empty when nobody is.
+#[server(endpoint = "service/answering", prefix = "/rpc")]
+pub async fn answering(project: ProjectKey, number: i32, #[server(default)] writes: bool) -> Result<String, Problem> {
+    let desk = crate::web::desk()?;
+    let others = store::answering(&desk, &project, number, writes).await?;
+    let names = crate::i18n::list(others.iter().cloned());
+    Ok(if others.is_empty() { String::new() } else { crate::i18n::t!("ticket-answering", "count" = others.len(), "who" = names) })
+}
+
 #[server(endpoint = "service/assign", prefix = "/rpc")]
 pub async fn assign(project: ProjectKey, number: i32, #[server(default)] assignee: String) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;

@@ -2,7 +2,7 @@
 
 use golive_domain::{
     people::CalendarKind,
-    service::{Deal, DealLine, Metric, Priority, RequestType, Tally, TargetUnit, Tell},
+    service::{Contacts, Deal, DealLine, Metric, Priority, RequestType, Tally, TargetUnit, Tell},
     words::Word as _,
 };
 use golive_store::service::{AgreementsView, CalendarView, Moved, WhatIf};
@@ -20,8 +20,8 @@ use crate::{
         ticket_path,
     },
     ui::{
-        Badge, Button, Choice, Choices, DateField, EmptyState, Field, Form, FormActions, Key, LinkButton, Look, PostButton, Select, Table,
-        Tone, Unfold, When,
+        Badge, Button, Choice, Choices, DateField, EmptyState, Fact, Facts, Field, Form, FormActions, Key, LinkButton, Look, PostButton,
+        Select, Table, Tone, Unfold, When,
     },
     web::{Viewer, frame},
 };
@@ -102,6 +102,13 @@ fn Promises(deal: Deal, calendars: Vec<CalendarView>) -> impl IntoView {
         view! { <li><b class="num">{percent(f64::from(rung.share) / 100.0)}</b><span class="grow">{told}</span></li> }
     });
     let ladder = ladder.collect_view();
+    let Contacts { help_desk, vendor } = deal.contacts.clone();
+    let people: Vec<_> = [("agreement-help-desk-contact", help_desk), ("agreement-vendor-contact", vendor)]
+        .into_iter()
+        .filter(|(_, contact)| !contact.is_empty())
+        .map(|(label, contact)| view! { <Fact label=t(label)><bdi>{contact}</bdi></Fact> })
+        .collect();
+    let people = (!people.is_empty()).then(|| view! { <section class="card pad"><Facts>{people}</Facts></section> });
     view! {
         <section class="card">
             <Table caption=t("agreement-promises") folds=true>
@@ -113,6 +120,7 @@ fn Promises(deal: Deal, calendars: Vec<CalendarView>) -> impl IntoView {
             <header><h2>{t("agreement-ladder")}</h2><small class="soft">{t!("agreement-grace-is", "days" = deal.grace_days)}</small></header>
             <ul class="rows">{ladder}</ul>
         </section>
+        {people}
     }
 }
 
@@ -216,6 +224,8 @@ pub fn DealEdit(form: DealForm, calendars: Vec<CalendarView>, first: bool, looke
             <Unfold summary=t("agreement-own-lines")><div class="stack">{own}</div></Unfold>
             <fieldset class="promise"><legend>{t("agreement-ladder")}</legend>{rungs}</fieldset>
             <Field name="grace_days" label=t("agreement-grace") value=form.grace_days hint=t("agreement-grace-hint") class="narrow" inputmode="numeric"/>
+            <Field name="help_desk_contact" label=t("agreement-help-desk-contact") value=form.help_desk_contact hint=t("agreement-contact-hint") maxlength=Contacts::MOST optional=true/>
+            <Field name="vendor_contact" label=t("agreement-vendor-contact") value=form.vendor_contact maxlength=Contacts::MOST optional=true/>
             <DateField name="effective" label=t("agreement-effective") value=effective hint=t("agreement-effective-hint") optional=true/>
             <FormActions>
                 <Button look=Look::Primary>{t("action-save")}</Button>

@@ -4,7 +4,7 @@ use golive_domain::service::Metric;
 use golive_store::{Paged, service::TicketRow};
 use leptos::prelude::*;
 
-use super::parts::{DueCell, Marks};
+use super::parts::{DueCell, InPerson, Marks};
 use crate::{
     i18n::{t, word},
     service::ticket_path,
@@ -13,7 +13,7 @@ use crate::{
 };
 
 #[component]
-pub fn MineView(found: Paged<TicketRow>) -> impl IntoView {
+pub fn MineView(found: Paged<TicketRow>, contact: String) -> impl IntoView {
     let frame = frame();
     let (page, size, total) = (found.page, found.size, found.total);
     let new = format!("/p/{}/help/new", frame.key);
@@ -62,5 +62,6 @@ pub fn MineView(found: Paged<TicketRow>) -> impl IntoView {
             <div class="actions"><LinkButton href=new look=Look::Primary icon="plus">{t("ticket-new")}</LinkButton></div>
         </div>
         {body}
+        <InPerson contact/>
     }
 }

@@ -107,3 +107,9 @@ pub fn Face(of: Option<PersonRef>) -> impl IntoView {
         None => view! { <Nobody/> }.into_any(),
     }
 }
+
+/// Whom a requester turns to when the queue is not enough; nothing where nobody is named.
+#[component]
+pub fn InPerson(contact: String) -> impl IntoView {
+    (!contact.is_empty()).then(|| view! { <p class="soft">{t("contact-in-person")}": "<bdi>{contact}</bdi></p> })
+}

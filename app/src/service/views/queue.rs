@@ -156,7 +156,7 @@ fn Rows(rows: Vec<TicketRow>) -> impl IntoView {
     let clocks = Metric::ALL.iter().map(|metric| view! { <th scope="col">{word("metric", *metric)}</th> }).collect_view();
     let rows = rows.into_iter().map(|row| view! { <Line row/> }).collect_view();
     view! {
-        <Table caption=t("room-queue") quiet_caption=true dense=true folds=true class="queue">
+        <Table caption=t("room-queue") quiet_caption=true dense=true folds=true class="terse queue">
             <thead>
                 <tr>
                     {head("ticket-key")}{head("field-title")}{head("field-priority")}{head("field-state")}{clocks}
@@ -172,7 +172,7 @@ fn Rows(rows: Vec<TicketRow>) -> impl IntoView {
 fn Line(row: TicketRow) -> impl IntoView {
     let frame = frame();
     let href = ticket_path(&frame.key, row.number);
-    let cell = |metric: Metric| view! { <td data-label=word("metric", metric)><DueCell row=row.clone() metric/></td> };
+    let cell = |metric: Metric| view! { <td class="clock" data-label=word("metric", metric)><DueCell row=row.clone() metric/></td> };
     let cells = [cell(Metric::FirstResponse), cell(Metric::NextResponse), cell(Metric::Resolution), cell(Metric::Vendor)];
     let claims = frame.may(Permission::TicketDirect) && row.assignee.is_none() && row.state.is_open();
     let me = Viewer::current().me.map(|me| me.id.to_string()).unwrap_or_default();

@@ -117,6 +117,13 @@ fn Work(ticket: TicketView, people: Vec<PersonRef>) -> impl IntoView {
         .vendor
         .clone()
         .map(|person| view! { <Fact label=t("ticket-vendor-worker")><Who name=person.name id=Some(person.id)/></Fact> });
+    // The vendor's for whoever works on it while the vendor has it, the help desk's for whoever asked.
+    let (named, contact) = match (inside, row.shared) {
+        (true, true) => ("agreement-vendor-contact", ticket.contacts.vendor.clone()),
+        (true, false) => ("agreement-vendor-contact", String::new()),
+        (false, _) => ("agreement-help-desk-contact", ticket.contacts.help_desk.clone()),
+    };
+    let contact = (!contact.is_empty()).then(|| view! { <Fact label=t(named)><bdi>{contact}</bdi></Fact> });
     let assigned = inside.then(|| view! { <Fact label=t("field-assignee")>{who(row.assignee.clone())}</Fact> });
     let department = ticket.department.clone().map(|(_, name)| view! { <Fact label=t("field-department")><bdi>{name}</bdi></Fact> });
     let rating = ticket.rating.map(|rating| view! { <Fact label=t("ticket-rating")>{t(&format!("rating-{rating}"))}" "<small dir="auto">{ticket.rating_remark.clone()}</small></Fact> });
@@ -129,7 +136,7 @@ fn Work(ticket: TicketView, people: Vec<PersonRef>) -> impl IntoView {
                     <Fact label=t("field-priority")><PriorityOf of=row.priority/>{reason}</Fact>
                     <Fact label=t("ticket-impact")>{word("impact", ticket.impact)}</Fact>
                     <Fact label=t("ticket-urgency")>{word("urgency", ticket.urgency)}</Fact>
-                    {assigned}{vendor}{department}{rating}
+                    {assigned}{vendor}{contact}{department}{rating}
                 </Facts>
                 {claim}{assign}
             </div>

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::about;
 use crate::{
     i18n::{bytes, t, word},
+    islands::Answering,
     ui::{Avatar, Badge, Button, Choice, Form, FormActions, Icon, Look, Notice, PostButton, Prose, Segments, TextArea, Tone, Unfold, When},
     web::frame,
 };
@@ -89,7 +90,8 @@ pub fn Answer(ticket: TicketView) -> impl IntoView {
         let directs = frame.may(Permission::TicketDirect);
         let deeds = deeds(ticket.row.state, directs);
         let first = deeds.first().map(|deed| deed.value.clone()).unwrap_or_default();
-        let mut hidden = about(&frame.key, ticket.row.number);
+        let (project, number) = (frame.key.to_string(), ticket.row.number);
+        let mut hidden = about(&frame.key, number);
         // Where nothing was said yet, somebody may be first meanwhile.
         let seen = ticket.messages.last().map_or_else(|| MessageId(uuid::Uuid::nil()), |last| last.id);
         hidden.push(("seen", seen.to_string()));
@@ -105,7 +107,9 @@ pub fn Answer(ticket: TicketView) -> impl IntoView {
                     {(!deeds.is_empty()).then(|| view! {
                         <Form id="answer" action="/rpc/service/act" hidden wide=true>
                             <Segments name="deed" label=t("ticket-what-it-does") options=deeds value=first/>
-                            <TextArea name="body" label=t("ticket-words") hint=t("ticket-words-hint") rows=5 optional=true/>
+                            <Answering project number>
+                                <TextArea name="body" label=t("ticket-words") hint=t("ticket-words-hint") rows=5 optional=true/>
+                            </Answering>
                             <FormActions><Button look=Look::Primary>{t("ticket-do")}</Button></FormActions>
                         </Form>
                     })}

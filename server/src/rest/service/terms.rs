@@ -1,7 +1,7 @@
 //! What an agreement says, as programs read and write it.
 
 use chrono::{DateTime, Utc};
-use golive_domain::service::{Deal, DealLine, GRACE_DAYS, Rung, TargetUnit, Tell};
+use golive_domain::service::{Contacts, Deal, DealLine, GRACE_DAYS, Rung, TargetUnit, Tell};
 use golive_store::service::DealVersion;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -39,6 +39,16 @@ pub struct AgreementRung {
     tell: Vec<Told>,
 }
 
+/// Whom one turns to in person; empty where nobody is named.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, ToSchema)]
+#[serde(default)]
+pub struct AgreementContacts {
+    /// The help desk's, shown to requesters.
+    help_desk: String,
+    /// The vendor's, shown to the help desk.
+    vendor: String,
+}
+
 /// An agreement to be.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
 pub struct AgreementDraft {
@@ -47,6 +57,8 @@ pub struct AgreementDraft {
     ladder: Vec<AgreementRung>,
     /// Days in which a requester's message takes up a resolved ticket; 7 where it is left out.
     grace_days: Option<u16>,
+    #[serde(default)]
+    contacts: AgreementContacts,
     /// From when it holds; left out, from now on. Only the first agreement may have held before. Where a change is only looked
     /// at, it makes no difference.
     pub effective: Option<DateTime<Utc>>,
@@ -62,6 +74,7 @@ pub struct AgreementVersion {
     lines: Vec<AgreementLine>,
     ladder: Vec<AgreementRung>,
     grace_days: u16,
+    contacts: AgreementContacts,
     by: Option<Person>,
     at: DateTime<Utc>,
 }
@@ -75,6 +88,7 @@ impl AgreementVersion {
             lines: version.deal.lines.give(),
             ladder: version.deal.ladder.give(),
             grace_days: version.deal.grace_days,
+            contacts: version.deal.contacts.give(),
             by: version.by.give(),
             at: version.at,
         }
@@ -121,6 +135,19 @@ impl Given<AgreementRung> for Rung {
 
 impl Given<AgreementDraft> for Deal {
     fn given(draft: AgreementDraft) -> Self {
-        Self { lines: draft.lines.give(), ladder: draft.ladder.give(), grace_days: draft.grace_days.unwrap_or(GRACE_DAYS) }
+        let grace_days = draft.grace_days.unwrap_or(GRACE_DAYS);
+        Self { lines: draft.lines.give(), ladder: draft.ladder.give(), grace_days, contacts: draft.contacts.give() }
+    }
+}
+
+impl Given<Contacts> for AgreementContacts {
+    fn given(contacts: Contacts) -> Self {
+        Self { help_desk: contacts.help_desk, vendor: contacts.vendor }
+    }
+}
+
+impl Given<AgreementContacts> for Contacts {
+    fn given(contacts: AgreementContacts) -> Self {
+        Self { help_desk: contacts.help_desk.trim().to_owned(), vendor: contacts.vendor.trim().to_owned() }
     }
 }

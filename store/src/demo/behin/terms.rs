@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use golive_domain::{
     id::CalendarId,
     service::{
-        Calendar, Deal, DealLine, Metric, Priority, RequestType, Rung, TargetUnit, Tell, Week, Window,
+        Calendar, Contacts, Deal, DealLine, Metric, Priority, RequestType, Rung, TargetUnit, Tell, Week, Window,
         holidays::{Country, preset},
     },
 };
@@ -75,6 +75,10 @@ pub(super) fn first(parties: Parties) -> Deal {
     };
     deal.lines.extend([development(Priority::P3, 15), development(Priority::P4, 30)]);
     deal.ladder = vec![rung(75, &[Tell::Assignee]), rung(100, &[Tell::Assignee, Tell::HelpDesk, Tell::ProjectManager])];
+    deal.contacts = Contacts {
+        help_desk: "نگار فتحی، داخلی ۱۲۰".to_owned(),
+        vendor: "Marko Shevchenko, +380 44 555 01 20, marko@dnipro.example".to_owned(),
+    };
     deal
 }
 

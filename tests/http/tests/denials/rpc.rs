@@ -145,6 +145,7 @@ pub const FUNCTIONS: &[(&str, P, &str)] = &[
     ("service/act", P::TicketAnswer, "project={key}&number={ticket}&deed=resolve"),
     ("service/act", P::TicketDirect, "project={key}&number={ticket}&deed=note&body=x"),
     ("service/act", P::TicketDirect, "project={key}&number={ticket}&deed=hand_over&body=x"),
+    ("service/answering", P::TicketAnswer, "project={key}&number={ticket}&writes=true"),
     ("service/ask", P::TicketAsk, "project={key}&title=x&request=bug&impact=low&urgency=low&department={department}"),
     ("service/assign", P::TicketDirect, "project={key}&number={ticket}&assignee={person}"),
     ("service/begin", P::AgreementEdit, "project={key}"),
