@@ -15,6 +15,9 @@ pub struct Done {
     /// How the toast offers to take it back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub undo: Option<Undo>,
+    /// The form is shown again as it was sent, with these fields filled.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub filled: Vec<(String, String)>,
 }
 
 /// A form that takes the deed back: where it posts and what it sends.
@@ -31,6 +34,12 @@ impl Done {
 
     pub fn saying(mut self, say: Say) -> Self {
         self.say = Some(say);
+        self
+    }
+
+    /// Shows the form again as it was sent, this field filled.
+    pub fn filling(mut self, field: &str, value: impl Into<String>) -> Self {
+        self.filled.push((field.to_owned(), value.into()));
         self
     }
 

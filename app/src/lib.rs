@@ -29,7 +29,10 @@ pub mod duties;
 pub mod exploring;
 pub mod gaps;
 pub mod import;
+pub mod incidents;
+pub mod intake;
 pub mod islands;
+pub mod knowledge;
 pub mod projects;
 pub mod releases;
 pub mod requirements;
@@ -59,10 +62,13 @@ pub fn routes(development: bool) -> axum::Router<web::Web> {
         .merge(backlog::routes())
         .merge(defects::routes())
         .merge(duties::routes())
+        .merge(incidents::routes())
         .merge(events::routes())
         .merge(gaps::routes())
         .merge(import::routes())
+        .merge(intake::routes())
         .merge(jobs::routes())
+        .merge(knowledge::routes())
         .merge(people::routes())
         .merge(projects::routes())
         .merge(releases::routes())

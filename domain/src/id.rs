@@ -110,10 +110,22 @@ id! {
     MessageId,
     /// What has to be done again and again after go-live.
     DutyId,
+    /// A known problem that hits many.
+    MajorIncidentId,
+    /// An article of the knowledge base.
+    ArticleId,
+    /// Its text in one language.
+    ArticleTextId,
+    /// A word of the glossary.
+    TermId,
     /// A mail that came in.
     MailId,
-    /// A file that came with one.
+    /// A file that came with one, or with what was said on a ticket.
     TicketFileId,
+    /// A rule that says who takes a ticket.
+    AssignmentRuleId,
+    /// A text that replies begin with.
+    TemplateId,
     /// Work for the server to do by itself.
     JobId,
     /// A recorded event: the audit row.

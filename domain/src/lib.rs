@@ -13,6 +13,8 @@ pub mod exploring;
 pub mod id;
 pub mod import;
 pub mod jobs;
+pub mod knowledge;
+pub mod moment;
 pub mod money;
 pub mod numerals;
 pub mod people;

@@ -26,6 +26,7 @@ queue-done-text = Every ticket is resolved. What is asked next appears here, the
 queue-empty-title = Nobody has asked yet
 queue-empty-text = Requesters ask under Help, by mail or by telephone. Their tickets stand here, ordered by the time that is left.
 service-pages = Pages of the service desk
+service-more = More
 
 ## Deadlines
 

@@ -26,6 +26,7 @@ queue-done-text = Усі звернення розв’язано. Нові з�
 queue-empty-title = Звернень ще немає
 queue-empty-text = Заявники звертаються в розділі «Допомога», поштою або телефоном. Їхні звернення з’являться тут; що менше часу лишилося, то вище місце.
 service-pages = Сторінки служби підтримки
+service-more = Ще
 
 ## Deadlines
 
@@ -46,7 +47,7 @@ ticket-request = Тип
 ticket-impact = Вплив
 ticket-urgency = Терміновість
 ticket-since = Створено
-ticket-major = Значний інцидент
+ticket-major = Масштабний збій
 ticket-reopened-times =
     { $count ->
         [one] Відкрито знову { $count } раз

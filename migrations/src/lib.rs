@@ -23,6 +23,10 @@ mod m0018_exploring;
 mod m0019_service;
 mod m0020_duties;
 mod m0021_mail;
+mod m0022_templates;
+mod m0023_intake;
+mod m0024_knowledge;
+mod m0025_incidents;
 mod m0026_own_tickets;
 mod m0027_answering;
 mod shape;
@@ -59,6 +63,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0019_service::Migration),
             Box::new(m0020_duties::Migration),
             Box::new(m0021_mail::Migration),
+            Box::new(m0022_templates::Migration),
+            Box::new(m0023_intake::Migration),
+            Box::new(m0024_knowledge::Migration),
+            Box::new(m0025_incidents::Migration),
             Box::new(m0026_own_tickets::Migration),
             Box::new(m0027_answering::Migration),
         ]

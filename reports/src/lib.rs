@@ -1,7 +1,10 @@
 //! Documents from plain values: bytes out, nothing else.
 
+mod book;
 mod junit;
+pub mod paper;
 mod sheet;
 
+pub use book::{Entry, Leaf, book};
 pub use junit::{Ended, Junit, Suite, Test};
 pub use sheet::{Cell, Sheet, Unfit, csv, csv_begin, csv_rows, xlsx};

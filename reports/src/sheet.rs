@@ -44,6 +44,11 @@ const MOST_ROWS: usize = 1_048_575;
 /// Characters of a cell, as UTF-16 counts them.
 const MOST_TEXT: usize = 32_767;
 
+/// Whether a cell can hold the text whole.
+pub(crate) fn fits(text: &str) -> bool {
+    shielded(text).encode_utf16().count() <= MOST_TEXT
+}
+
 /// UTF-8 with a byte order mark, by which spreadsheets know it, and line ends as RFC 4180 has them.
 pub fn csv(header: &[String], rows: &[Vec<Cell<'_>>]) -> Vec<u8> {
     [csv_begin(header), csv_rows(rows)].concat()
@@ -111,7 +116,7 @@ impl Sheet {
 
     /// Rows below those that are there.
     pub fn add(&mut self, rows: &[Vec<Cell<'_>>]) -> Result<(), Unfit> {
-        let long = |cell: &Cell<'_>| matches!(cell, Cell::Text(text) if shielded(text).encode_utf16().count() > MOST_TEXT);
+        let long = |cell: &Cell<'_>| matches!(cell, Cell::Text(text) if !fits(text));
         for row in rows {
             if self.rows == MOST_ROWS {
                 return Err(Unfit::Rows);

@@ -48,7 +48,8 @@ pub fn router(web: Web, edge: &Edge) -> Router {
     let pages = Router::new()
         .merge(golive_app::routes(web.development))
         .merge(crate::rest::routes(&web))
-        .route("/rpc/{*path}", post(rpc::call))
+        // How large a form may be depends on who sends it, and whether it carries files.
+        .route("/rpc/{*path}", post(rpc::call).layer(DefaultBodyLimit::disable()))
         .fallback(golive_app::web::nowhere)
         .route("/live/{key}", get(live::project).layer(Extension(edge.stopped.clone())))
         .layer(sessions);

@@ -43,3 +43,21 @@ pub(crate) fn bears_by(door: &impl Door, table: &'static str, text: &str, walk: 
         }
     }
 }
+
+/// Any of these beginnings of words, letters and digits only, among the `folded` texts of such a table.
+pub(crate) fn bears_any(door: &impl Door, table: &'static str, stems: &[String]) -> SimpleExpr {
+    if stems.is_empty() {
+        return Expr::value(false);
+    }
+    match door.backend() {
+        Backend::Sqlite => {
+            let words: Vec<String> = stems.iter().map(|stem| format!("\"{stem}\"*")).collect();
+            let sql = format!(r#""{table}"."rowid" IN (SELECT rowid FROM {table}_words WHERE {table}_words MATCH ?)"#);
+            Expr::cust_with_values(sql, [words.join(" OR ")])
+        }
+        Backend::Postgres => {
+            let words: Vec<String> = stems.iter().map(|stem| format!("{stem}:*")).collect();
+            Expr::cust_with_values(format!(r#""{table}"."words" @@ to_tsquery('simple', $1)"#), [words.join(" | ")])
+        }
+    }
+}

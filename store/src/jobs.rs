@@ -7,6 +7,7 @@
 use chrono::{DateTime, SubsecRound as _, Utc};
 use golive_domain::{
     access::Permission,
+    events::{Change, Event, EventKind},
     id::JobId,
     jobs::{CLAIM, JobKind, JobStanding, backoff},
 };
@@ -18,7 +19,7 @@ use sea_orm::{
 };
 
 use crate::{
-    Backend, Desk, Paged, Result, Site, Store,
+    Backend, Desk, Outcome, Paged, Result, Site, Store,
     desk::{Door, Writer},
     entity::job,
     fresh,
@@ -281,18 +282,18 @@ fn stands(standing: JobStanding, now: DateTime<Utc>) -> Condition {
     }
 }
 
-/// An administrator: a job that was given up, or waits for its next try, is due now.
+/// An administrator: a job that was given up, or waits for its next try, is due now. The site's audit says who asked for it, and why it
+/// had failed.
 pub async fn retry(desk: &Desk, id: JobId) -> Result<()> {
-    let door = desk.read(Permission::JobsRead, Site).await?;
-    desk.read(Permission::OwnAccount, Site).await?;
-    let store = desk.store();
-    let _turn = store.turn().await?;
-    let now_due = job::ActiveModel { due_at: Set(door.now()), attempts: Set(0), ended_at: Set(None), ..Default::default() };
-    let moved = job::Entity::update_many()
-        .set(now_due)
-        .filter(job::COLUMN.id.eq(id))
-        .filter(job::COLUMN.error.is_not_null())
-        .exec(&store.inner.writes)
-        .await?;
-    if moved.rows_affected == 0 { Err(golive_domain::Error::NotFound.into()) } else { Ok(()) }
+    desk.write(Permission::JobsRead, Site, async |tx| {
+        let failed = job::Entity::find_by_id(id).filter(job::COLUMN.error.is_not_null()).one(tx.db()).await?;
+        let failed = failed.ok_or(golive_domain::Error::NotFound)?;
+        let now_due = job::ActiveModel { due_at: Set(tx.now()), attempts: Set(0), ended_at: Set(None), ..Default::default() };
+        let moved = job::Entity::update_many().set(now_due).filter(job::COLUMN.id.eq(id)).filter(job::COLUMN.error.is_not_null());
+        moved.exec(tx.db()).await?;
+        let event = Event::new(EventKind::JobRetried, id, format!("{} {}", failed.kind, failed.subject).trim().to_owned());
+        let tries = Change::new("tries", failed.attempts, 0);
+        Ok(Outcome::changed((), event.changing([tries]).noting(failed.error.unwrap_or_default())))
+    })
+    .await
 }

@@ -24,23 +24,42 @@ pub(crate) async fn refuse_stale(
     read: i32,
     saves: &[EventKind],
 ) -> Result<()> {
+    refuse_stale_part(tx, subject, version, read, saves, None).await
+}
+
+/// The same of a part of a record that has a version of its own: `part` is what the events of that part note.
+pub(crate) async fn refuse_stale_part(
+    tx: &Writer<ProjectScope>,
+    subject: impl Into<Uuid>,
+    version: i32,
+    read: i32,
+    saves: &[EventKind],
+    part: Option<&str>,
+) -> Result<()> {
     if version == read {
         return Ok(());
     }
-    let (by, changes) = since(tx, subject.into(), version - read, saves).await?;
+    let (by, changes) = since(tx, subject.into(), version - read, saves, part).await?;
     Err(Error::Conflict(Conflict::Edited { version, by, changes }).into())
 }
 
 /// What the last saves changed, from what the person read to what is there now, and who saved last.
-async fn since(tx: &Writer<ProjectScope>, subject: Uuid, saved: i32, saves: &[EventKind]) -> Result<(String, Vec<Change>)> {
+async fn since(
+    tx: &Writer<ProjectScope>,
+    subject: Uuid,
+    saved: i32,
+    saves: &[EventKind],
+    part: Option<&str>,
+) -> Result<(String, Vec<Change>)> {
     let saved = usize::try_from(saved).unwrap_or(1).clamp(1, 20);
-    let recent = event::Entity::find()
+    let mut recent = event::Entity::find()
         .filter(event::COLUMN.subject_id.eq(subject))
         .filter(event::COLUMN.kind.is_in(saves.iter().copied()))
         .order_by_desc(event::COLUMN.id)
         .limit(100)
         .all(tx.db())
         .await?;
+    recent.retain(|event| part.is_none_or(|part| event.data.note.as_deref() == Some(part)));
     let instants: BTreeSet<_> = recent.iter().map(|event| event.at).collect();
     let first = instants.iter().rev().nth(saved - 1).or(instants.first());
     let mut changes: BTreeMap<String, Change> = BTreeMap::new();

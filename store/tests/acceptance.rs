@@ -2,10 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
 use std::{collections::BTreeSet, time::Duration};
 
+use crate::support::{Home, databases, fields, refusal, rule};
 use chrono::TimeDelta;
 use golive_domain::{
     Error as Refusal,
@@ -32,7 +31,6 @@ use golive_store::{
     },
 };
 use sea_orm::ConnectionTrait;
-use support::{Home, databases, fields, refusal, rule};
 
 /// A project with a department, its process owner and its test users, and people of the vendor.
 struct House {

@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{databases, refusal};
 use golive_domain::{
     access::Role,
     import::{Brings, FileFormat},
@@ -16,7 +15,6 @@ use golive_store::{
     testing::{self, CaseFields, Twin},
 };
 use sea_orm::ConnectionTrait as _;
-use support::{databases, refusal};
 
 fn steps() -> Vec<CaseStep> {
     vec![CaseStep::new("Open the deal", "It opens"), CaseStep::new("Save it", "It is saved")]

@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{databases, refusal};
 use chrono::TimeDelta;
 use golive_domain::{
     Error,
@@ -14,7 +13,6 @@ use golive_store::{
     people,
     service::{self, Doing, NewTicket},
 };
-use support::{databases, refusal};
 
 databases! {
     async fn those_who_answer_see_each_other_until_one_stops(home: Home) {

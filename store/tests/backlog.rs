@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::databases;
 use bytes::Bytes;
 use chrono::TimeDelta;
 use golive_domain::{
@@ -17,7 +16,6 @@ use golive_store::{
     Desk,
     backlog::{self, BulkChange, Created, Estimate, ItemFields, NewItem, Spot},
 };
-use support::databases;
 
 async fn add(desk: &Desk, project: &ProjectKey, title: &str) -> Created {
     with(desk, project, ItemFields { title: Some(title.to_owned()), ..ItemFields::default() }).await

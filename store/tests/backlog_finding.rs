@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::databases;
 use golive_domain::{
     Error as Refusal,
     backlog::{Filter, HalfPoints, ItemState, Status},
@@ -14,7 +13,6 @@ use golive_store::{
     backlog::{self, BulkChange, Created, Estimate, ItemFields, NewItem},
     import,
 };
-use support::databases;
 
 async fn add(desk: &Desk, project: &ProjectKey, title: &str, key: Option<&str>) -> Created {
     let fields = ItemFields { title: Some(title.to_owned()), ..ItemFields::default() };

@@ -2,22 +2,22 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
 use std::{collections::BTreeSet, time::Instant};
 
+use crate::support::{Home, databases};
 use chrono::TimeDelta;
 use golive_domain::{
     jobs::{JobKind, JobStanding},
-    people::CalendarKind,
+    people::{CalendarKind, Locale},
     service::{Cause, RequestType, TicketState},
     text::ProjectKey,
 };
 use golive_store::{
-    Desk, demo, jobs, outbox, people, projects, releases,
+    Desk, demo, jobs,
+    knowledge::{self, ArticleFilter},
+    outbox, people, projects, releases,
     service::{self, Show, TicketFilter, TicketRow},
 };
-use support::{Home, databases};
 
 fn key(text: &str) -> ProjectKey {
     ProjectKey::parse(text).unwrap()
@@ -56,6 +56,12 @@ databases! {
         let titles: BTreeSet<&str> = tickets.iter().map(|ticket| ticket.title.as_str()).collect();
         assert!(titles.len() > 230, "{}", titles.len());
 
+        let known = knowledge::articles(&desk, &project, &ArticleFilter::default(), Locale::Fa).await.unwrap().page.rows;
+        assert_eq!(known.len(), 6);
+        assert!(known.iter().all(|row| row.language == Locale::Fa && row.languages.iter().any(|(language, _)| *language == Locale::En)));
+        let found = knowledge::suggest(&desk, &project, Locale::Fa, "رمز حامد را فراموش کرده و کد نمی‌آید", "").await.unwrap();
+        assert_eq!(found[0].title, "رمز را فراموش کرده‌ام و کد نمی‌آید");
+
         let queue = service::queue(&desk, &project, &TicketFilter::default()).await.unwrap();
         assert_eq!((queue.page.total, queue.late), (12, 2), "{:#?}", queue.page.rows);
         let major: Vec<&TicketRow> = queue.page.rows.iter().filter(|ticket| ticket.major).collect();
@@ -69,6 +75,7 @@ databases! {
         let today = home.now().date_naive();
         let report = service::service_report(&manager, &project, today - TimeDelta::days(365), today).await.unwrap();
         assert!(report.broken.iter().any(|broken| broken.cause == Cause::Change));
+        assert_eq!(report.held.iter().map(|held| held.version).collect::<Vec<_>>(), [1, 2], "the third is yet to come");
         assert!(report.came_back > 8 && report.rated > 50 && report.first_contact > 20, "{report:?}");
         for (metric, tally) in &report.by_metric {
             eprintln!("{metric}: {tally:?}");

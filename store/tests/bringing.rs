@@ -2,10 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
 use std::path::Path;
 
+use crate::support::{databases, refusal};
 use golive_domain::{
     Error,
     access::Role,
@@ -19,7 +18,6 @@ use golive_store::{
     requirements::{self, RegisterFilter},
     testing::{self, CaseFilter},
 };
-use support::{databases, refusal};
 
 async fn bring(desk: &Desk, project: &ProjectKey, what: Brings, name: &str, content: &str, write: bool) -> Brought {
     let file = File { name, content: content.as_bytes(), format: None, place: None };

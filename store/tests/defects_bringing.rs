@@ -3,10 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
 use std::path::Path;
 
+use crate::support::{Home, databases, refusal, rule};
 use golive_domain::{
     Error as Refusal,
     access::Role,
@@ -21,7 +20,6 @@ use golive_store::{
     import::{self, Brought, File},
     testing::{self, EnvironmentFields},
 };
-use support::{Home, databases, refusal, rule};
 
 const JIRA: &str = include_str!("../src/import/formats/fixtures/defects-jira.csv");
 const REDMINE: &str = include_str!("../src/import/formats/fixtures/defects-redmine.csv");

@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{Home, Team, databases, refusal, rule};
 use golive_domain::{
     Error as Refusal,
     access::Role,
@@ -22,7 +21,6 @@ use golive_store::{
     sprints::{self, Onward},
     testing::{self, EnvironmentFields},
 };
-use support::{Home, Team, databases, refusal, rule};
 
 /// A sprint's people, somebody who tests, a place and two builds.
 struct Yard {

@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{databases, refusal};
 use golive_domain::{
     access::Role,
     defects::Severity,
@@ -17,7 +16,6 @@ use golive_store::{
     events,
     testing::{self, EnvironmentFields},
 };
-use support::{databases, refusal};
 
 async fn report(desk: &Desk, project: &ProjectKey, title: &str, severity: Severity, environment: Option<EnvironmentId>) -> i32 {
     let fields = DefectFields { title: title.to_owned(), severity: Some(severity), environment, ..DefectFields::default() };

@@ -1,9 +1,8 @@
 //! The demonstration is what its pages promise: every role, seven sprints with fates, two languages, and no second time.
 
-mod support;
-
 use std::{collections::BTreeSet, time::Instant};
 
+use crate::support::{Home, databases};
 use golive_domain::{
     access::Role,
     backlog::{Filter, ItemState},
@@ -13,7 +12,6 @@ use golive_domain::{
     words::Word,
 };
 use golive_store::{Desk, backlog, demo, demo::Loaded, people, projects, releases, sprints};
-use support::{Home, databases};
 
 fn aras() -> ProjectKey {
     ProjectKey::parse(demo::KEY).expect("the key is well formed")

@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{Home, databases, refusal, rule};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use golive_domain::{
     Error as Refusal,
@@ -24,7 +23,6 @@ use golive_store::{
     events, jobs, outbox, projects,
     service::{self, TicketFilter},
 };
-use support::{Home, databases, refusal, rule};
 
 /// A project with people who look after what runs.
 struct Room {

@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::databases;
 use golive_domain::{
     Error as Refusal,
     access::Role,
@@ -14,7 +13,6 @@ use golive_store::{
     events::{self, AuditFilter},
     people,
 };
-use support::databases;
 
 fn refusal<T: std::fmt::Debug>(result: golive_store::Result<T>) -> Refusal {
     match result {

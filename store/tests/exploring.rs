@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{Home, databases, refusal, rule};
 use chrono::TimeDelta;
 use golive_domain::{
     Error as Refusal,
@@ -22,7 +21,6 @@ use golive_store::{
     requirements::{self, RequirementFields},
     testing::{self, EnvironmentFields},
 };
-use support::{Home, databases, refusal, rule};
 
 /// A project with people who explore.
 struct Room {

@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{databases, refusal};
 use golive_domain::{
     Error as Refusal,
     access::Role,
@@ -21,7 +20,6 @@ use golive_store::{
     requirements::{self, RequirementFields},
     testing::{self, CaseFields},
 };
-use support::{databases, refusal};
 
 async fn requirement(desk: &Desk, project: &ProjectKey, title: &str) -> String {
     let fields = RequirementFields { title: title.into(), moscow: Some(Moscow::Must), ..RequirementFields::default() };

@@ -1,9 +1,8 @@
 //! Backlogs from files and back, on both databases.
 
-mod support;
-
 use std::path::Path;
 
+use crate::support::databases;
 use bytes::Bytes;
 use golive_domain::{
     Conflict, Error,
@@ -17,7 +16,6 @@ use golive_store::{
     backlog::{self, ItemFields, NewItem},
     import::{self, Cell, Exported, Shown},
 };
-use support::databases;
 
 async fn bring(desk: &Desk, project: &ProjectKey, text: &str) -> ImportPlan {
     import::bring_in(desk, project, "backlog.csv", text.as_bytes(), None, true).await.expect("a file that can be read")

@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{Home, databases, refusal, rule};
 use chrono::TimeDelta;
 use futures::TryStreamExt as _;
 use golive_domain::{
@@ -15,7 +14,6 @@ use golive_store::{
     Desk, Store, outbox,
     service::{self, Arrived, Doing, MailRow, Received, Reception, Receptions, TicketView},
 };
-use support::{Home, databases, refusal, rule};
 
 /// A project with a mailbox; whoever is of `aras.example` may write to it.
 struct Room {

@@ -2,12 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{OFFICE, PASSWORD, acceptance, databases, fields, mailed, refusal, secret, set_up, try_in};
 use chrono::TimeDelta;
 use golive_domain::Error as Refusal;
 use golive_store::people::{self, Invitation, SignIn};
-use support::{OFFICE, PASSWORD, acceptance, databases, fields, mailed, refusal, secret, set_up, try_in};
 
 databases! {
     async fn the_first_start_makes_the_first_administrator_once(home: Home) {

@@ -2,15 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{OFFICE, PASSWORD, acceptance, databases, fields, mailed, refusal, secret, set_up};
 use chrono::TimeDelta;
 use golive_domain::{Error as Refusal, access::Role, accounts::TokenScope};
 use golive_store::{
     Actor,
     people::{self, tokens},
 };
-use support::{OFFICE, PASSWORD, acceptance, databases, fields, mailed, refusal, secret, set_up};
 
 databases! {
     async fn only_an_administrator_manages_people(home: Home) {

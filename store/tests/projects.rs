@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{Home, databases};
 use golive_domain::{
     Conflict, Error as Refusal,
     access::{Permission, Role},
@@ -15,7 +14,6 @@ use golive_store::{
     Desk, Error,
     projects::{self, CharterEdit, NewProject, NewRole, OrganisationEdit, RasciEdit, RateEdit},
 };
-use support::{Home, databases};
 
 fn refusal<T: std::fmt::Debug>(result: golive_store::Result<T>) -> Refusal {
     match result {

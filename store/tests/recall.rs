@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{Team, databases};
 use chrono::TimeDelta;
 use golive_domain::{
     access::Role,
@@ -15,7 +14,6 @@ use golive_store::{
     backlog::{self, Created, Estimate, ItemFields, NewItem},
     projects, sprints,
 };
-use support::{Team, databases};
 
 async fn add(desk: &Desk, project: &ProjectKey, title: &str) -> Created {
     let fields = ItemFields { title: Some(title.to_owned()), ..ItemFields::default() };

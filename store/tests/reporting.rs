@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{Home, databases};
 use chrono::TimeDelta;
 use golive_domain::{
     access::Role,
@@ -19,7 +18,6 @@ use golive_store::{
     export, import,
     testing::{self, CaseFields, CaseFilter, EnvironmentFields, ExecutionFilter, Found, NewRun, PlanFields},
 };
-use support::{Home, databases};
 
 struct Quality {
     project: ProjectKey,

@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{Home, databases};
 use chrono::TimeDelta;
 use golive_domain::{
     id::{ExecutionId, StepResultId},
@@ -16,7 +15,6 @@ use golive_store::{
     testing::{self, CaseFields, Doing, EnvironmentFields, ExecutionFilter, Found, NewRun, PlanFields},
 };
 use proptest::{prelude::*, sample::select, strategy::ValueTree as _, test_runner::TestRunner};
-use support::{Home, databases};
 use uuid::Uuid;
 
 const STEPS: u32 = 3;

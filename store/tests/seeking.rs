@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::databases;
 use golive_domain::{access::Role, search::Thing, text::ProjectKey};
 use golive_store::{
     Desk,
@@ -12,7 +11,6 @@ use golive_store::{
     requirements::{self, RequirementFields},
     testing::{self, CaseFields, HITS, PlanFields},
 };
-use support::databases;
 
 async fn found(desk: &Desk, project: &ProjectKey, text: &str) -> Vec<(Thing, String)> {
     let still = desk.still().await.unwrap();

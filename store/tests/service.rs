@@ -2,9 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
-use chrono::{DateTime, TimeDelta, Utc};
+use crate::support::{Home, databases, refusal, rule};
+use chrono::{DateTime, Datelike as _, NaiveDate, TimeDelta, Utc};
 use golive_domain::{
     Error as Refusal,
     access::Role,
@@ -20,7 +19,6 @@ use golive_store::{
     Desk, events, jobs, outbox,
     service::{self, Deadline, Doing, Draft, NewTicket, TicketFields, TicketFilter, TicketView, Worker},
 };
-use support::{Home, databases, refusal, rule};
 
 /// A project whose service desk has promised something: Monday to Friday, nine to five, UTC.
 struct Room {
@@ -149,26 +147,39 @@ databases! {
         let kept: Vec<_> = report.by_metric.iter().map(|(metric, tally)| (*metric, tally.met, tally.breached)).collect();
         assert_eq!(kept, [(Metric::FirstResponse, 1, 0), (Metric::NextResponse, 2, 0), (Metric::Resolution, 1, 0)]);
         assert_eq!((report.opened, report.resolved, report.rated, report.rating_sum, report.broken_total), (1, 1, 1, 5, 0));
+        let months = report.by_month(|day| day.with_day(1).unwrap());
+        let first: NaiveDate = "2026-11-01".parse().unwrap();
+        assert_eq!(months.values().map(|tally| tally.total()).sum::<u64>(), 4, "every promise is of one month");
+        assert!(months.keys().all(|(_, month)| *month == first), "{months:?}");
+        assert_eq!(report.held.iter().map(|held| held.version).collect::<Vec<_>>(), [1], "the report names what it was measured by");
+        assert!(report.whole);
+        let before = service::service_report(&room.manager, &room.project, "2020-01-01".parse().unwrap(), "2020-01-31".parse().unwrap()).await.unwrap();
+        assert_eq!((before.held.len(), before.by_day.len()), (0, 0));
+        let vendors = service::service_report(&room.vendor, &room.project, "2026-11-01".parse().unwrap(), "2026-11-30".parse().unwrap()).await.unwrap();
+        assert!(!vendors.whole && vendors.by_metric.is_empty(), "nothing was handed over");
     }
 
     async fn the_ledger_says_whose_clock_was_broken(home: Home) {
         let room = Room::new(home).await;
         let number = room.asked().await;
         room.act(&room.desk, number, Doing::Reply { body: said("We look into it") }).await;
+        home.wait(TimeDelta::milliseconds(600));
         room.act(&room.desk, number, Doing::HandOver { body: said("Please mend it") }).await;
         // The vendor has seven working hours: until eleven tomorrow.
-        assert_eq!(room.deadline(number, Metric::Vendor).await.due, Some(at("2026-11-24T11:00:00Z")));
-        home.wait(TimeDelta::hours(24) + TimeDelta::minutes(30));
+        assert_eq!(room.deadline(number, Metric::Vendor).await.due, Some(at("2026-11-24T11:00:00.600Z")));
+        home.wait(TimeDelta::hours(24) + TimeDelta::minutes(30) + TimeDelta::milliseconds(100));
         let late = room.deadline(number, Metric::Vendor).await;
         assert_eq!((late.state, late.left_minutes, late.cause), (ClockState::Breached, Some(-90), Some(Cause::Late)));
         room.act(&room.vendor, number, Doing::Resolve { body: said("A new build is out") }).await;
         assert_eq!(room.deadline(number, Metric::Resolution).await.state, ClockState::Met);
         let report = service::service_report(&room.manager, &room.project, "2026-11-23".parse().unwrap(), "2026-11-24".parse().unwrap()).await.unwrap();
         let broken: Vec<_> = report.broken.iter().map(|broken| (broken.metric, broken.cause, broken.due)).collect();
-        assert_eq!(broken, [(Metric::Vendor, Cause::Late, at("2026-11-24T11:00:00Z"))]);
+        assert_eq!(broken, [(Metric::Vendor, Cause::Late, at("2026-11-24T11:00:00.600Z"))]);
         let ledger = service::ledger_of(&room.manager, &room.project, number, Metric::Vendor, 1).await.unwrap();
         let counted: i64 = ledger.lines.iter().map(|line| line.counted_seconds).sum();
-        assert_eq!((counted * 1_000_000, ledger.allowed_us), (ledger.elapsed_us, Some(7 * 3_600 * 1_000_000)));
+        let elapsed = (ledger.elapsed_us / 1_000_000, ledger.elapsed_us % 1_000_000);
+        assert_eq!((counted, elapsed.0, elapsed.1 > 0), (elapsed.0, 30_600, true), "whole seconds add up, whatever the stretches begin with");
+        assert_eq!(ledger.allowed_us, Some(7 * 3_600 * 1_000_000));
         assert!(ledger.lines.iter().all(|line| line.by.as_ref().is_some_and(|by| by.name == "Zahra Maleki")), "handed over by her");
     }
 

@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{Team, databases, refusal, rule};
 use chrono::{NaiveDate, TimeDelta};
 use golive_domain::{
     Conflict, Error as Refusal,
@@ -16,7 +15,6 @@ use golive_store::{
     projects::{self, NewAbsence},
     sprints::{self, Onward, Pick, SprintDraft},
 };
-use support::{Team, databases, refusal, rule};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date")

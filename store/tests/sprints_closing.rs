@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod support;
-
+use crate::support::{Team, databases, refusal, rule};
 use chrono::TimeDelta;
 use golive_domain::{
     Conflict, Error as Refusal,
@@ -16,7 +15,6 @@ use golive_store::{
     releases::{self, ReleaseDraft},
     sprints::{self, Closing, Notes, Onward, Pick},
 };
-use support::{Team, databases, refusal, rule};
 
 fn whole(points: i32) -> HalfPoints {
     HalfPoints::whole(points)

@@ -2,9 +2,13 @@
 
 use std::{env, path::PathBuf, process::Command};
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
+use cargo_metadata::{Message, diagnostic::DiagnosticLevel};
 
 use crate::{shell, wasm::Form};
+
+/// The program that compiles our own crates, where it is not rustc itself.
+pub const WRAPPER: &str = "RUSTC_WORKSPACE_WRAPPER";
 
 /// The crate of the islands, whose WASM build has a target folder of its own.
 pub const APP: &str = "golive-app";
@@ -39,6 +43,25 @@ pub fn build_server(form: Form) -> Result<PathBuf> {
     }
     shell::run("build the server", &mut build)?;
     server(form)
+}
+
+/// Whether clippy's driver compiles: then a build is a run of the linter too, and each crate is read once instead of twice.
+pub fn lints_as_it_builds() -> bool {
+    env::var_os(WRAPPER).is_some_and(|wrapper| wrapper == "clippy-driver")
+}
+
+/// Builds all targets of some packages by [`WRAPPER`]; a warning anywhere is a failure, once all was built.
+pub fn linted_build(step: &str, packages: &[&str]) -> Result<()> {
+    let mut warnings = 0;
+    let mut build = cargo(["build", "--all-targets", "--keep-going", "--message-format", "json"]);
+    shell::read(step, build.args(packages), |line| {
+        let Ok(Message::CompilerMessage(said)) = serde_json::from_str(line) else { return };
+        // The line that counts the others has no code.
+        warnings += u32::from(said.message.level == DiagnosticLevel::Warning && said.message.code.is_some());
+        eprint!("{}", said.message.rendered.unwrap_or_default());
+    })?;
+    ensure!(warnings == 0, "{warnings} warnings, see above");
+    Ok(())
 }
 
 /// Builds every test and, from the same dependencies, the `golive` binary.

@@ -43,14 +43,20 @@ pub fn run(step: &str, command: &mut Command) -> Result<()> {
 
 /// Like [`run`], and every line of standard output is handed to `on_line` as well.
 pub fn watch(step: &str, command: &mut Command, mut on_line: impl FnMut(&str)) -> Result<()> {
+    read(step, command, |line| {
+        println!("{line}");
+        on_line(line);
+    })
+}
+
+/// Like [`run`], but every line of standard output is handed to `on_line` instead of being shown.
+pub fn read(step: &str, command: &mut Command, mut on_line: impl FnMut(&str)) -> Result<()> {
     timed(step, || {
         let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot run `{}`", spell(command)))?;
         let output = child.stdout.take().expect("standard output was piped above");
         for line in BufReader::new(output).split(b'\n') {
             let line = line.context("cannot read what the command prints")?;
-            let line = String::from_utf8_lossy(&line);
-            println!("{line}");
-            on_line(&line);
+            on_line(&String::from_utf8_lossy(&line));
         }
         let status = child.wait()?;
         ensure!(status.success(), "`{}` ended with {status}", spell(command));

@@ -8,10 +8,11 @@ use axum::{
 };
 use golive_domain::{
     FieldError,
+    access::Permission,
     backlog::{Filter, Status},
     text::ProjectKey,
 };
-use golive_store::{Desk, Result, backlog, testing};
+use golive_store::{Desk, Result, backlog, projects, testing};
 use leptos::prelude::*;
 
 use super::{files, views};
@@ -105,9 +106,12 @@ async fn search(visit: Visit, Path(key): Path<String>) -> Response {
     let text = Here::parse(&visit.viewer.path).get("q").unwrap_or_default().trim().to_owned();
     visit
         .show_project(&key, async |desk, project| {
-            let found = backlog::search(desk, project, &text).await?;
+            // Whoever only asks for help finds the own tickets, and articles.
+            let works = projects::frame(desk, project).await?.may(Permission::BacklogRead);
+            let found = if works { backlog::search(desk, project, &text).await? } else { Vec::new() };
+            let room = if works { Room::Backlog } else { Room::Knowledge };
             let hits = testing::seek(desk, project, &text, testing::HITS).await?;
-            Ok(Page::new("backlog-search-title", move || view! { <views::SearchView text found hits/> }).room(Room::Backlog))
+            Ok(Page::new("backlog-search-title", move || view! { <views::SearchView text found hits/> }).room(room))
         })
         .await
 }

@@ -120,10 +120,15 @@ async fn workbook<T: Record, I: Send + 'static>(mut export: Export<T, I>, name: 
 
 /// A file to be saved, never to be shown.
 fn saved(name: &str, form: Form, body: Body) -> Response {
-    let disposition = format!("attachment; filename=\"{name}.{}\"", form.ending());
+    to_save(&format!("{name}.{}", form.ending()), form.media_type(), body)
+}
+
+/// A file to be saved under a name of ours, never to be shown.
+pub fn to_save(name: &str, media_type: &'static str, body: Body) -> Response {
+    let disposition = format!("attachment; filename=\"{name}\"");
     let mut answer = body.into_response();
     let headers = answer.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(form.media_type()));
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
     headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_str(&disposition).unwrap_or(HeaderValue::from_static("attachment")));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));

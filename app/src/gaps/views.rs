@@ -86,6 +86,7 @@ fn address(gap: &Gap) -> String {
         Thing::Plan => format!("/p/{key}/tests/plans/{}", gap.at),
         Thing::Exploration => format!("/p/{key}/tests/explore/{}", gap.at),
         Thing::Ticket => format!("/p/{key}/tickets/{}", gap.at),
+        Thing::Article => format!("/p/{key}/knowledge/{}", gap.at),
     }
 }
 

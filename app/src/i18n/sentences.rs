@@ -6,15 +6,17 @@ use std::{
     sync::{LazyLock, Mutex, PoisonError},
 };
 
+use chrono::DateTime;
 use fluent_bundle::{FluentArgs, FluentValue};
 use golive_domain::{
     Say,
+    moment::{Day, Moment},
     people::{LineDirection, Locale},
     words::Word,
 };
 use leptos::prelude::with_context;
 
-use super::bundles::bundle;
+use super::{Formats, bundles::bundle};
 use crate::web::Viewer;
 
 /// The sentence of `key` in the viewer's language.
@@ -48,11 +50,16 @@ pub fn say(sentence: &Say) -> String {
 /// A sentence of the domain in a language. Arguments that are plain numbers count as numbers.
 ///
 /// An argument that is a word of a vocabulary, or several with commas, is said too: the message's attribute of the
-/// argument's name names the vocabulary (`missing-role = Nobody is { $name }` with `.name = role`).
+/// argument's name names the vocabulary (`missing-role = Nobody is { $name }` with `.name = role`). One that is a [`Moment`] is told
+/// by its own clock, which is named, and in its own calendar; so is a [`Day`].
 pub fn say_in(locale: Locale, sentence: &Say) -> String {
     let arg = |(name, value): &'_ (String, String)| match vocabulary(&sentence.key, name) {
         Some(prefix) => FluentValue::from(words_in(locale, &prefix, value)),
-        None => number_or_text(value).into_owned(),
+        None => match (value.parse::<Moment>(), value.parse::<Day>()) {
+            (Ok(moment), _) => FluentValue::from(moment_in(locale, moment)),
+            (_, Ok(day)) => FluentValue::from(day_in(locale, day)),
+            _ => number_or_text(value).into_owned(),
+        },
     };
     let args: Vec<_> = sentence.args.iter().map(|each| (each.0.as_str(), arg(each))).collect();
     t_in(locale, &sentence.key, &args)
@@ -68,6 +75,19 @@ fn vocabulary(key: &str, arg: &str) -> Option<String> {
 fn words_in(locale: Locale, prefix: &str, words: &str) -> String {
     let said = words.split(',').map(|word| known_in(locale, &format!("{prefix}-{word}"), &[]).unwrap_or_else(|| word.to_owned()));
     said.collect::<Vec<_>>().join(if locale == Locale::Fa { "، " } else { ", " })
+}
+
+/// `24 Nov 2026`
+fn day_in(locale: Locale, day: Day) -> String {
+    Formats { calendar: day.calendar, ..Formats::of(locale, DateTime::UNIX_EPOCH) }.date(day.date)
+}
+
+/// `24 Nov 2026, 13:00 (Europe/Kyiv)`
+fn moment_in(locale: Locale, moment: Moment) -> String {
+    let formats = Formats { calendar: moment.calendar, zone: moment.zone, ..Formats::of(locale, moment.at) };
+    // The name as the zone's users know it from their own settings.
+    let zone = moment.zone.name().replace('_', " ");
+    t_in(locale, "moment-zoned", &[("at", formats.exact(moment.at).into()), ("zone", zone.into())])
 }
 
 /// A word of a vocabulary: `word("item-state", ItemState::InProgress)` says `item-state-in-progress`.
@@ -148,6 +168,8 @@ fn warn_once(key: &str) {
 
 #[cfg(test)]
 mod tests {
+    use golive_domain::people::CalendarKind;
+
     use super::*;
 
     fn pager(locale: Locale, from: i64, to: i64, total: i64) -> String {
@@ -198,6 +220,36 @@ mod tests {
         assert_eq!(changed(Locale::Fa, "Oksana K."), "\u{2068}Oksana K.\u{2069} هم این را تغییر داده است");
         assert_eq!(changed(Locale::Fa, "نادیا"), "نادیا هم این را تغییر داده است");
         assert_eq!(changed(Locale::En, "نادیا"), "\u{2068}نادیا\u{2069} changed this too");
+    }
+
+    #[test]
+    fn an_instant_is_told_in_the_readers_language_calendar_and_by_a_clock_that_is_named() {
+        let due = |zone| Moment { at: "2026-11-24T13:00:00Z".parse().unwrap(), zone, calendar: CalendarKind::Gregorian };
+        let told = |locale, moment: Moment| {
+            let warning = "mail-ticket-warning-body";
+            say_in(
+                locale,
+                &Say::new(warning)
+                    .with("share", 75)
+                    .with("metric", "resolution")
+                    .with("code", "x")
+                    .with("title", "x")
+                    .with("link", "x")
+                    .with("due", moment),
+            )
+        };
+        assert!(told(Locale::En, due(chrono_tz::Tz::UTC)).contains("24 Nov 2026, 13:00 (UTC)"));
+        let jalali = Moment { calendar: CalendarKind::Jalali, ..due(chrono_tz::Asia::Tehran) };
+        assert!(told(Locale::Fa, jalali).contains("۳ آذر ۱۴۰۵، ۱۶:۳۰"), "{}", told(Locale::Fa, jalali));
+        assert!(told(Locale::Fa, jalali).contains("Asia/Tehran"));
+        assert!(told(Locale::Uk, due(chrono_tz::Europe::Kyiv)).contains("24 лист. 2026, 15:00 (Europe/Kyiv)"));
+    }
+
+    #[test]
+    fn a_day_is_told_in_the_readers_calendar() {
+        let due = Day { date: "2026-11-24".parse().unwrap(), calendar: CalendarKind::Jalali };
+        let told = say_in(Locale::Fa, &Say::new("mail-duty-reminder-body").with("due", due));
+        assert!(told.contains("۳ آذر ۱۴۰۵"), "{told}");
     }
 
     #[test]
@@ -307,10 +359,14 @@ mod tests {
         all_said::<testing::GapKind>("gap-next");
         all_said::<testing::GapDecision>("gap-decision");
         all_said::<testing::Pressing>("pressing");
+        all_said::<golive_domain::service::feed::Unfit>("unfit");
+        all_said::<golive_domain::service::holidays::Country>("country");
         all_said::<golive_domain::service::duties::DutyKind>("duty-kind");
         all_said::<golive_domain::service::duties::DutyState>("duty-state");
         all_said::<golive_domain::service::duties::Preset>("rhythm");
         all_said::<golive_domain::search::Thing>("things");
+        all_said::<golive_domain::knowledge::ArticleState>("article-state");
+        all_said::<golive_domain::knowledge::Readers>("article-readers");
     }
 
     #[test]

@@ -3,9 +3,19 @@
 pub mod api;
 
 #[cfg(feature = "ssr")]
+mod calendars;
+#[cfg(feature = "ssr")]
 mod files;
 #[cfg(feature = "ssr")]
+mod holidays;
+#[cfg(feature = "ssr")]
 mod pages;
+#[cfg(feature = "ssr")]
+pub mod report;
+#[cfg(feature = "ssr")]
+mod sorting;
+#[cfg(feature = "ssr")]
+mod upload;
 #[cfg(feature = "ssr")]
 mod views;
 

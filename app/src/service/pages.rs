@@ -7,7 +7,6 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use chrono::{Datelike, NaiveDate};
 use golive_domain::{
     Error, FieldError, Say,
     access::Permission,
@@ -16,35 +15,44 @@ use golive_domain::{
     words::Word as _,
 };
 use golive_store::{
-    Desk, backlog, projects,
+    Desk, backlog, incidents, knowledge, projects,
     service::{self as store, Draft, TicketFilter},
+    today,
 };
 use leptos::prelude::*;
 
 use super::{
-    api::{CalendarForm, DealForm},
-    files, views,
+    api::DealForm,
+    calendars, files,
+    report::{asked as asked_days, days, read},
+    sorting, views,
 };
 use crate::{
     Problem,
-    i18n::parse_date,
+    incidents::Banner,
+    today::Answers,
     ui::query::Here,
     web::{Page, Room, Visit, Web},
 };
 
 pub fn routes() -> Router<Web> {
     Router::new()
+        .merge(calendars::routes())
         .route("/p/{key}/queue", get(queue))
         .route("/p/{key}/queue/new", get(take_down))
         .route("/p/{key}/queue/report", get(report))
+        .route("/p/{key}/queue/report.pdf", get(super::report::pdf))
+        .route("/p/{key}/queue/report.xlsx", get(super::report::xlsx))
         .route("/p/{key}/queue/mail", get(mail))
         .route("/p/{key}/queue/mail/{mail}", get(files::raw_mail))
+        .route("/p/{key}/queue/templates", get(sorting::templates))
+        .route("/p/{key}/queue/templates/{template}", get(sorting::template))
+        .route("/p/{key}/tickets/{number}/split/{message}", get(sorting::split))
         .route("/p/{key}/ticket-files/{file}", get(files::download))
         .route("/p/{key}/queue/agreement", get(agreement))
         .route("/p/{key}/queue/agreement/edit", get(edit_deal))
         .route("/p/{key}/queue/agreement/moves", post(moves))
         .route("/p/{key}/queue/agreement/what-if", post(what_if))
-        .route("/p/{key}/queue/calendars/{calendar}", get(calendar))
         .route("/p/{key}/help", get(mine))
         .route("/p/{key}/help/new", get(ask))
         .route("/p/{key}/tickets/{number}", get(one))
@@ -65,7 +73,9 @@ async fn queue(visit: Visit, Path(key): Path<String>) -> Response {
             let queue = store::queue(desk, project, &filter).await?;
             let options = options(desk, project).await?;
             let held = store::mail_held(desk, project).await?;
-            Ok(Page::new("room-queue", move || view! { <views::QueueView queue filter options refused held/> }).room(Room::Queue))
+            let running = incidents::running(desk, project).await?;
+            Ok(Page::new("room-queue", move || view! { <Banner running/><views::QueueView queue filter options refused held/> })
+                .room(Room::Queue))
         })
         .await
 }
@@ -87,19 +97,33 @@ async fn mail(visit: Visit, Path(key): Path<String>) -> Response {
         .await
 }
 
+/// One's own tickets: all, or with `?show=waiting` those that wait for an answer of one's own.
 async fn mine(visit: Visit, Path(key): Path<String>) -> Response {
-    let page = Here::parse(&visit.viewer.path).get("page").and_then(|page| page.parse().ok()).unwrap_or(1);
+    let here = Here::parse(&visit.viewer.path);
+    let page = here.get("page").and_then(|page| page.parse().ok()).unwrap_or(1);
+    let waiting = here.get("show") == Some("waiting");
     visit
         .show_project(&key, async |desk, project| {
             store::may_ask(desk, project).await?;
-            let found = store::mine(desk, project, page).await?;
+            let found = match waiting {
+                true => store::mine_waiting(desk, project, page).await?,
+                false => store::mine(desk, project, page).await?,
+            };
+            let running = incidents::running(desk, project).await?;
+            let asked = today::at_desk(desk, project).await?.asked;
             let contact = store::contacts(desk, project).await?.help_desk;
-            Ok(Page::new("room-help", move || view! { <views::MineView found contact/> }).room(Room::Help))
+            Ok(Page::new("room-help", move || {
+                let above = view! { <Banner running/><Answers asked waiting/> }.into_any();
+                view! { <views::MineView found waiting contact above/> }
+            })
+            .room(Room::Help))
         })
         .await
 }
 
 async fn ask(visit: Visit, Path(key): Path<String>) -> Response {
+    let typed = crate::knowledge::typed(&visit).await;
+    let reader = visit.viewer.locale;
     visit
         .show_project(&key, async |desk, project| {
             store::may_ask(desk, project).await?;
@@ -110,7 +134,12 @@ async fn ask(visit: Visit, Path(key): Path<String>) -> Response {
                 }
             }
             let options = options(desk, project).await?;
-            Ok(Page::new("ticket-new", move || view! { <views::AskView options promises/> }).room(Room::Help))
+            let running = incidents::running(desk, project).await?;
+            let answers = match typed {
+                Some(typed) => knowledge::suggest(desk, project, reader, &typed.title, &typed.body).await?,
+                None => Vec::new(),
+            };
+            Ok(Page::new("ticket-new", move || view! { <Banner running/><views::AskView options promises answers/> }).room(Room::Help))
         })
         .await
 }
@@ -126,15 +155,30 @@ async fn take_down(visit: Visit, Path(key): Path<String>) -> Response {
 }
 
 async fn one(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
+    let reader = visit.viewer.locale;
     visit
         .show_project(&key, async |desk, project| {
             let ticket = store::ticket(desk, project, counted(&number)).await?;
             let room = room_of(desk, project).await?;
             let people = options(desk, project).await?.people;
+            let known = knowledge::beside(desk, project, ticket.row.number, reader).await?;
+            let templates = if ticket.answers { store::names(desk, project).await? } else { Vec::new() };
             let title = Say::new("ticket-page").with("code", &ticket.row.code).with("title", &ticket.row.title);
-            Ok(Page::new(title, move || view! { <views::TicketPage ticket people/> }).room(room))
+            let incidents = incidents::of_ticket(desk, project, counted(&number)).await?;
+            // Those who answer read them in the queue; on a ticket they would stand in the way.
+            let running = if room == Room::Help { incidents::running(desk, project).await? } else { Vec::new() };
+            let running = others(running, &incidents);
+            let own = (ticket.mine && ticket.row.state.is_open()).then_some(ticket.row.number);
+            Ok(Page::new(title, move || view! { <Banner running ticket=own/><views::TicketPage ticket people incidents templates known/> })
+                .room(room))
         })
         .await
+}
+
+/// The known problems that a ticket has nothing to do with yet.
+fn others(mut running: Vec<incidents::IncidentRow>, of: &incidents::OfTicket) -> Vec<incidents::IncidentRow> {
+    running.retain(|row| of.worked_on.iter().chain(&of.part_of).all(|own| own.id != row.id));
+    running
 }
 
 async fn edit(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
@@ -161,25 +205,17 @@ async fn ledger(visit: Visit, Path((key, number, metric, cycle)): Path<(String, 
         .await
 }
 
-/// Over the days of `?from=…&to=…`; without them this year so far.
+/// Over the days of `?from=…&to=…`; without them this year.
 async fn report(visit: Visit, Path(key): Path<String>) -> Response {
-    let here = Here::parse(&visit.viewer.path);
-    let day = |name: &str| here.get(name).filter(|text| !text.is_empty()).map(parse_date).transpose();
-    let (from, to) = (day("from"), day("to"));
-    let now = visit.viewer.now;
+    let span = days(&Here::parse(&visit.viewer.path));
+    let (now, calendar) = (visit.viewer.now, visit.viewer.calendar);
     visit
         .show_project(&key, async |desk, project| {
-            let refused = |field: &str| {
-                let field = field.to_owned();
-                move |say| Error::field(&field, say)
-            };
             let zone: chrono_tz::Tz = projects::frame(desk, project).await?.time_zone.parse().unwrap_or(chrono_tz::Tz::UTC);
             let today = now.with_timezone(&zone).date_naive();
-            let to = to.map_err(refused("to"))?.unwrap_or(today);
-            let year = NaiveDate::from_ymd_opt(to.year(), 1, 1).unwrap_or(to);
-            let from = from.map_err(refused("from"))?.unwrap_or(year);
-            let report = store::service_report(desk, project, from, to).await?;
-            Ok(Page::new("service-report", move || view! { <views::ReportView report/> }).room(Room::Queue))
+            let (from, to) = span?;
+            let reading = read(desk, project, asked_days(calendar, from, to, today), today).await?;
+            Ok(Page::new("service-report", move || view! { <views::ReportView reading today/> }).room(Room::Queue))
         })
         .await
 }
@@ -205,11 +241,12 @@ async fn edit_deal(visit: Visit, Path(key): Path<String>) -> Response {
 
 /// The form as it was sent, with the open deadlines it would move.
 async fn moves(visit: Visit, Path(key): Path<String>, body: Bytes) -> Response {
+    let page = Here::parse(&visit.viewer.path).get("page").and_then(|page| page.parse().ok()).unwrap_or(1);
     visit
         .show_project(&key, async |desk, project| {
             let form = sent(&body)?;
             let moved = store::preview(desk, project, Draft::Deal(form.read()?)).await?;
-            deal_page(editable(desk, project).await?, form, views::Looked::Moves(moved))
+            deal_page(editable(desk, project).await?, form, views::Looked::Moves(moved, page))
         })
         .await
 }
@@ -230,32 +267,18 @@ fn sent(body: &[u8]) -> Result<DealForm, Problem> {
 }
 
 /// What is agreed, for whoever may change it.
-async fn editable(desk: &Desk, project: &ProjectKey) -> Result<store::AgreementsView, Problem> {
+pub(super) async fn editable(desk: &Desk, project: &ProjectKey) -> Result<store::AgreementsView, Problem> {
     let view = store::agreements(desk, project).await?;
     if view.may_edit { Ok(view) } else { Err(Problem(Error::Forbidden)) }
 }
 
 fn deal_page(view: store::AgreementsView, form: DealForm, looked: views::Looked) -> Result<Page, Problem> {
     let (calendars, first) = (view.calendars, view.deals.is_empty());
-    Ok(Page::new("service-agreement", move || view! { <views::DealEdit form calendars first looked/> }).room(Room::Queue))
-}
-
-/// A calendar to change; `new` is one to be.
-async fn calendar(visit: Visit, Path((key, calendar)): Path<(String, String)>) -> Response {
-    visit
-        .show_project(&key, async |desk, project| {
-            let view = editable(desk, project).await?;
-            let known = match calendar.as_str() {
-                "new" => None,
-                id => Some(view.calendars.into_iter().find(|each| each.id.to_string() == id).ok_or(Error::NotFound)?),
-            };
-            let form = match known.as_ref().and_then(|known| Some((known, known.latest()?))) {
-                Some((known, latest)) => CalendarForm::of(&known.id.to_string(), &known.name, latest),
-                None => CalendarForm { zone: projects::frame(desk, project).await?.time_zone, ..CalendarForm::default() },
-            };
-            Ok(Page::new("agreement-calendars", move || view! { <views::CalendarEdit form known/> }).room(Room::Queue))
-        })
-        .await
+    Ok(Page::new("service-agreement", move || {
+        views::stands_at("agreement/edit");
+        view! { <views::DealEdit form calendars first looked/> }
+    })
+    .room(Room::Queue))
 }
 
 /// Those who answer stand in the queue, those who ask among their own tickets.
@@ -265,7 +288,7 @@ async fn room_of(desk: &Desk, project: &ProjectKey) -> Result<Room, Problem> {
 }
 
 /// What the forms and the filter offer to choose from: to those who read tickets the people, to everybody the departments.
-async fn options(desk: &Desk, project: &ProjectKey) -> Result<views::Options, Problem> {
+pub(super) async fn options(desk: &Desk, project: &ProjectKey) -> Result<views::Options, Problem> {
     let frame = projects::frame(desk, project).await?;
     if !frame.may(Permission::TicketRead) {
         return Ok(views::Options::default());
@@ -281,6 +304,6 @@ fn asked(visit: &Visit) -> (TicketFilter, Vec<FieldError>) {
 }
 
 /// The number in a path; what is none finds nothing.
-fn counted(text: &str) -> i32 {
+pub(super) fn counted(text: &str) -> i32 {
     text.parse().unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! `/p/{KEY}`: the first screen of a project.
 
 mod burndown;
+mod desk;
 mod parts;
 
 use axum::{
@@ -12,17 +13,20 @@ use axum::{
 use golive_domain::{access::Permission, text::ProjectKey};
 use golive_store::{
     sprints::Card as Item,
-    today::{self, Running, Today},
+    today::{self, AtDesk, Running, Today},
 };
 use leptos::prelude::*;
 
 use crate::{
     i18n::{date_range, t},
+    incidents::Banner,
     projects::Checklist,
     ui::{Card, EmptyState, LinkButton, Load, Look, Meter, Tone},
     web::{Page, Room, Viewer, Visit, Web, frame},
 };
 use burndown::Burndown;
+pub use desk::Answers;
+use desk::AtDeskCard;
 use parts::{Blocked, Dates, Mine, Threats, Waits};
 
 pub fn routes() -> Router<Web> {
@@ -40,13 +44,15 @@ async fn show(visit: Visit, Path(key): Path<String>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
             let today = today::today(desk, project).await?;
-            Ok(Page::new("today-title", move || view! { <TodayPage today/> }).room(Room::Today))
+            let at_desk = today::at_desk(desk, project).await?;
+            let running = golive_store::incidents::running(desk, project).await?;
+            Ok(Page::new("today-title", move || view! { <Banner running/><TodayPage today at_desk/> }).room(Room::Today))
         })
         .await
 }
 
 #[component]
-fn TodayPage(today: Today) -> impl IntoView {
+fn TodayPage(today: Today, at_desk: AtDesk) -> impl IntoView {
     let frame = frame();
     let unread = Viewer::current().me.map(|me| me.unread).unwrap_or_default();
     let Today { sprint, others, next, waiting, dates, missing, .. } = today;
@@ -76,6 +82,7 @@ fn TodayPage(today: Today) -> impl IntoView {
         <div class="head"><div><h1>{t("today-title")}</h1><p class="soft" dir="auto">{frame.name.clone()}{others}</p></div></div>
         <div class="today">
             <Waits waiting unread/>
+            <AtDeskCard found=at_desk/>
             {running}
         </div>
     }

@@ -8,6 +8,9 @@ use serde_json::Value;
 use super::{Avatar, When};
 use crate::i18n::{decimal, known, list, t};
 
+/// Characters that one line of history has room for.
+const LINE: usize = 160;
+
 /// A change of one field in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
@@ -26,6 +29,12 @@ impl Said {
         let field = known(&format!("field-{}", change.field)).unwrap_or_else(|| change.field.clone());
         let blank = change.from.is_null() || change.from.as_str() == Some("") || change.from.as_array().is_some_and(Vec::is_empty);
         Self { field, from: (!blank).then(|| value(&change.from)), to: value(&change.to) }
+    }
+
+    /// Whether it is no matter of one line.
+    fn is_long(&self) -> bool {
+        let is_long = |text: &str| text.contains('\n') || text.chars().nth(LINE).is_some();
+        is_long(&self.to) || self.from.as_deref().is_some_and(is_long)
     }
 }
 
@@ -77,13 +86,24 @@ pub fn HistoryEntry(
     scope: bool,
 ) -> impl IntoView {
     let who = if who.is_empty() { t("history-system") } else { who };
-    let changes = changes.into_iter().map(|said| view! { <span class="change">" "<FromTo said/></span> }).collect_view();
+    let (long, short): (Vec<_>, Vec<_>) = changes.into_iter().partition(Said::is_long);
+    let changes = short.into_iter().map(|said| view! { <span class="change">" "<FromTo said/></span> }).collect_view();
+    let rewritten = long.into_iter().map(|said| view! { <Rewritten said/> }).collect_view();
     let note = (!note.is_empty()).then(|| view! { " " <q dir="auto">{note}</q> });
     view! {
         <li class:scope=scope>
             <Avatar name=who.clone() id=who_id beside=true/>
             <p><b dir="auto">{who}</b>{t("after-who")}{what}{subject.map(|subject| view! { " "{subject} })}{changes}{note}</p>
             <When at/>
+            {rewritten}
         </li>
     }
+}
+
+/// A long text that changed, unfolded by whoever wants to compare.
+#[component]
+fn Rewritten(said: Said) -> impl IntoView {
+    let Said { field, from, to } = said;
+    let from = from.map(|from| view! { <del dir="auto">{from}</del> });
+    view! { <details class="rewritten"><summary>{field}</summary>{from}<ins dir="auto">{to}</ins></details> }
 }

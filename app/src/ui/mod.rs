@@ -20,7 +20,7 @@
 //! | `CheckList` | `name label options: Vec<Choice> blank [chosen: Vec<String>]` |
 //! | `DateField` | `name label [value: Option<NaiveDate>] [hint] [optional]` |
 //! | `MoneyField` | `name label currency [value: Option<Money>] [hint] [optional]` |
-//! | `FileField` | `name label [hint] [accept] [many]` |
+//! | `FileField` | `name label [hint] [accept] [many] [optional]` |
 //! | `Unfold` | `summary [button] [class] children`: folded away, and open where a form inside was refused |
 //! | `ErrorSummary` | none: stands in every `Form` |
 //! | `Table` | `caption [id] [quiet_caption] [dense] [folds] [tall] [class] children` |

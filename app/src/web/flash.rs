@@ -57,14 +57,27 @@ impl Flash {
         }
     }
 
-    pub fn done(done: Done) -> Self {
-        Self { done: Some(done), ..Self::default() }
+    /// What to say, and the form that sent `fields` as it is to be shown again.
+    pub fn done(done: Done, fields: Vec<(String, String)>) -> Self {
+        if done.filled.is_empty() {
+            return Self { done: Some(done), ..Self::default() };
+        }
+        let filled = done.filled.clone();
+        let rest = fields.into_iter().filter(|(name, _)| filled.iter().all(|(field, _)| field != name)).collect();
+        let Self { form, .. } = Self::refused(Error::Invalid { fields: Vec::new() }, rest);
+        let form = form.map(|form| FormFlash { values: form.values.into_iter().chain(filled).collect(), ..form });
+        Self { done: Some(done), form, problem: None }
     }
 
     pub async fn leave(self, session: &Session) {
         if let Err(error) = session.insert(KEY, self).await {
             tracing::warn!(%error, "a flash was lost");
         }
+    }
+
+    /// What waits for the next page, which will take it.
+    pub async fn waiting(session: &Session) -> Self {
+        session.get(KEY).await.ok().flatten().unwrap_or_default()
     }
 
     pub async fn take(session: &Session) -> Self {

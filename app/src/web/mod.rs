@@ -5,6 +5,7 @@ mod flash;
 mod page;
 mod reason;
 mod shell;
+mod uploads;
 mod viewer;
 mod visit;
 
@@ -12,7 +13,8 @@ pub use assets::Assets;
 pub use flash::{Flash, FormFlash};
 pub use golive_domain::projects::Room;
 pub use page::{Edited, Page, Unsaid, frame, nowhere, render};
-pub use reason::reason;
+pub use reason::{reason, sentence};
 pub use shell::room_path;
+pub use uploads::{Uploads, uploads};
 pub use viewer::{Me, Viewer};
 pub use visit::{ClientAddress, LOCALE, PERSON, Visit, Web, desk, unavailable, visit, wants_page};

@@ -10,7 +10,8 @@ pub fn reason(error: &Error, locale: Locale) -> String {
     utf8_percent_encode(&sentence(error, locale), NON_ALPHANUMERIC).to_string()
 }
 
-fn sentence(error: &Error, locale: Locale) -> String {
+/// The same as it is read.
+pub fn sentence(error: &Error, locale: Locale) -> String {
     let title = |kind: &str| t_in(locale, &format!("problem-{kind}-title"), &[]);
     match error {
         Error::Invalid { fields } => fields.iter().map(|field| say_in(locale, &field.say)).collect::<Vec<_>>().join(" "),

@@ -34,6 +34,7 @@ fn icon(room: Room) -> &'static str {
         Room::Releases => "flag",
         Room::Queue => "comment",
         Room::Help => "info",
+        Room::Knowledge => "list",
         Room::Imports => "import",
         Room::History => "clock",
         Room::Settings => "settings",

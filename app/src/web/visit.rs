@@ -117,8 +117,8 @@ impl Visit {
         match result {
             Ok(done) => {
                 let target = local(done.go.clone().or(next));
-                if done.say.is_some() {
-                    Flash::done(done).leave(&self.session).await;
+                if done.say.is_some() || !done.filled.is_empty() {
+                    Flash::done(done, fields).leave(&self.session).await;
                 }
                 Redirect::to(&target).into_response()
             }

@@ -78,8 +78,11 @@ pub fn allows(role: Role, permission: Permission) -> bool {
                 || matches!(role, R::ProcessOwner | R::Auditor)
         }
         P::TicketAnswer => serves || (builds && side == Side::Vendor) || matches!(role, R::VendorSupport),
-        P::TicketDirect => serves,
+        P::TicketDirect | P::TemplateWrite => serves,
         P::AgreementEdit => matches!(role, R::ProjectManager | R::ItManager),
+        P::ArticleRead => inside || matches!(role, R::Requester),
+        P::ArticleWrite => serves || matches!(role, R::ProjectSpecialist | R::Trainer | R::VendorSupport),
+        P::ArticlePublish => leads || matches!(role, R::HelpDesk | R::ItManager),
         P::DutyWrite => {
             matches!(role, R::ProjectManager | R::Coordinator)
                 || matches!(role, R::ItManager | R::SystemAdministrator | R::HelpDesk | R::CustomerDeveloper)

@@ -99,6 +99,15 @@ words! {
         DutyRead = "duty_read",
         /// To say what has to be done again and again, and that anybody's was done.
         DutyWrite = "duty_write",
+        /// To keep the texts that replies begin with.
+        TemplateWrite = "template_write",
+        // knowledge
+        /// Articles that are published, as far as they are for the reader, and the glossary.
+        ArticleRead = "article_read",
+        /// To write articles and words of the glossary; what is published needs [`Permission::ArticlePublish`].
+        ArticleWrite = "article_write",
+        /// To publish and retire articles, and to change what is published.
+        ArticlePublish = "article_publish",
     }
 }
 

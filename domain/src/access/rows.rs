@@ -28,9 +28,20 @@ pub fn may_answer_ticket(directs: bool, with_vendor: bool) -> bool {
     directs || with_vendor
 }
 
+/// What is known of a major incident is read by everybody of the project; by the vendor's people once it was handed over to them.
+/// Of those who come in at all, the vendor's people are those who read the project and not what is kept from the vendor.
+pub fn may_read_incident(reads_project: bool, reads_unshared: bool, handed_over: bool) -> bool {
+    reads_unshared || !reads_project || handed_over
+}
+
 /// A duty is done by its owner, or by whoever writes duties.
 pub fn may_do_duty(owner: Option<PersonId>, actor: Option<PersonId>, writes: bool) -> bool {
     writes || (actor.is_some() && owner == actor)
+}
+
+/// What many read already is changed by whoever may publish; what nobody reads yet, or any more, by whoever writes.
+pub fn may_edit_article(published: bool, publishes: bool) -> bool {
+    publishes || !published
 }
 
 /// What was tried is told by who was invited to try it, as long as they do not also stand on the vendor's side.
@@ -50,10 +61,24 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::words::Word as _;
+    use crate::{
+        access::{Permission, allows},
+        words::Word as _,
+    };
 
     fn person(number: u8) -> PersonId {
         PersonId(Uuid::from_u128(number.into()))
+    }
+
+    #[test]
+    fn of_an_incident_all_read_but_the_vendor_before_it_was_handed_over() {
+        for role in Role::ALL.iter().filter(|role| allows(**role, Permission::ProjectEnter)) {
+            let reads = |handed_over| {
+                may_read_incident(allows(*role, Permission::ProjectRead), allows(*role, Permission::UnsharedRead), handed_over)
+            };
+            assert_eq!(reads(false), !role.is_vendor(), "{role}");
+            assert!(reads(true), "{role}");
+        }
     }
 
     #[test]

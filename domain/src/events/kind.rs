@@ -26,6 +26,12 @@ words! {
         Ticket = "ticket",
         /// What has to be done again and again after go-live.
         Duty = "duty",
+        /// A known problem that hits many.
+        Incident = "incident",
+        /// Something the server does by itself.
+        Job = "job",
+        /// What is known, with its texts.
+        Article = "article",
     }
 }
 
@@ -192,6 +198,53 @@ words! {
         /// A mail that was held was let in.
         MailLetIn = "mail_let_in",
         MailDiscarded = "mail_discarded",
+        /// Who takes which ticket.
+        AssignmentRulesEdited = "assignment_rules_edited",
+        /// A file was added to what was said already.
+        TicketFileAdded = "ticket_file_added",
+        /// Brought from another help desk, with its past.
+        TicketImported = "ticket_imported",
+        TicketsImported = "tickets_imported",
+        IncidentDeclared = "incident_declared",
+        /// What everybody reads of it is another word.
+        IncidentUpdated = "incident_updated",
+        /// Somebody is hit by it too.
+        IncidentJoined = "incident_joined",
+        /// A ticket hangs on it, or no longer.
+        IncidentLinked = "incident_linked",
+        IncidentEnded = "incident_ended",
+        /// A job that failed was made due again.
+        JobRetried = "job_retried",
+        /// It became part of another ticket.
+        TicketMerged = "ticket_merged",
+        /// Another ticket became part of it.
+        TicketTookIn = "ticket_took_in",
+        /// What it became part of was resolved: told to whoever cannot read that.
+        TicketSettledElsewhere = "ticket_settled_elsewhere",
+        /// A ticket of its own was made of something that was said on it.
+        TicketSplit = "ticket_split",
+        /// Somebody was made to watch it.
+        TicketWatched = "ticket_watched",
+        TemplateAdded = "template_added",
+        TemplateEdited = "template_edited",
+        /// It is offered no more.
+        TemplateRetired = "template_retired",
+        TemplateRestored = "template_restored",
+        ArticleWritten = "article_written",
+        /// What it is about and whom it is for.
+        ArticleEdited = "article_edited",
+        /// A text of it, in one language.
+        ArticleTextEdited = "article_text_edited",
+        ArticlePublished = "article_published",
+        ArticleRetired = "article_retired",
+        ArticleLinked = "article_linked",
+        /// A reader said whether it helped.
+        ArticleRated = "article_rated",
+        /// Somebody who wanted to ask found the answer in it.
+        ArticleAnswered = "article_answered",
+        GlossaryEdited = "glossary_edited",
+        /// The requesters have to be taught something.
+        TicketTrainingNoted = "ticket_training_noted",
     }
 }
 
@@ -296,7 +349,9 @@ impl EventKind {
             | Self::ExplorationNoted
             | Self::ExplorationEnded => SubjectKind::Exploration,
             Self::AgreementEdited | Self::ServiceCalendarEdited => SubjectKind::Project,
+            Self::TemplateAdded | Self::TemplateEdited | Self::TemplateRetired | Self::TemplateRestored => SubjectKind::Project,
             Self::MailHeld | Self::MailIgnored | Self::MailLetIn | Self::MailDiscarded => SubjectKind::Project,
+            Self::AssignmentRulesEdited | Self::TicketsImported => SubjectKind::Project,
             Self::TicketOpened
             | Self::TicketEdited
             | Self::TicketAssigned
@@ -312,7 +367,14 @@ impl EventKind {
             | Self::TicketClosed
             | Self::TicketRated
             | Self::TicketLinked
-            | Self::TicketWarned => SubjectKind::Ticket,
+            | Self::TicketWarned
+            | Self::TicketFileAdded
+            | Self::TicketImported
+            | Self::TicketMerged
+            | Self::TicketTookIn
+            | Self::TicketSettledElsewhere
+            | Self::TicketSplit
+            | Self::TicketWatched => SubjectKind::Ticket,
             Self::DutyAdded
             | Self::DutyEdited
             | Self::DutyDone
@@ -320,6 +382,20 @@ impl EventKind {
             | Self::DutyRestored
             | Self::DutyReminded
             | Self::DutyOverdue => SubjectKind::Duty,
+            Self::IncidentDeclared | Self::IncidentUpdated | Self::IncidentJoined | Self::IncidentLinked | Self::IncidentEnded => {
+                SubjectKind::Incident
+            }
+            Self::JobRetried => SubjectKind::Job,
+            Self::ArticleWritten
+            | Self::ArticleEdited
+            | Self::ArticleTextEdited
+            | Self::ArticlePublished
+            | Self::ArticleRetired
+            | Self::ArticleLinked
+            | Self::ArticleRated
+            | Self::ArticleAnswered => SubjectKind::Article,
+            Self::GlossaryEdited => SubjectKind::Project,
+            Self::TicketTrainingNoted => SubjectKind::Ticket,
         }
     }
 
@@ -346,8 +422,25 @@ impl EventKind {
                 | Self::TicketEdited
                 | Self::TicketLinked
                 | Self::TicketWarned
+                | Self::TicketFileAdded
+                | Self::TicketImported
                 | Self::DutyEdited
                 | Self::DutyReminded
+                | Self::TicketTookIn
+                | Self::TicketSettledElsewhere
+                | Self::TicketSplit
+                | Self::TicketWatched
+                | Self::TemplateAdded
+                | Self::TemplateEdited
+                | Self::TemplateRetired
+                | Self::TemplateRestored
+                | Self::ArticleEdited
+                | Self::ArticleTextEdited
+                | Self::ArticleLinked
+                | Self::ArticleAnswered
+                // For whoever wrote it, not for whoever watches it.
+                | Self::ArticleRated
+                | Self::TicketTrainingNoted
         )
     }
 

@@ -14,6 +14,7 @@ mod row;
 mod shield;
 mod synonyms;
 mod tester;
+mod tickets;
 mod told;
 
 pub use check::refuse_lines;
@@ -27,4 +28,5 @@ pub use row::{BacklogRow, ImportedCriterion, ImportedHours, parse_row};
 pub use shield::{shielded, unshielded};
 pub use synonyms::moscow;
 pub use tester::{test_priority, test_type};
+pub use tickets::{TicketColumn, TicketPast, TicketTimes, alike, request_type, ticket_past, ticket_priority, ticket_state, weights};
 pub use told::{CaseColumn, RequirementColumn};

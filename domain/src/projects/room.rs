@@ -17,6 +17,8 @@ words! {
         Queue = "queue",
         /// One's own tickets, and asking for help.
         Help = "help",
+        /// What is known, and the words it is said in.
+        Knowledge = "knowledge",
         Imports = "imports",
         History = "history",
         Settings = "settings",
@@ -35,6 +37,7 @@ impl Room {
             Self::Tests | Self::Defects => Permission::TestRead,
             Self::Queue => Permission::TicketRead,
             Self::Help => Permission::TicketAsk,
+            Self::Knowledge => Permission::ArticleRead,
             Self::Imports => Permission::ItemImport,
             Self::History => Permission::AuditRead,
             Self::Settings => Permission::ProjectRead,

@@ -11,5 +11,6 @@ words! {
         Plan = "plan",
         Exploration = "exploration",
         Ticket = "ticket",
+        Article = "article",
     }
 }

@@ -7,6 +7,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::{BadWindow, Line, Window};
+use crate::text::Title;
 
 /// The windows of each weekday; one that is not named is not worked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +49,7 @@ pub struct Calendar {
     zone: Tz,
     weekly: Week,
     holidays: BTreeSet<NaiveDate>,
+    names: BTreeMap<NaiveDate, String>,
     breaks: BTreeMap<NaiveDate, Vec<Window>>,
     overrides: BTreeMap<NaiveDate, Vec<Window>>,
 }
@@ -66,7 +68,7 @@ pub enum CalendarError {
 impl Calendar {
     /// A week in a zone, without exceptions. Refuses nothing yet: an override may still be all that is worked.
     pub fn draft(zone: Tz, weekly: Week) -> Draft {
-        Draft(Self { zone, weekly, holidays: BTreeSet::new(), breaks: BTreeMap::new(), overrides: BTreeMap::new() })
+        Draft(Self { zone, weekly, holidays: BTreeSet::new(), names: BTreeMap::new(), breaks: BTreeMap::new(), overrides: BTreeMap::new() })
     }
 
     pub fn zone(&self) -> Tz {
@@ -80,6 +82,11 @@ impl Calendar {
     /// Dates that are not worked from 00:00 to 24:00 local time, last night's shift included.
     pub fn holidays(&self) -> &BTreeSet<NaiveDate> {
         &self.holidays
+    }
+
+    /// What holidays are called, as far as somebody said so. No clock reads it.
+    pub fn names(&self) -> &BTreeMap<NaiveDate, String> {
+        &self.names
     }
 
     /// Times that are cut out of a date, from whatever would be worked then.
@@ -120,6 +127,21 @@ impl Draft {
         self
     }
 
+    /// A holiday with its name; without any it is a holiday all the same. Of one date's several names each counts once.
+    pub fn holiday(mut self, date: NaiveDate, name: &str) -> Self {
+        self.0.holidays.insert(date);
+        let name = Title::parse(name).map(Title::into_string).unwrap_or_default();
+        let known = self.0.names.entry(date).or_default();
+        if known.is_empty() {
+            *known = name;
+        } else if !name.is_empty() && known.split("; ").all(|each| each != name) {
+            known.push_str("; ");
+            known.push_str(&name);
+        }
+        self.0.names.retain(|_, name| !name.is_empty());
+        self
+    }
+
     pub fn breaks(mut self, date: NaiveDate, windows: impl IntoIterator<Item = Window>) -> Self {
         self.0.breaks.entry(date).or_default().extend(windows);
         self
@@ -145,6 +167,8 @@ struct Form {
     weekly: Week,
     #[serde(default)]
     holidays: BTreeSet<NaiveDate>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    names: BTreeMap<NaiveDate, String>,
     #[serde(default)]
     breaks: BTreeMap<NaiveDate, Vec<Window>>,
     #[serde(default)]
@@ -154,15 +178,16 @@ struct Form {
 impl TryFrom<Form> for Calendar {
     type Error = CalendarError;
 
-    fn try_from(Form { tz, weekly, holidays, breaks, overrides }: Form) -> Result<Self, CalendarError> {
+    fn try_from(Form { tz, weekly, holidays, mut names, breaks, overrides }: Form) -> Result<Self, CalendarError> {
         let zone = tz.trim().parse().map_err(|_| CalendarError::Zone(tz))?;
-        Draft(Self { zone, weekly, holidays, breaks, overrides }).finish()
+        names.retain(|date, name| holidays.contains(date) && !name.is_empty());
+        Draft(Self { zone, weekly, holidays, names, breaks, overrides }).finish()
     }
 }
 
 impl From<Calendar> for Form {
-    fn from(Calendar { zone, weekly, holidays, breaks, overrides }: Calendar) -> Self {
-        Self { tz: zone.name().to_owned(), weekly, holidays, breaks, overrides }
+    fn from(Calendar { zone, weekly, holidays, names, breaks, overrides }: Calendar) -> Self {
+        Self { tz: zone.name().to_owned(), weekly, holidays, names, breaks, overrides }
     }
 }
 
@@ -195,6 +220,20 @@ mod tests {
             let refused = read(json).expect_err("refused");
             assert!(refused.contains(why), "{refused}");
         }
+    }
+
+    #[test]
+    fn a_holiday_keeps_its_names_and_what_is_no_holiday_has_none() {
+        let date = "2026-03-21".parse().expect("a date");
+        let days = Week { mon: vec![Window::parse("09:00", "17:00").expect("a window")], ..Week::default() };
+        let draft =
+            Calendar::draft(chrono_tz::UTC, days).holiday(date, "").holiday(date, "Nowruz").holiday(date, "Eid").holiday(date, "Nowruz");
+        let calendar = draft.finish().expect("a calendar");
+        assert_eq!(calendar.names().get(&date).map(String::as_str), Some("Nowruz; Eid"));
+        let json = serde_json::to_string(&calendar).expect("text");
+        assert_eq!(read(&json), Ok(calendar));
+        let stray = json.replace(r#""holidays":["2026-03-21"]"#, r#""holidays":[]"#);
+        assert!(read(&stray).expect("a calendar").names().is_empty());
     }
 
     #[test]

@@ -103,12 +103,13 @@ fn read<'a>(course: Course, terms: &[Terms<'a>], now: DateTime<Utc>) -> Cycle<'a
     let state = match (target, course.stopped, breach) {
         (None, ..) => ClockState::None,
         (_, Some(_), Some(_)) => ClockState::Breached,
+        (_, Some(_), None) if course.let_go => ClockState::None,
         (_, Some(_), None) => ClockState::Met,
         (_, None, _) if !course.standing().counts() => ClockState::Paused,
         (_, None, Some(_)) => ClockState::Breached,
         (_, None, None) => ClockState::Running,
     };
-    let due = due.filter(|_| state != ClockState::Paused);
+    let due = due.filter(|_| !matches!(state, ClockState::Paused | ClockState::None));
     let stopped = course.stopped.map(|stop| stop.at);
     Cycle { stretches: course.stretches, stopped, target, timetable, reopened: course.reopened, state, due, elapsed, left, breach }
 }

@@ -239,3 +239,19 @@ fn what_lies_ahead_is_not_known_and_what_never_comes_breaks_nothing() {
     assert_eq!((read("14:00").state(), read("14:00").due(), left(&read("14:00"))), (ClockState::Running, None, Some(180)));
     assert_eq!(read("16:00").state(), ClockState::Met);
 }
+
+#[test]
+fn what_became_part_of_another_ticket_in_time_is_counted_nowhere_and_what_was_broken_stays_broken() {
+    let warsaw = Timetable::new(office("Europe/Warsaw", ""));
+    let life = happened(&[("09:00", What::OpenedByRequester), ("09:30", What::HandedOver), ("11:00", What::Merged)]);
+    for metric in [Metric::FirstResponse, Metric::NextResponse, Metric::Resolution, Metric::Vendor] {
+        let read = clock(metric, &life, &agreed(&warsaw, 240), monday("20:00"));
+        assert_eq!((read.state(), read.due()), (ClockState::None, None), "{metric}: in time");
+        assert_eq!(read.current().and_then(|cycle| cycle.stopped), Some(monday("11:00")));
+        let late = clock(metric, &life, &agreed(&warsaw, 30), monday("20:00"));
+        assert_eq!((late.state(), cause(&late)), (ClockState::Breached, Some(Cause::Late)), "{metric}: late");
+    }
+    let resolved = happened(&[("09:00", What::OpenedByRequester), ("10:00", What::Resolved), ("11:00", What::Merged)]);
+    let read = |metric| clock(metric, &resolved, &agreed(&warsaw, 240), monday("20:00")).state();
+    assert_eq!((read(Metric::Resolution), read(Metric::FirstResponse)), (ClockState::Met, ClockState::None));
+}

@@ -47,6 +47,8 @@ pub(super) struct Course {
     /// At least one.
     pub stretches: Vec<Stretch>,
     pub stopped: Option<Stop>,
+    /// It was stopped because its ticket became part of another one: nothing was answered by that.
+    pub let_go: bool,
     pub reopened: u32,
 }
 
@@ -65,6 +67,10 @@ pub(super) fn courses(metric: Metric, events: &[TicketEvent]) -> Vec<Course> {
     for (event, TicketEvent { at, what }) in events.iter().enumerate() {
         latest = latest.max(*at);
         let now = Stop { at: latest, event };
+        if *what == What::Merged {
+            running(&mut courses, |course| course.let_go(now));
+            continue;
+        }
         match metric {
             Metric::FirstResponse => first_response(&mut courses, *what, now),
             Metric::NextResponse => next_response(&mut courses, *what, now),
@@ -130,7 +136,7 @@ fn running(courses: &mut [Course], act: impl FnOnce(&mut Course)) {
 impl Course {
     fn begin(now: Stop) -> Self {
         let first = Stretch { from: now.at, to: None, standing: Standing::Counting, event: now.event };
-        Self { stretches: vec![first], stopped: None, reopened: 0 }
+        Self { stretches: vec![first], stopped: None, let_go: false, reopened: 0 }
     }
 
     /// What the course does at its end.
@@ -164,6 +170,11 @@ impl Course {
     fn stop(&mut self, now: Stop) {
         self.end(now.at);
         self.stopped = Some(now);
+    }
+
+    fn let_go(&mut self, now: Stop) {
+        self.stop(now);
+        self.let_go = true;
     }
 
     /// The same clock runs again; the time it was resolved is left out.

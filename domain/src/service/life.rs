@@ -23,8 +23,10 @@ pub enum Deed {
     /// Resolved with words the requester reads.
     ResolveSaying,
     Reopen,
-    /// The grace time is over, or the ticket has become part of another one.
+    /// The grace time is over.
     Close,
+    /// The ticket becomes part of another one.
+    Merge,
 }
 
 /// Where a ticket stands.
@@ -69,6 +71,7 @@ impl TicketLife {
             (S::Resolved, Deed::Reopen) => step(S::Open, &[What::Reopened]),
             (S::Resolved, Deed::Close) => step(S::Closed, &[]),
             (state, Deed::Close) if state.is_open() => step(S::Closed, &[What::Resolved]),
+            (state, Deed::Merge) if state != S::Closed => step(S::Closed, &[What::Merged]),
             (S::Closed, _) => Err(Say::new("error-ticket-closed")),
             (state, _) => Err(Say::new("error-ticket-not-now").with("state", state.as_str())),
         }
@@ -105,7 +108,7 @@ mod tests {
     use super::*;
     use crate::service::fixture::at;
 
-    const DEEDS: [Deed; 9] = [
+    const DEEDS: [Deed; 10] = [
         Deed::Reply,
         Deed::Ask,
         Deed::Resume,
@@ -115,6 +118,7 @@ mod tests {
         Deed::ResolveSaying,
         Deed::Reopen,
         Deed::Close,
+        Deed::Merge,
     ];
 
     fn life(state: TicketState) -> TicketLife {
@@ -141,6 +145,14 @@ mod tests {
     #[test]
     fn a_closed_ticket_is_left_alone() {
         assert!(DEEDS.iter().all(|deed| life(TicketState::Closed).after(*deed) == Err(Say::new("error-ticket-closed"))));
+    }
+
+    #[test]
+    fn whatever_is_not_closed_can_become_part_of_another_and_is_closed_by_it() {
+        for state in TicketState::ALL.iter().copied().filter(|state| *state != TicketState::Closed) {
+            let step = life(state).after(Deed::Merge).expect("a merger");
+            assert_eq!((step.state, step.what), (TicketState::Closed, [What::Merged].as_slice()), "{state}");
+        }
     }
 
     #[test]

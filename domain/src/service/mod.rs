@@ -15,10 +15,17 @@
 //! - Pauses move a target of working days while it is not yet due. Its length in working time, for time left and for warnings, is
 //!   what lies between start and due without pauses.
 //! - Warnings before the due are counted in working time.
+//! - A ticket that becomes part of another one ends its clocks without an answer: what was in time is counted nowhere, what was
+//!   broken by then stays broken, since merging may not mend a report. The other ticket's clocks run as they ran.
+//! - A ticket that is split off begins when the requester wrote what was split: that is when it was asked, and the desk's sorting
+//!   costs the requester no time. A response is owed where nobody replied in public since; where somebody did, it was given there.
+//!   Pauses of the ticket it came from are not taken along. What an agent wrote begins now, as an agent's ticket does.
 
 mod agreement;
+pub mod assigning;
 mod calendar;
 mod clock;
+mod compare;
 mod course;
 mod days;
 mod deal;
@@ -31,6 +38,7 @@ mod life;
 mod lines;
 mod local;
 mod office;
+pub mod phrases;
 pub mod replay;
 mod tally;
 mod target;
@@ -43,6 +51,7 @@ mod year;
 pub use agreement::{Agreement, AgreementVersion, Kind, Promise, UnknownCalendar, default_priority, terms};
 pub use calendar::{Calendar, CalendarError, Draft, Week};
 pub use clock::{Breach, Clock, Cycle, Terms, clock};
+pub use compare::{Difference, Differs, compare};
 pub use course::{Standing, Stretch, TicketEvent};
 pub use deal::{Contacts, Deal, DealLine, Rung, Tell};
 pub use ledger::{Entry, ledger};
@@ -50,7 +59,7 @@ pub use life::{Deed, GRACE_DAYS, Step, TicketLife, Written};
 pub use lines::Line;
 pub use local::first_instant;
 pub use office::office;
-pub use tally::{Tally, decided, month_of};
+pub use tally::{Tally, decided};
 pub use target::{Amount, Target};
 pub use timetable::{KNOWN_YEARS, Timetable};
 pub use warnings::{WarnAt, warnings};

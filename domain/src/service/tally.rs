@@ -1,7 +1,6 @@
 //! How many promises were kept.
 
-use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::{Cause, ClockState};
@@ -27,6 +26,11 @@ impl Tally {
         }
     }
 
+    /// Both taken together.
+    pub fn and(self, other: Self) -> Self {
+        Self { met: self.met + other.met, breached: self.breached + other.breached, by_change: self.by_change + other.by_change }
+    }
+
     pub fn total(self) -> u64 {
         self.met + self.breached
     }
@@ -50,14 +54,10 @@ pub fn decided(
         (ClockState::Met, _, Some(stopped)) => Some((true, stopped)),
         (ClockState::Breached, Some(due), _) => Some((false, due)),
         (ClockState::Running, Some(due), None) if due < now => Some((false, due)),
+        // A clock that stands has no deadline, unless it was late before.
+        (ClockState::Paused, Some(due), _) => Some((false, due)),
         _ => None,
     }
-}
-
-/// The first day of the month an instant lies in, by the clock of a zone.
-pub fn month_of(at: DateTime<Utc>, zone: Tz) -> NaiveDate {
-    let date = at.with_timezone(&zone).date_naive();
-    date.with_day(1).unwrap_or(date)
 }
 
 #[cfg(test)]
@@ -82,20 +82,20 @@ mod tests {
         let (due, stopped) = (at("2026-03-31T15:00:00Z"), at("2026-04-02T09:00:00Z"));
         let late = decided(ClockState::Breached, Some(due), Some(stopped), stopped);
         assert_eq!(late, Some((false, due)));
-        assert_eq!(month_of(due, chrono_tz::Europe::Warsaw).to_string(), "2026-03-01");
         assert_eq!(decided(ClockState::Running, Some(due), None, stopped), Some((false, due)));
         assert_eq!(decided(ClockState::Running, Some(due), None, due), None);
         assert_eq!(
             decided(ClockState::Met, Some(due), Some(at("2026-03-30T15:00:00Z")), stopped),
             Some((true, at("2026-03-30T15:00:00Z")))
         );
-        assert_eq!(decided(ClockState::Paused, Some(due), None, stopped), None);
+        assert_eq!(decided(ClockState::Paused, Some(due), None, stopped), Some((false, due)), "late, and then a question");
+        assert_eq!(decided(ClockState::Paused, None, None, stopped), None);
     }
 
     #[test]
-    fn a_month_is_of_the_zone_it_is_read_in() {
-        let midnight = at("2026-04-30T20:30:00Z");
-        assert_eq!(month_of(midnight, chrono_tz::Asia::Tehran).to_string(), "2026-05-01");
-        assert_eq!(month_of(midnight, chrono_tz::Europe::Warsaw).to_string(), "2026-04-01");
+    fn two_tallies_taken_together_count_every_promise_once() {
+        let (one, other) = (Tally { met: 3, breached: 2, by_change: 1 }, Tally { met: 1, breached: 0, by_change: 0 });
+        assert_eq!(one.and(other), Tally { met: 4, breached: 2, by_change: 1 });
+        assert_eq!(one.and(other).total(), one.total() + other.total());
     }
 }

@@ -30,6 +30,11 @@ impl Window {
         Ok(Self { from: minutes(from)?, to: minutes(to)? })
     }
 
+    /// Minutes after midnight at which it begins and ends; an end on the next day is more than 1440.
+    pub fn minutes(self) -> (u16, u16) {
+        (self.from, if self.to > self.from { self.to } else { self.to + DAY })
+    }
+
     /// Both ends on the window's own date; the second may lie on the next day, or at the end of it.
     pub(super) fn on(self, date: NaiveDate) -> (NaiveDateTime, NaiveDateTime) {
         let midnight = date.and_time(NaiveTime::MIN);

@@ -120,7 +120,7 @@ words! {
         Met = "met",
         /// Past its due, stopped or not.
         Breached = "breached",
-        /// Nothing was promised, or the clock has not begun.
+        /// Nothing was promised, the clock has not begun, or its ticket became part of another one while it was in time.
         None = "none",
     }
 }
@@ -156,6 +156,8 @@ words! {
         HandedBack = "handed_back",
         Resolved = "resolved",
         Reopened = "reopened",
+        /// It became part of another ticket: whatever ran ends, and is neither kept nor broken by it.
+        Merged = "merged",
     }
 }
 

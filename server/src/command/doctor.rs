@@ -4,6 +4,7 @@ use anyhow::{Result, ensure};
 use golive_store::{
     Store,
     checkup::{self, Schema},
+    service,
 };
 
 use crate::{
@@ -23,6 +24,7 @@ pub async fn doctor(keeping: &Keeping, mailing: &Mailing) -> Result<()> {
             findings.note("schema", schema(&store).await);
             findings.note("clock", clock(&store).await);
             findings.note("files", files(&store, &keeping.files).await);
+            findings.note("deadlines", deadlines(&store).await);
         }
     }
     findings.note("mail", mail(mailing).await);
@@ -79,6 +81,24 @@ async fn files(store: &Store, place: &str) -> Result<String, String> {
         Ok(()) => Ok(format!("{place} takes files")),
         Err(error) => Err(format!("{place} takes no files ({error}): give this user the right to write there")),
     }
+}
+
+/// As many tickets of each project that are over are looked through: the latest.
+const SAMPLE: u64 = 500;
+
+async fn deadlines(store: &Store) -> Result<String, String> {
+    let unread = |error| format!("the tickets could not be read ({error}): see the schema");
+    let checked = service::check(store, SAMPLE).await.map_err(unread)?;
+    if checked.wrong == 0 {
+        return Ok(format!("as what happened says, of {} open tickets and {} that are over", checked.open, checked.ended));
+    }
+    let named: Vec<String> = checked.named.iter().map(|(code, what)| format!("{code} ({})", what.join(", "))).collect();
+    let more = if checked.wrong > checked.named.len() as u64 { " and others" } else { "" };
+    Err(format!(
+        "{} tickets keep other deadlines than what happened says: {}{more}. Save the agreement anew: open deadlines are read anew then",
+        checked.wrong,
+        named.join(", ")
+    ))
 }
 
 async fn mail(mailing: &Mailing) -> Result<String, String> {

@@ -12,7 +12,9 @@ mod duties;
 mod events;
 mod exploring;
 mod exports;
+mod incidents;
 mod jobs;
+mod knowledge;
 mod mail;
 mod parts;
 mod people;
@@ -111,6 +113,8 @@ fn described() -> OpenApiRouter<Web> {
         .merge(defects::routes())
         .merge(service::routes())
         .merge(duties::routes())
+        .merge(incidents::routes())
+        .merge(knowledge::routes())
         .merge(mail::routes())
         .merge(events::routes())
         .merge(exports::routes())

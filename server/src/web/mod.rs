@@ -4,5 +4,6 @@ pub mod assets;
 pub mod health;
 pub mod layers;
 pub mod live;
+mod parted;
 pub mod rpc;
 pub mod sessions;

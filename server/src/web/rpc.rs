@@ -10,7 +10,7 @@ use axum::{
 };
 use golive_app::{
     Done, Problem,
-    web::{Visit, reason, wants_page},
+    web::{Uploads, Visit, reason, wants_page},
 };
 use golive_domain::Error;
 use http::{HeaderValue, StatusCode, header};
@@ -23,25 +23,47 @@ use leptos::{
 /// Why it was refused, in the reader's language and percent-encoded: islands show it.
 const REASON: &str = "golive-reason";
 
-/// A form's body at most, in bytes: twenty of the longest texts. Files go other ways.
-const LARGEST: usize = 2 * 1024 * 1024;
+use super::parted::{Parted, forget, is_parted, parted};
+
+/// A form's body at most, in bytes, without its files: twenty of the longest texts.
+pub(super) const LARGEST: usize = 2 * 1024 * 1024;
 /// Of somebody not signed in: what they typed is kept in a session of theirs until they come back.
 const LARGEST_OF_STRANGERS: usize = 64 * 1024;
 
 /// Handles every server function.
 pub async fn call(visit: Visit, request: Request) -> Response {
     let plain = wants_page(request.headers());
-    let (parts, body) = request.into_parts();
-    let limit = if visit.viewer.me.is_some() { LARGEST } else { LARGEST_OF_STRANGERS };
-    let Ok(body) = to_bytes(body, limit).await else {
-        let error = Error::TooLarge { limit_bytes: limit as u64 };
-        return if plain { visit.finish(Err::<Done, _>(Problem(error)), Vec::new()).await } else { refused(&visit, &error) };
+    let signed_in = visit.viewer.me.is_some();
+    let (request, fields, files) = if is_parted(request.headers()) {
+        if !signed_in {
+            // Nobody else's files are kept, but who is still sending would not read an answer.
+            forget(request).await;
+            return if plain {
+                visit.finish(Err::<Done, _>(Problem(Error::SignedOut)), Vec::new()).await
+            } else {
+                refused(&visit, &Error::SignedOut)
+            };
+        }
+        let Parted { request, typed, files } = parted(request).await;
+        match files {
+            Ok(files) => (request, typed, files),
+            Err(error) if plain => return visit.finish(Err::<Done, _>(Problem(error)), typed).await,
+            Err(error) => return refused(&visit, &error),
+        }
+    } else {
+        let limit = if signed_in { LARGEST } else { LARGEST_OF_STRANGERS };
+        let (parts, body) = request.into_parts();
+        let Ok(body) = to_bytes(body, limit).await else {
+            let error = Error::TooLarge { limit_bytes: limit as u64 };
+            return if plain { visit.finish(Err::<Done, _>(Problem(error)), Vec::new()).await } else { refused(&visit, &error) };
+        };
+        let fields = typed(&body);
+        (Request::from_parts(parts, Body::from(body)), fields, Vec::new())
     };
-    let fields = if plain { typed(&body) } else { Vec::new() };
-    let mut inner = Request::from_parts(parts, Body::from(body));
+    let mut inner = request;
     // The function answers in JSON; the redirect is ours to make.
     inner.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-    let Some(answer) = run(visit.clone(), inner).await else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(answer) = run(visit.clone(), inner, Uploads(files)).await else { return StatusCode::NOT_FOUND.into_response() };
     let (head, body) = answer.into_parts();
     let bytes = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
     if head.status.is_success() {
@@ -67,13 +89,14 @@ fn refused(visit: &Visit, error: &Error) -> Response {
     answer
 }
 
-async fn run(visit: Visit, request: Request) -> Option<Response> {
+async fn run(visit: Visit, request: Request, files: Uploads) -> Option<Response> {
     let mut service = server_fn::axum::get_server_fn_service(request.uri().path(), request.method().clone())?;
     let owner = Owner::new();
     let answer = owner
         .with(|| {
             ScopedFuture::new(async move {
                 provide_context(visit);
+                provide_context(files);
                 service.run(request).await
             })
         })

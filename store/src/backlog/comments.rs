@@ -167,6 +167,11 @@ async fn own(tx: &Writer<ProjectScope>, id: CommentId) -> Result<(comment::Model
     }
 }
 
+/// The members of the project whom a text of anything else but an item calls.
+pub(crate) async fn called(tx: &Writer<ProjectScope>, text: &str) -> Result<Vec<PersonId>> {
+    mentioned(tx, &Bounds::default(), &mentions(text)).await
+}
+
 /// The members of the project who are called: by address, by its part before the `@`, or by a name that only one bears.
 pub(super) async fn mentioned(tx: &Writer<ProjectScope>, bounds: &Bounds, called: &[Mention]) -> Result<Vec<PersonId>> {
     if called.is_empty() {

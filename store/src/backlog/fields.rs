@@ -159,13 +159,16 @@ fn checklist(lines: Vec<String>) -> Result<Vec<String>, Say> {
     if lines.len() > CRITERIA { Err(Say::new("error-too-many").with("is", lines.len()).with("max", CRITERIA)) } else { Ok(lines) }
 }
 
-/// Who an id, an address or a name is.
+/// Who an id, an address or a name is; a name that two people bear is nobody's.
 pub(crate) fn find_person(members: &[Member], text: &str) -> Option<PersonId> {
+    let id = text.parse().ok();
+    let is_meant =
+        |member: &&Member| Some(member.id) == id || member.email.as_deref().is_some_and(|email| email.eq_ignore_ascii_case(text));
+    if let Some(member) = members.iter().find(is_meant) {
+        return Some(member.id);
+    }
     let wanted = fold(text);
-    let is_meant = |member: &&Member| {
-        member.id.to_string() == text
-            || member.email.as_deref().is_some_and(|email| email.eq_ignore_ascii_case(text))
-            || fold(&member.name) == wanted
-    };
-    members.iter().find(is_meant).map(|member| member.id)
+    let mut named = members.iter().filter(|member| fold(&member.name) == wanted).map(|member| member.id);
+    let first = named.next()?;
+    named.all(|other| other == first).then_some(first)
 }

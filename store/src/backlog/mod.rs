@@ -59,6 +59,7 @@ pub use watching::{unwatch, watch};
 
 pub(crate) use attachments::{plain_name, sniffed};
 pub(crate) use bounds::{Bounds, Member, members};
+pub(crate) use comments::called;
 pub(crate) use fields::find_person;
 pub(crate) use keep::keep;
 pub(crate) use pricing::today;

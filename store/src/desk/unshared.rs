@@ -1,5 +1,5 @@
 //! What the vendor's people must not hear of: what happens to defects, plans and sessions that were not handed over to them,
-//! and to acceptance until it is decided.
+//! to acceptance until it is decided, and to articles of the customer's own desk.
 //!
 //! The door asks here for every event, so that no use case can forget to keep one from them.
 
@@ -8,7 +8,8 @@ use std::collections::{HashMap, HashSet};
 use golive_domain::{
     access::{Permission, any_allows},
     events::{Event, EventKind, SubjectKind},
-    id::{AcceptanceId, DefectId, ExecutionId, ExplorationId, PersonId, PlanId, ProjectId, TicketId},
+    id::{AcceptanceId, ArticleId, DefectId, ExecutionId, ExplorationId, MajorIncidentId, PersonId, PlanId, ProjectId, TicketId},
+    knowledge::Readers,
     testing::acceptance::AcceptanceState,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
@@ -17,7 +18,7 @@ use uuid::Uuid;
 use super::{Door, Events, Writer};
 use crate::{
     Result,
-    entity::{acceptance, defect, execution, exploration, membership, test_plan, test_run, ticket},
+    entity::{acceptance, article, defect, execution, exploration, incident, membership, test_plan, test_run, ticket},
 };
 
 /// Ids in one query: under the parameter limits of both databases.
@@ -67,6 +68,20 @@ impl Unshared {
                 .filter(execution::COLUMN.run_id.in_subquery(runs.into_query()));
             found.extend(kept.into_tuple::<Uuid>().all(writer.db()).await?);
         }
+        for ids in subjects(events, SubjectKind::Incident).chunks(BATCH) {
+            let tickets = ticket::Entity::find().filter(ticket::COLUMN.shared.eq(false)).select_only().column(ticket::Column::Id);
+            let kept = incident::Entity::find().select_only().column(incident::Column::Id);
+            let kept = kept
+                .filter(incident::COLUMN.id.is_in(ids.iter().copied().map(MajorIncidentId)))
+                .filter(incident::COLUMN.ticket_id.in_subquery(tickets.into_query()));
+            found.extend(kept.into_tuple::<Uuid>().all(writer.db()).await?);
+        }
+        for ids in subjects(events, SubjectKind::Article).chunks(BATCH) {
+            let kept =
+                article::Entity::find().filter(article::COLUMN.readers.eq(Readers::Inside)).select_only().column(article::Column::Id);
+            let kept = kept.filter(article::COLUMN.id.is_in(ids.iter().copied().map(ArticleId)));
+            found.extend(kept.into_tuple::<Uuid>().all(writer.db()).await?);
+        }
         let mut requesters = HashMap::new();
         for ids in subjects(events, SubjectKind::Ticket).chunks(BATCH) {
             let tickets = ticket::Entity::find()
@@ -84,9 +99,10 @@ impl Unshared {
     }
 
     /// Whether an event is this person's own to hear of, wherever they stand: a requester hears of the own ticket, but not
-    /// what was said among those inside.
+    /// what was said among those inside. Whom an incident concerns is looked up where it is told.
     pub fn is_own(&self, event: &Event, person: PersonId) -> bool {
-        !event.internal && self.requesters.get(&event.subject.id) == Some(&person)
+        let told = event.subject.kind == SubjectKind::Incident && event.concerns.contains(&person);
+        !event.internal && (told || self.requesters.get(&event.subject.id) == Some(&person))
     }
 
     /// Whether only those inside may hear of the event. A defect that is taken back was theirs until now: they hear that.

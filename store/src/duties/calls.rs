@@ -74,7 +74,7 @@ async fn remind(tx: &Writer<ProjectScope>, known: &Known, owed: Owed, before: u1
     let columns = [duty_reminder::Column::DutyId, duty_reminder::Column::Occurrence, duty_reminder::Column::DaysBefore];
     let said = OnConflict::columns(columns).do_nothing().to_owned();
     duty_reminder::Entity::insert_many(given).on_conflict(said).exec_without_returning(tx.db()).await?;
-    letters::write(tx, known, people, Say::new(REMINDER).with("days", days).with("due", owed.on)).await?;
+    letters::write(tx, known, people, owed.on, Say::new(REMINDER).with("days", days)).await?;
     Ok(event(tx, known, EventKind::DutyReminded, owed, people))
 }
 
@@ -91,8 +91,7 @@ async fn open_ticket(tx: &Writer<ProjectScope>, known: &Known, owed: Owed, days:
     };
     duty_ticket::Entity::insert(link).exec_without_returning(tx.db()).await?;
     let code = service::ticket_code(&tx.project().key, ticket.number);
-    let say = Say::new(OVERDUE).with("days", days).with("due", owed.on).with("ticket", code);
-    letters::write(tx, known, people, say).await?;
+    letters::write(tx, known, people, owed.on, Say::new(OVERDUE).with("days", days).with("ticket", code)).await?;
     Ok(vec![event(tx, known, EventKind::DutyOverdue, owed, people), opened])
 }
 

@@ -1,9 +1,11 @@
 //! Whom a duty speaks to, and the letters they get.
 
+use chrono::NaiveDate;
 use golive_domain::{
     Say,
     access::{Permission, Role, any_allows},
     accounts::PersonState,
+    moment::Day,
     text::Email,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -37,14 +39,15 @@ pub(super) async fn responsible(tx: &Writer<ProjectScope>, known: &Known) -> Res
     Ok([owner, managers, writers].into_iter().find(|people| !people.is_empty()).unwrap_or_default())
 }
 
-/// Says something of the duty to each of them.
-pub(super) async fn write(tx: &Writer<ProjectScope>, known: &Known, people: &[person::Model], say: Say) -> Result<()> {
+/// Says something of the duty to each of them, with the day it is `due` as their calendars call it.
+pub(super) async fn write(tx: &Writer<ProjectScope>, known: &Known, people: &[person::Model], due: NaiveDate, say: Say) -> Result<()> {
     let row = &known.row;
     let say = say.with("code", duty_code(&tx.project().key, row.number)).with("title", &row.title);
     for person in people {
         let Some(Ok(to)) = person.email.as_deref().map(Email::parse) else { continue };
         let path = Some(format!("/p/{}/duties/{}", tx.project().key, row.number));
-        mail(tx, &Letter { to, locale: person.locale, say: say.clone(), path, thread: None }).await?;
+        let say = say.clone().with("due", Day { date: due, calendar: person.calendar });
+        mail(tx, &Letter { to, locale: person.locale, say, path, thread: None }).await?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use golive_domain::{
     events::Change,
     id::PersonId,
-    service::{Calendar, Deal},
+    service::{Calendar, Deal, assigning::AssignmentRule},
     testing::{CaseStep, Parameters},
 };
 use sea_orm::FromJsonQueryResult;
@@ -74,3 +74,21 @@ pub struct CalendarBody(pub Calendar);
 /// One version of an agreement.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 pub struct AgreementBody(pub Deal);
+
+/// Which tickets a rule is about, and who takes them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct RuleBody(pub AssignmentRule);
+
+/// What the help desk that a ticket came from said of it, in its own words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(default)]
+pub struct TicketOrigin {
+    /// People whom nobody here is known as.
+    pub requester: String,
+    pub assignee: String,
+    pub request: String,
+    pub priority: String,
+    pub state: String,
+    /// Where no department here is called so.
+    pub department: String,
+}

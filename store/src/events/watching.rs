@@ -13,8 +13,10 @@ use crate::{
     Desk, Result, Site, defects,
     desk::{Door, ProjectScope, Reader},
     duties,
-    entity::{acceptance, defect, duty, exploration, import, item, release, requirement, sprint, test_case, test_plan, ticket, watch},
-    exploring, fresh, service, testing,
+    entity::{
+        acceptance, article, defect, duty, exploration, import, item, release, requirement, sprint, test_case, test_plan, ticket, watch,
+    },
+    exploring, fresh, knowledge, service, testing,
 };
 
 /// Whoever may see the record: from now on its news are one's notices.
@@ -78,8 +80,11 @@ async fn seen(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<Reader<
         SubjectKind::Exploration => exploring::visible(&door).filter(exploration::COLUMN.id.eq(subject.id)).count(db).await?,
         SubjectKind::Ticket => service::visible(&door).filter(ticket::COLUMN.id.eq(subject.id)).count(db).await?,
         SubjectKind::Duty => duties::of_project(&door).filter(duty::COLUMN.id.eq(subject.id)).count(db).await?,
+        SubjectKind::Article => knowledge::seen_articles(&door).filter(article::COLUMN.id.eq(subject.id)).count(db).await?,
         // People are nobody's to watch, and executions and environments are read where they stand.
         SubjectKind::Person | SubjectKind::Execution | SubjectKind::Environment => 0,
+        // Whoever is hit by one hears of it without watching, and jobs are the administrator's.
+        SubjectKind::Incident | SubjectKind::Job => 0,
     };
     if known == 0 { Err(Error::NotFound.into()) } else { Ok(door) }
 }
@@ -98,8 +103,9 @@ fn seeing(kind: SubjectKind) -> Permission {
         | SubjectKind::Defect
         | SubjectKind::Acceptance
         | SubjectKind::Exploration => Permission::TestRead,
-        SubjectKind::Ticket => Permission::ProjectEnter,
+        SubjectKind::Ticket | SubjectKind::Incident => Permission::ProjectEnter,
         SubjectKind::Duty => Permission::DutyRead,
-        SubjectKind::Project | SubjectKind::Person => Permission::ProjectRead,
+        SubjectKind::Article => Permission::ArticleRead,
+        SubjectKind::Project | SubjectKind::Person | SubjectKind::Job => Permission::ProjectRead,
     }
 }

@@ -276,9 +276,11 @@ fn of_our_times(effective: Option<DateTime<Utc>>) -> Result<Option<DateTime<Utc>
 pub enum Draft {
     Deal(Deal),
     Calendar(CalendarId, Box<Calendar>),
+    /// The same, from a later instant on.
+    CalendarFrom(CalendarId, Box<Calendar>, DateTime<Utc>),
 }
 
-/// Whoever may change what is promised: which open deadlines a change would move, were it in effect from now on.
+/// Whoever may change what is promised: which open deadlines a change would move, were it in effect from now on, or from when it says.
 pub async fn preview(desk: &Desk, project: &ProjectKey, draft: Draft) -> Result<Vec<Moved>> {
     let door = desk.read(Permission::AgreementEdit, project).await?;
     let after = drafted(&door, draft).await?;
@@ -293,12 +295,17 @@ async fn drafted(door: &Reader<ProjectScope>, draft: Draft) -> Result<Book> {
             book.versions.push(golive_domain::service::AgreementVersion { effective: door.now(), agreement: deal.agreement() });
             book.deals.push((door.now(), deal));
         }
-        Draft::Calendar(id, calendar) => {
-            let known = book.timetables.remove(&id).ok_or(Error::NotFound)?;
-            book.timetables.insert(id, Arc::new(known.then(door.now(), *calendar)));
-        }
+        Draft::Calendar(id, calendar) => follow(&mut book, id, *calendar, door.now())?,
+        Draft::CalendarFrom(id, calendar, effective) => follow(&mut book, id, *calendar, not_past(Some(effective), door.now())?)?,
     }
     Ok(book)
+}
+
+/// The book with one version more of a calendar it knows.
+fn follow(book: &mut Book, id: CalendarId, calendar: Calendar, effective: DateTime<Utc>) -> Result<()> {
+    let known = book.timetables.remove(&id).ok_or(Error::NotFound)?;
+    book.timetables.insert(id, Arc::new(known.then(effective, calendar)));
+    Ok(())
 }
 
 /// Golive itself: a version of an agreement takes effect now.

@@ -27,6 +27,7 @@ impl TicketFilter {
             "worker" => self.worker = Some(Worker::Person(person(value, me)?)),
             "requester" => self.requester = Some(person(value, me)?),
             "late" => self.late = yes_or_no(value)?,
+            "soon" => self.soon = yes_or_no(value)?,
             "page" => self.page = known(value)?,
             _ => return Err(unnamed(name)),
         }
@@ -53,6 +54,7 @@ impl TicketFilter {
         }));
         pairs.extend(self.requester.map(|id| ("requester", id.to_string())));
         pairs.extend(self.late.then(|| ("late", "yes".to_owned())));
+        pairs.extend(self.soon.then(|| ("soon", "yes".to_owned())));
         if self.page > 1 {
             pairs.push(("page", self.page.to_string()));
         }

@@ -25,7 +25,7 @@ use crate::{
 pub(super) const BATCH: usize = 200;
 
 /// Where tickets stand that nothing is due of: behind all others.
-pub(super) fn far() -> DateTime<Utc> {
+pub(crate) fn far() -> DateTime<Utc> {
     NaiveDate::from_ymd_opt(9999, 1, 1).unwrap_or_default().and_time(NaiveTime::MIN).and_utc()
 }
 
@@ -81,11 +81,18 @@ pub(super) fn place(row: &mut ticket::Model, clocks: &[Clock]) {
 
 /// The rows that say what clocks say.
 pub(super) fn kept(tx: &Writer<ProjectScope>, ticket: TicketId, clocks: &[Clock]) -> Vec<ticket_clock::Model> {
+    let mut rows = kept_of(ticket, clocks);
+    rows.iter_mut().for_each(|row| row.id = tx.id());
+    rows
+}
+
+/// The same, without ids of their own.
+pub(super) fn kept_of(ticket: TicketId, clocks: &[Clock]) -> Vec<ticket_clock::Model> {
     let cycles = clocks.iter().flat_map(|clock| {
         let last = clock.cycles.len();
         clock.cycles.iter().zip(1..).map(move |(cycle, number)| (clock.metric, cycle, number, number == last))
     });
-    cycles.filter_map(|(metric, cycle, number, last)| kept_cycle(tx.id(), ticket, metric, cycle, number, last)).collect()
+    cycles.filter_map(|(metric, cycle, number, last)| kept_cycle(Uuid::nil(), ticket, metric, cycle, number, last)).collect()
 }
 
 fn kept_cycle(id: Uuid, ticket: TicketId, metric: Metric, cycle: &Cycle, number: usize, last: bool) -> Option<ticket_clock::Model> {

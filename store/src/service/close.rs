@@ -6,14 +6,18 @@ use golive_domain::{
     id::TicketId,
     service::{Deed, TicketState},
 };
-use sea_orm::EntityTrait;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
     book::book,
     deeds::{follow, life, take},
     warn::project_of,
 };
-use crate::{Actor, Outcome, Result, Store, desk::Door, entity::ticket};
+use crate::{
+    Actor, Outcome, Result, Store,
+    desk::Door,
+    entity::{ticket, ticket_origin},
+};
 
 /// Golive itself: closes a resolved ticket. One that was taken up again meanwhile is left alone.
 pub async fn close(store: &Store, id: TicketId) -> Result<()> {
@@ -29,6 +33,10 @@ pub async fn close(store: &Store, id: TicketId) -> Result<()> {
         let mut after = before.clone();
         take(tx, &mut after, step);
         let event = follow(tx, &book, &before, after, step, EventKind::TicketClosed).await?;
+        // Nobody worked on it: what it was brought in from may still bring it up to date.
+        let untouched = ticket_origin::ActiveModel { at: Set(tx.now()), ..Default::default() };
+        let brought = ticket_origin::Entity::update_many().set(untouched).filter(ticket_origin::COLUMN.ticket_id.eq(id));
+        brought.filter(ticket_origin::COLUMN.at.eq(before.updated_at)).exec(tx.db()).await?;
         Ok(Outcome::changed((), event))
     })
     .await

@@ -17,6 +17,10 @@ use super::{
     keep::keep,
     letters,
     list::find,
+    merge::settled,
+    readers::called,
+    ticket_files::Place,
+    uploads::{Upload, belong, filed, keep_uploads},
 };
 use crate::{
     Desk, Outcome, Result,
@@ -140,25 +144,44 @@ impl Doing {
 
 /// Whoever answers tickets: the help desk every one, the vendor's people those in their hands. `seen` is the last message the
 /// person read: whoever speaks where somebody spoke meanwhile is told so first. The requester hears what is public, the vendor
-/// what is handed over, whoever works on it everything.
+/// what is handed over, whoever works on it everything; whoever is called by `@name` hears where they may read it.
 pub async fn act(desk: &Desk, project: &ProjectKey, number: i32, seen: Option<MessageId>, doing: Doing) -> Result<()> {
+    act_with(desk, project, number, seen, doing, Channel::Web, &[]).await
+}
+
+/// The same by any channel, and with files: whoever reads the words reads them too, and without words there are none.
+pub async fn act_with(
+    desk: &Desk,
+    project: &ProjectKey,
+    number: i32,
+    seen: Option<MessageId>,
+    doing: Doing,
+    channel: Channel,
+    files: &[Upload],
+) -> Result<()> {
     let needs = if doing.is_directing() { Permission::TicketDirect } else { Permission::TicketAnswer };
-    desk.write(needs, project, async |tx| {
+    let kept = keep_uploads(desk, needs, project, files).await?;
+    let acted = desk.write(needs, project, async |tx| {
         let before = find(tx, number).await?;
-        let (event, _) = done(tx, before, seen, &doing, Channel::Web).await?;
-        Ok(Outcome::changed((), event))
-    })
-    .await
+        if !kept.is_empty() && doing.body().trim().is_empty() {
+            return Err(Error::field("body", Say::new("error-ticket-files-words")).into());
+        }
+        let ticket = before.id;
+        let (events, message) = done(tx, before, seen, &doing, channel).await?;
+        belong(tx, &kept, Place { ticket, message }).await?;
+        Ok(Outcome::of((), events))
+    });
+    filed(desk, &kept, acted.await).await
 }
 
 /// A deed within a transaction, with the message it says.
-pub(super) async fn done(
+pub(crate) async fn done(
     tx: &Writer<ProjectScope>,
     before: ticket::Model,
     seen: Option<MessageId>,
     doing: &Doing,
     channel: Channel,
-) -> Result<(Event, Option<MessageId>)> {
+) -> Result<(Vec<Event>, Option<MessageId>)> {
     let directs = tx.scope().may(Permission::TicketDirect);
     if !may_answer_ticket(directs, before.state == TicketState::WaitingOnVendor) {
         return Err(Error::Forbidden.into());
@@ -187,13 +210,18 @@ pub(super) async fn done(
         false => Some(speak(tx, &after, doing.audience(), channel, &body).await?),
     };
     let event = follow(tx, &book, &before, after.clone(), step, doing.kind()).await?;
-    let event = heard(&before, &after, doing, event).noting(doing.excerpt(&body));
+    let called = called(tx, &after, doing.audience(), &body).await?;
+    let event = heard(&before, &after, doing, event).mentioning(called).noting(doing.excerpt(&body));
     if doing.audience() == Audience::Public
         && let Some(message) = message
     {
         letters::answered(tx, &after, message, &body, doing.kind()).await?;
     }
-    Ok((event, message))
+    let mut events = vec![event];
+    if matches!(doing, Doing::Resolve { .. }) {
+        events.extend(settled(tx, &after).await?);
+    }
+    Ok((events, message))
 }
 
 fn words(doing: &Doing) -> Result<String> {

@@ -1,6 +1,6 @@
 //! Everything about one ticket, as its own page shows it.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use golive_domain::{
     access::{Permission, rows::may_answer_ticket},
     id::{MessageId, TicketId},
@@ -14,9 +14,11 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
 use super::{
     TicketRow,
     book::book,
+    bringing::{Origin, origin_of},
     clocks::pasts,
     contacts,
     deeds::life,
+    kin::{Kin, kin},
     list::{Deadline, deadline, find, rows, visible},
     ticket_code,
     ticket_files::{TicketFile, files_of},
@@ -84,6 +86,8 @@ pub struct TicketView {
     pub follows: Option<TicketRef>,
     /// Those that were opened because this one was over.
     pub followed_by: Vec<TicketRef>,
+    /// Those it was merged with and split off.
+    pub kin: Kin,
     /// All cycles of all clocks but those that stand in the row.
     pub earlier: Vec<Deadline>,
     pub rating: Option<u8>,
@@ -92,6 +96,8 @@ pub struct TicketView {
     /// Until when a message of the requester takes it up again.
     pub reopens_until: Option<DateTime<Utc>>,
     pub history: Lines,
+    /// What the help desk it was brought from said of it.
+    pub origin: Option<Origin>,
     /// The viewer asked.
     pub mine: bool,
     /// The viewer may answer it now.
@@ -155,6 +161,7 @@ pub async fn ticket(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Ti
     let heard: Vec<MessageId> = messages.iter().map(|message| message.id).collect();
     Ok(TicketView {
         files: files_of(&door, model.id, &heard).await?,
+        kin: kin(&door, &model, &messages).await?,
         messages,
         follows: match model.follows_id {
             Some(id) => referred(&door, ticket::COLUMN.id.eq(id)).await?.pop(),
@@ -162,6 +169,7 @@ pub async fn ticket(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Ti
         },
         followed_by: followers(&door, model.id).await?,
         earlier: if inside { earlier.iter().map(|clock| deadline(&book, &model, clock, door.now())).collect() } else { Vec::new() },
+        origin: if inside { origin_of(&door, &model).await? } else { None },
         history: if inside { history(&door, model.id).await? } else { Lines::default() },
         defect: defect.map(|row| defects::seen(&door.project().key, &row, None)),
         item: item_rows(&door, &item).await?.pop(),
@@ -195,7 +203,7 @@ async fn followers(door: &Reader<ProjectScope>, id: TicketId) -> Result<Vec<Tick
     if ids.is_empty() { Ok(Vec::new()) } else { referred(door, ticket::COLUMN.id.is_in(ids)).await }
 }
 
-async fn referred(door: &Reader<ProjectScope>, which: sea_orm::sea_query::SimpleExpr) -> Result<Vec<TicketRef>> {
+pub(super) async fn referred(door: &Reader<ProjectScope>, which: sea_orm::sea_query::SimpleExpr) -> Result<Vec<TicketRef>> {
     let found = visible(door).filter(which).order_by_asc(ticket::COLUMN.number).all(door.db()).await?;
     let called = |row: ticket::Model| TicketRef {
         number: row.number,
@@ -234,7 +242,7 @@ pub struct LedgerLine {
     pub from: DateTime<Utc>,
     pub to: DateTime<Utc>,
     pub counts: bool,
-    /// Seconds of working time.
+    /// Seconds of working time: whole ones, such that the column adds up to the whole seconds of the sum.
     pub counted_seconds: i64,
     #[serde(skip)]
     pub standing: Standing,
@@ -280,13 +288,16 @@ pub async fn ledger_of(desk: &Desk, project: &ProjectKey, number: i32, metric: M
     let clocks = book.clocks(&past, door.now())?;
     let clock = clocks.iter().find(|clock| clock.metric == metric).ok_or(golive_domain::Error::NotFound)?;
     let told = cycle.checked_sub(1).and_then(|cycle| clock.cycles.get(cycle)).ok_or(golive_domain::Error::NotFound)?;
+    let mut counted = TimeDelta::zero();
     let line = |entry: golive_domain::service::Entry| {
+        let before = counted;
+        counted += if entry.counts() { entry.length() } else { TimeDelta::zero() };
         let event = &events[entry.event.min(events.len().saturating_sub(1))];
         LedgerLine {
             from: entry.from,
             to: entry.to,
             counts: entry.counts(),
-            counted_seconds: if entry.counts() { entry.length().num_seconds() } else { 0 },
+            counted_seconds: counted.num_seconds() - before.num_seconds(),
             standing: entry.standing,
             what: event.what,
             by: people

@@ -163,7 +163,8 @@ impl Rows {
     }
 }
 
-async fn insert<A: ActiveModelTrait>(tx: &Writer<ProjectScope>, rows: Vec<A>) -> Result<()> {
+/// Writes rows in batches.
+pub(super) async fn insert<A: ActiveModelTrait>(tx: &Writer<ProjectScope>, rows: Vec<A>) -> Result<()> {
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {
         A::Entity::insert_many(rows.by_ref().take(BATCH)).exec_without_returning(tx.db()).await?;

@@ -18,7 +18,7 @@ use crate::{
 pub(super) const SAVES: [EventKind; 2] = [EventKind::TicketEdited, EventKind::TicketAssigned];
 
 /// Writes what became of a ticket and gives its event; one that says no more than that it happened where nothing differs.
-pub(super) async fn keep(tx: &Writer<ProjectScope>, before: &ticket::Model, after: &mut ticket::Model, kind: EventKind) -> Result<Event> {
+pub(crate) async fn keep(tx: &Writer<ProjectScope>, before: &ticket::Model, after: &mut ticket::Model, kind: EventKind) -> Result<Event> {
     let changes = differences(before, after);
     if before.state != after.state {
         after.state_since = tx.now();

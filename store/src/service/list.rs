@@ -63,6 +63,8 @@ pub struct TicketFilter {
     pub requester: Option<PersonId>,
     /// Past a deadline of the help desk.
     pub late: bool,
+    /// Past one, or within a day of it.
+    pub soon: bool,
     /// From 1.
     pub page: u64,
 }
@@ -136,7 +138,7 @@ pub(crate) fn visible(door: &impl Door<Scope = ProjectScope>) -> Select<ticket::
 }
 
 /// The row, if it is one of this project that the actor may see.
-pub(super) async fn find(door: &impl Door<Scope = ProjectScope>, number: i32) -> Result<ticket::Model> {
+pub(crate) async fn find(door: &impl Door<Scope = ProjectScope>, number: i32) -> Result<ticket::Model> {
     Ok(visible(door).filter(ticket::COLUMN.number.eq(number)).one(door.db()).await?.ok_or(Error::NotFound)?)
 }
 
@@ -166,12 +168,23 @@ pub async fn queue(desk: &Desk, project: &ProjectKey, filter: &TicketFilter) -> 
 /// Whoever comes into the project at all: one's own tickets, the open ones first, then the latest.
 pub async fn mine(desk: &Desk, project: &ProjectKey, page: u64) -> Result<Paged<TicketRow>> {
     let door = desk.read(Permission::ProjectEnter, project).await?;
-    let book = book(&door).await?;
     let found = own(&door)?;
+    own_page(&door, found, page).await
+}
+
+/// Whoever comes into the project at all: those of one's own tickets that wait for one's answer.
+pub async fn mine_waiting(desk: &Desk, project: &ProjectKey, page: u64) -> Result<Paged<TicketRow>> {
+    let door = desk.read(Permission::ProjectEnter, project).await?;
+    let found = own(&door)?.filter(ticket::COLUMN.state.eq(TicketState::WaitingOnRequester));
+    own_page(&door, found, page).await
+}
+
+async fn own_page(door: &Reader<ProjectScope>, found: Select<ticket::Entity>, page: u64) -> Result<Paged<TicketRow>> {
+    let book = book(door).await?;
     let total = found.clone().count(door.db()).await?;
     let page = Paged::<()>::number(page, total, PER_PAGE);
     let found = own_first(found).offset((page - 1) * PER_PAGE).limit(PER_PAGE).all(door.db()).await?;
-    Ok(Paged { rows: rows(&door, &book, found).await?, total, page, size: PER_PAGE })
+    Ok(Paged { rows: rows(door, &book, found).await?, total, page, size: PER_PAGE })
 }
 
 /// Those the actor asked.
@@ -215,11 +228,11 @@ async fn states(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<(TicketSta
 
 /// Open, and past what it stands in the queue by.
 fn late(door: &impl Door<Scope = ProjectScope>) -> Condition {
-    let at = if door.scope().may(Permission::UnsharedRead) {
-        ticket::COLUMN.queue_at.lt(door.now())
-    } else {
-        ticket::COLUMN.vendor_at.lt(door.now())
-    };
+    due_before(door, door.now())
+}
+
+fn due_before(door: &impl Door<Scope = ProjectScope>, at: DateTime<Utc>) -> Condition {
+    let at = if door.scope().may(Permission::UnsharedRead) { ticket::COLUMN.queue_at.lt(at) } else { ticket::COLUMN.vendor_at.lt(at) };
     Condition::all().add(ticket::COLUMN.queued.eq(true)).add(at)
 }
 
@@ -256,6 +269,9 @@ pub(super) fn condition(door: &impl Door<Scope = ProjectScope>, filter: &TicketF
     };
     if let Some(requester) = filter.requester {
         all = all.add(ticket::COLUMN.requester_id.eq(requester));
+    }
+    if filter.soon {
+        all = all.add(due_before(door, door.now() + crate::today::NEAR));
     }
     if filter.late { all.add(late(door)) } else { all }
 }

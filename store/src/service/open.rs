@@ -17,12 +17,15 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
+    assigning::{Routed, route},
     book::{Book, Past, book},
     clocks::{became, far, happened, settle},
     keep::document,
     letters,
     list::label,
     mail::Token,
+    ticket_files::Place,
+    uploads::{Upload, belong, filed, keep_uploads},
 };
 use crate::{
     Desk, Outcome, Result,
@@ -78,35 +81,70 @@ pub(super) fn promises(book: &Book, request: RequestType, priority: Priority, no
 
 /// Whoever may ask. Opens a ticket of one's own and gives its number; the help desk finds it in the queue.
 pub async fn ask(desk: &Desk, project: &ProjectKey, new: NewTicket, channel: Channel) -> Result<i32> {
-    desk.write(Permission::TicketAsk, project, async |tx| {
+    ask_with(desk, project, new, channel, &[]).await
+}
+
+/// The same with files.
+pub async fn ask_with(desk: &Desk, project: &ProjectKey, new: NewTicket, channel: Channel, files: &[Upload]) -> Result<i32> {
+    let kept = keep_uploads(desk, Permission::TicketAsk, project, files).await?;
+    let asked = desk.write(Permission::TicketAsk, project, async |tx| {
         let requester = tx.actor().signed_in()?;
         let (row, event) = file(tx, new, requester, channel, What::OpenedByRequester).await?;
+        belong(tx, &kept, Place::opening(row.id)).await?;
         letters::opened(tx, &row).await?;
         Ok(Outcome::changed(row.number, event))
-    })
-    .await
+    });
+    filed(desk, &kept, asked.await).await
 }
 
 /// Whoever directs tickets. Writes one down for somebody who telephoned; who is not known yet becomes a requester of the project.
 /// No response is owed until the requester writes.
 pub async fn take_down(desk: &Desk, project: &ProjectKey, caller: Caller, new: NewTicket) -> Result<i32> {
-    desk.write(Permission::TicketDirect, project, async |tx| {
+    take_down_with(desk, project, caller, new, &[]).await
+}
+
+/// The same with files.
+pub async fn take_down_with(desk: &Desk, project: &ProjectKey, caller: Caller, new: NewTicket, files: &[Upload]) -> Result<i32> {
+    let kept = keep_uploads(desk, Permission::TicketDirect, project, files).await?;
+    let taken = desk.write(Permission::TicketDirect, project, async |tx| {
         let (requester, mut events) = projects::requester(tx, &caller.name, &caller.email).await?;
         let (row, event) = file(tx, new, requester, Channel::Phone, What::OpenedByAgent).await?;
+        belong(tx, &kept, Place::opening(row.id)).await?;
         events.push(event.concerning([requester]));
         letters::opened(tx, &row).await?;
         Ok(Outcome::of(row.number, events))
-    })
-    .await
+    });
+    filed(desk, &kept, taken.await).await
 }
 
-/// Writes a ticket within a transaction, starts its clocks and watches it for its requester.
+/// Writes a ticket within a transaction, gives it to whom a rule says, starts its clocks and watches it for its requester.
 pub(crate) async fn file(
     tx: &Writer<ProjectScope>,
     new: NewTicket,
     requester: PersonId,
     channel: Channel,
     opened: What,
+) -> Result<(ticket::Model, Event)> {
+    file_since(tx, new, requester, channel, opened, tx.now(), Sorting::ByRules).await
+}
+
+/// Who says whose a new ticket is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sorting {
+    ByRules,
+    /// Whoever opens it: no rule hands over what the desk did not.
+    ByHand,
+}
+
+/// The same with clocks that began then.
+pub(super) async fn file_since(
+    tx: &Writer<ProjectScope>,
+    new: NewTicket,
+    requester: PersonId,
+    channel: Channel,
+    opened: What,
+    since: DateTime<Utc>,
+    sorting: Sorting,
 ) -> Result<(ticket::Model, Event)> {
     let mut refused = Refusals::default();
     let title = refused.take("title", Title::parse(&new.title)).map(Title::into_string).unwrap_or_default();
@@ -121,17 +159,26 @@ pub(crate) async fn file(
     let mut row = ticket::Model { title, body, department_id: new.department, ..blank(tx, next_number(tx).await?, requester, channel) };
     (row.request, row.impact, row.urgency) = (new.request, new.impact, new.urgency);
     row.priority = default_priority(row.impact, row.urgency);
+    let routed = if sorting == Sorting::ByRules { route(tx, &mut row).await? } else { None };
     row.folded = document(tx, &row);
     ticket::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx.db()).await?;
-    begin(tx, &mut row, opened).await?;
+    let then: Vec<What> = routed.iter().flat_map(|routed| routed.what).copied().collect();
+    begin(tx, &mut row, opened, since, &then).await?;
     let event = Event::new(EventKind::TicketOpened, row.id, label(tx, &row));
-    Ok((row, event))
+    Ok((
+        row,
+        match routed {
+            Some(Routed { to, changes, .. }) => event.and_changing(changes).concerning(to),
+            None => event,
+        },
+    ))
 }
 
 /// The first instant of its clocks.
-async fn begin(tx: &Writer<ProjectScope>, row: &mut ticket::Model, opened: What) -> Result<()> {
-    happened(tx, row.id, tx.now(), &[opened]).await?;
-    became(tx, row, tx.now()).await?;
+async fn begin(tx: &Writer<ProjectScope>, row: &mut ticket::Model, opened: What, since: DateTime<Utc>, then: &[What]) -> Result<()> {
+    happened(tx, row.id, since, &[opened]).await?;
+    happened(tx, row.id, tx.now(), then).await?;
+    became(tx, row, since).await?;
     settle(tx, &book(tx).await?, row).await?;
     let placed =
         ticket::ActiveModel { queued: Set(row.queued), queue_at: Set(row.queue_at), vendor_at: Set(row.vendor_at), ..Default::default() };

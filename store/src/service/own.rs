@@ -5,7 +5,6 @@ use golive_domain::{
     access::Permission,
     error::Refusals,
     events::{Event, EventKind},
-    id::{MessageId, TicketId},
     service::{Audience, Channel, What, Written},
     text::{ProjectKey, long_text},
 };
@@ -17,7 +16,11 @@ use super::{
     keep::keep,
     letters,
     list::visible,
+    merge::{outlived, overheard},
     open::{NewTicket, file},
+    readers::called,
+    ticket_files::{Place, repeat},
+    uploads::{Upload, belong, filed, keep_uploads},
 };
 use crate::{
     Desk, Outcome, Result,
@@ -26,7 +29,7 @@ use crate::{
 };
 
 /// The ticket, if it is the actor's own.
-pub(super) async fn own(tx: &Writer<ProjectScope>, number: i32) -> Result<ticket::Model> {
+pub(crate) async fn own(tx: &Writer<ProjectScope>, number: i32) -> Result<ticket::Model> {
     let me = tx.actor().signed_in()?;
     let mine = visible(tx).filter(ticket::COLUMN.number.eq(number)).filter(ticket::COLUMN.requester_id.eq(me));
     Ok(mine.one(tx.db()).await?.ok_or(Error::NotFound)?)
@@ -35,29 +38,49 @@ pub(super) async fn own(tx: &Writer<ProjectScope>, number: i32) -> Result<ticket
 /// The requester writes. Gives the number of the ticket the message belongs to: this one, or a new one that is linked to it
 /// where this one was over too long ago. Whoever works on it hears of it.
 pub async fn write(desk: &Desk, project: &ProjectKey, number: i32, body: &str, channel: Channel) -> Result<i32> {
-    desk.write(Permission::TicketAsk, project, async |tx| {
+    write_with(desk, project, number, body, channel, &[]).await
+}
+
+/// The same with files.
+pub async fn write_with(desk: &Desk, project: &ProjectKey, number: i32, body: &str, channel: Channel, files: &[Upload]) -> Result<i32> {
+    let kept = keep_uploads(desk, Permission::TicketAsk, project, files).await?;
+    let written = desk.write(Permission::TicketAsk, project, async |tx| {
         let before = own(tx, number).await?;
         let told = say(tx, before, body, channel).await?;
+        belong(tx, &kept, told.at).await?;
+        if let Some(place) = told.heard_at {
+            repeat(tx, told.at, place).await?;
+        }
         Ok(Outcome::changed(told.number, told.event))
-    })
-    .await
+    });
+    filed(desk, &kept, written.await).await
 }
 
 /// Where the words of a requester went.
 pub(super) struct Told {
-    pub ticket: TicketId,
+    /// On a ticket of theirs.
+    pub at: Place,
     pub number: i32,
-    /// `None` where they opened another ticket.
-    pub message: Option<MessageId>,
+    /// Where the desk reads them, if not there.
+    pub heard_at: Option<Place>,
     pub event: Event,
 }
 
-/// The requester says something on the own ticket, within a transaction.
+/// The requester says something on the own ticket, within a transaction; where it became part of another one, to that.
 pub(super) async fn say(tx: &Writer<ProjectScope>, before: ticket::Model, body: &str, channel: Channel) -> Result<Told> {
     let body = long_text(body.trim()).map_err(|say| Error::field("body", say))?;
     if body.is_empty() {
         return Err(Error::field("body", Say::new("error-required")).into());
     }
+    match outlived(tx, &before).await? {
+        Some(survivor) if survivor.requester_id == before.requester_id => said(tx, survivor, body, channel).await,
+        Some(survivor) if survivor.state.is_open() => overheard(tx, &before, &survivor, &body, channel).await,
+        _ => said(tx, before, body, channel).await,
+    }
+}
+
+/// Said where it belongs, or in a new ticket where that is over.
+async fn said(tx: &Writer<ProjectScope>, before: ticket::Model, body: String, channel: Channel) -> Result<Told> {
     let book = book(tx).await?;
     let excerpt: String = body.chars().take(200).collect();
     match life(&before).written(book.grace(tx.now()), tx.now()) {
@@ -68,8 +91,9 @@ pub(super) async fn say(tx: &Writer<ProjectScope>, before: ticket::Model, body: 
             let kind = if step.what.contains(&What::Reopened) { EventKind::TicketReopened } else { EventKind::TicketWritten };
             let event = follow(tx, &book, &before, after, step, kind).await?;
             let workers = [before.assignee_id, before.vendor_id].into_iter().flatten();
-            let event = event.concerning(workers).noting(excerpt);
-            Ok(Told { ticket: before.id, number: before.number, message: Some(message), event })
+            let called = called(tx, &before, Audience::Public, &body).await?;
+            let event = event.concerning(workers).mentioning(called).noting(excerpt);
+            Ok(Told { at: Place::said(before.id, message), number: before.number, heard_at: None, event })
         }
         Written::Anew => {
             let new = NewTicket {
@@ -84,7 +108,7 @@ pub(super) async fn say(tx: &Writer<ProjectScope>, before: ticket::Model, body: 
             let follows = ticket::ActiveModel { follows_id: sea_orm::ActiveValue::Set(Some(before.id)), ..Default::default() };
             ticket::Entity::update_many().set(follows).filter(ticket::COLUMN.id.eq(row.id)).exec(tx.db()).await?;
             letters::opened(tx, &row).await?;
-            Ok(Told { ticket: row.id, number: row.number, message: None, event: event.concerning(before.assignee_id) })
+            Ok(Told { at: Place::opening(row.id), number: row.number, heard_at: None, event: event.concerning(before.assignee_id) })
         }
     }
 }
@@ -93,7 +117,7 @@ pub(super) async fn say(tx: &Writer<ProjectScope>, before: ticket::Model, body: 
 pub async fn rate(desk: &Desk, project: &ProjectKey, number: i32, rating: u8, remark: &str) -> Result<()> {
     desk.write(Permission::TicketAsk, project, async |tx| {
         let before = own(tx, number).await?;
-        if before.state.is_open() {
+        if before.state.is_open() || before.merged_into.is_some() {
             return Err(Error::rule(Say::new("error-ticket-not-resolved")).into());
         }
         let mut refused = Refusals::default();

@@ -13,6 +13,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use super::{
     arrived::digest,
     mail::{Incoming, Token},
+    merge::outlived,
     reception::Receptions,
 };
 use crate::{
@@ -93,7 +94,14 @@ pub(super) async fn fate(door: &Reader<ProjectScope>, mail: &Incoming, reception
             Ok(Fate::Written { by: known.id, number: ticket.number })
         }
         Some(ticket) if may(Permission::TicketAnswer) && looked == Looked::NotYet => {
-            Ok(Fate::Answered { by: known.id, number: ticket.number })
+            // What became part of another ticket is answered there, unless somebody else would read it.
+            match outlived(door, &ticket).await? {
+                None => Ok(Fate::Answered { by: known.id, number: ticket.number }),
+                Some(survivor) if survivor.requester_id == ticket.requester_id => {
+                    Ok(Fate::Answered { by: known.id, number: survivor.number })
+                }
+                Some(_) => held("error-mail-others-ticket"),
+            }
         }
         Some(_) if looked == Looked::NotYet => held("error-mail-others-ticket"),
         _ if may(Permission::TicketAsk) => {

@@ -2,7 +2,7 @@
 
 use golive_domain::{
     access::Permission,
-    id::{MessageId, PersonId, TicketId},
+    id::PersonId,
     service::{Channel, Impact, MailOutcome, RequestType, Urgency, What},
     text::ProjectKey,
 };
@@ -19,7 +19,8 @@ use super::{
     own::{own, say},
     receive::Received,
     sender::{Confirmed, says},
-    ticket_files::{Kept, keep_files},
+    ticket_files::{Kept, Place, keep_files, repeat},
+    uploads::belong,
 };
 use crate::{
     Actor, Desk, Outcome, Result, Store, Via,
@@ -48,9 +49,12 @@ pub(super) async fn written(
             }
             let before = own(tx, number).await?;
             let told = say(tx, before, &words(mail), Channel::Email).await?;
-            let outcome = if told.message.is_some() { MailOutcome::Message } else { MailOutcome::Ticket };
-            belongs(tx, post, mail, &files, outcome, told.ticket, told.message).await?;
-            let received = if told.message.is_some() { Received::Written(told.number) } else { Received::Opened(told.number) };
+            belongs(tx, post, mail, &files, told.at).await?;
+            if let Some(place) = told.heard_at {
+                shows_whole(tx, mail, place).await?;
+                repeat(tx, told.at, place).await?;
+            }
+            let received = if told.at.message.is_some() { Received::Written(told.number) } else { Received::Opened(told.number) };
             Ok(Outcome::changed(received, told.event))
         })
         .await
@@ -72,9 +76,9 @@ pub(super) async fn answered(
             }
             let before = find(tx, number).await?;
             let ticket = before.id;
-            let (event, message) = done(tx, before, None, &Doing::Reply { body: words(mail) }, Channel::Email).await?;
-            belongs(tx, post, mail, &files, MailOutcome::Message, ticket, message).await?;
-            Ok(Outcome::changed(Received::Written(number), event))
+            let (events, message) = done(tx, before, None, &Doing::Reply { body: words(mail) }, Channel::Email).await?;
+            belongs(tx, post, mail, &files, Place { ticket, message }).await?;
+            Ok(Outcome::of(Received::Written(number), events))
         })
         .await
 }
@@ -103,7 +107,7 @@ pub(super) async fn opened(
                 department: None,
             };
             let (row, event) = file(tx, new, by, Channel::Email, What::OpenedByRequester).await?;
-            belongs(tx, post, mail, &files, MailOutcome::Ticket, row.id, None).await?;
+            belongs(tx, post, mail, &files, Place::opening(row.id)).await?;
             if confirmed == Confirmed::Yes {
                 letters::opened(tx, &row).await?;
             }
@@ -130,22 +134,21 @@ fn title(mail: &Incoming) -> String {
 }
 
 /// Writes down what belongs to a mail that was taken in: its id and what it quoted, its files, its row.
-async fn belongs(
-    tx: &Writer<ProjectScope>,
-    post: &Post<'_>,
-    mail: &Incoming,
-    files: &[Kept],
-    outcome: MailOutcome,
-    ticket: TicketId,
-    message: Option<MessageId>,
-) -> Result<()> {
-    if let Some(id) = message {
-        let whole = (mail.text.trim() != mail.fresh.trim()).then(|| mail.text.clone());
-        let came = ticket_message::ActiveModel { whole: Set(whole), mail_id: Set(post.mail_id.clone()), ..Default::default() };
-        ticket_message::Entity::update_many().set(came).filter(ticket_message::COLUMN.id.eq(id)).exec(tx.db()).await?;
+async fn belongs(tx: &Writer<ProjectScope>, post: &Post<'_>, mail: &Incoming, files: &[Kept], place: Place) -> Result<()> {
+    shows_whole(tx, mail, place).await?;
+    if let Some(id) = place.message {
+        let known = ticket_message::ActiveModel { mail_id: Set(post.mail_id.clone()), ..Default::default() };
+        ticket_message::Entity::update_many().set(known).filter(ticket_message::COLUMN.id.eq(id)).exec(tx.db()).await?;
     }
-    for one in files {
-        one.belongs(tx, ticket, message).await?;
-    }
-    note(tx, post, Became { outcome, reason: None, path: None, ticket: Some(ticket), message }).await
+    belong(tx, files, place).await?;
+    let outcome = if place.message.is_some() { MailOutcome::Message } else { MailOutcome::Ticket };
+    note(tx, post, Became { outcome, reason: None, path: None, ticket: Some(place.ticket), message: place.message }).await
+}
+
+/// What a mail quoted stays with what it said.
+async fn shows_whole(tx: &Writer<ProjectScope>, mail: &Incoming, place: Place) -> Result<()> {
+    let (Some(id), true) = (place.message, mail.text.trim() != mail.fresh.trim()) else { return Ok(()) };
+    let whole = ticket_message::ActiveModel { whole: Set(Some(mail.text.clone())), ..Default::default() };
+    ticket_message::Entity::update_many().set(whole).filter(ticket_message::COLUMN.id.eq(id)).exec(tx.db()).await?;
+    Ok(())
 }

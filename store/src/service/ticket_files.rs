@@ -1,4 +1,4 @@
-//! Files that came with mails: who reads the words they came with may have them.
+//! Files of tickets, by mail and by form: who reads the words they came with may have them.
 
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
@@ -6,11 +6,11 @@ use futures::StreamExt;
 use golive_domain::{
     Error,
     access::Permission,
-    id::{MessageId, TicketFileId, TicketId},
+    id::{MessageId, ProjectId, TicketFileId, TicketId},
     text::ProjectKey,
 };
 use object_store::{ObjectStoreExt, path::Path};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder};
 use serde::Serialize;
 
 use super::{arrived::digest, detail::audiences, list::visible, mail::Incoming};
@@ -35,6 +35,24 @@ pub struct TicketFile {
     /// It was too much: only its name was kept.
     pub is_left_out: bool,
     pub at: DateTime<Utc>,
+}
+
+/// What files came with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    pub ticket: TicketId,
+    /// `None` for what opened the ticket.
+    pub message: Option<MessageId>,
+}
+
+impl Place {
+    pub fn opening(ticket: TicketId) -> Self {
+        Self { ticket, message: None }
+    }
+
+    pub fn said(ticket: TicketId, message: MessageId) -> Self {
+        Self { ticket, message: Some(message) }
+    }
 }
 
 /// A file that lies in its place, before its row is written.
@@ -66,29 +84,40 @@ pub(super) async fn keep_files(store: &Store, project: &ProjectKey, mail: &Incom
             kept.push(left_out(&file.name, file.bytes.len()));
             continue;
         }
-        let id = id();
-        let path = format!("tickets/{place}/{id}");
-        store.inner.files.put(&Path::from(path.as_str()), Bytes::copy_from_slice(&file.bytes).into()).await?;
-        kept.push(Kept {
-            id,
-            name: file.name.clone(),
-            media_type: sniffed(&file.bytes).to_owned(),
-            bytes: file.bytes.len(),
-            path: Some(path),
-            sha256: digest(&file.bytes),
-        });
+        kept.push(Kept::put(store, place, &file.name, Bytes::copy_from_slice(&file.bytes)).await?);
     }
     kept.extend(mail.left_out.iter().map(|file| left_out(&file.name, file.bytes)));
     Ok(kept)
 }
 
 impl Kept {
+    /// Puts bytes in their place.
+    pub(super) async fn put(store: &Store, project: ProjectId, name: &str, content: Bytes) -> Result<Self> {
+        let id = fresh::id::<TicketFileId>(store.clock().now());
+        let path = format!("tickets/{project}/{id}");
+        let (media_type, sha256, bytes) = (sniffed(&content).to_owned(), digest(&content), content.len());
+        store.inner.files.put(&Path::from(path.as_str()), content.into()).await?;
+        Ok(Self { id, name: name.to_owned(), media_type, bytes, path: Some(path), sha256 })
+    }
+
+    pub(super) fn id(&self) -> TicketFileId {
+        self.id
+    }
+
+    /// Takes the bytes away again; where that fails, nobody refers to them.
+    pub(super) async fn forget(&self, store: &Store) {
+        let Some(path) = &self.path else { return };
+        if let Err(error) = store.inner.files.delete(&Path::from(path.as_str())).await {
+            tracing::warn!(%error, path, "the bytes of a file that was refused could not be taken away");
+        }
+    }
+
     /// Its row.
-    pub(super) async fn belongs(&self, tx: &Writer<ProjectScope>, ticket: TicketId, message: Option<MessageId>) -> Result<()> {
+    pub(super) async fn belongs(&self, tx: &Writer<ProjectScope>, place: Place) -> Result<()> {
         let row = ticket_file::ActiveModel {
             id: Set(self.id),
-            ticket_id: Set(ticket),
-            message_id: Set(message),
+            ticket_id: Set(place.ticket),
+            message_id: Set(place.message),
             name: Set(self.name.clone()),
             media_type: Set(self.media_type.clone()),
             bytes: Set(i64::try_from(self.bytes).unwrap_or(i64::MAX)),
@@ -100,6 +129,24 @@ impl Kept {
         ticket_file::Entity::insert(row).exec_without_returning(tx.db()).await?;
         Ok(())
     }
+}
+
+/// The files of one place stand at another one too, as its own: the bytes lie where they lay.
+pub(super) async fn repeat(tx: &Writer<ProjectScope>, from: Place, to: Place) -> Result<()> {
+    let came = match from.message {
+        Some(message) => ticket_file::COLUMN.message_id.eq(message),
+        None => ticket_file::COLUMN.message_id.is_null(),
+    };
+    let files = ticket_file::Entity::find()
+        .filter(ticket_file::COLUMN.ticket_id.eq(from.ticket))
+        .filter(came)
+        .filter(ticket_file::COLUMN.removed_at.is_null())
+        .order_by_asc(ticket_file::COLUMN.id);
+    for file in files.all(tx.db()).await? {
+        let again = ticket_file::Model { id: tx.id(), ticket_id: to.ticket, message_id: to.message, ..file };
+        ticket_file::Entity::insert(again.into_active_model()).exec_without_returning(tx.db()).await?;
+    }
+    Ok(())
 }
 
 /// Whoever reads what it came with.

@@ -10,6 +10,8 @@ use golive_domain::{
     events::{Event, EventKind},
     id::{PersonId, ProjectId, TicketId},
     jobs::JobKind,
+    moment::Moment,
+    people::CalendarKind,
     service::{Clock, Deal, Metric, Rung, Tell, warnings},
     text::Email,
 };
@@ -145,7 +147,7 @@ pub async fn warn(store: &Store, id: TicketId) -> Result<()> {
                         golive_domain::events::Change::new("metric", serde_json::Value::Null, metric.to_string()),
                         golive_domain::events::Change::new("share", serde_json::Value::Null, warning.rung.share),
                     ];
-                    events.push(event.and_changing(changes).concerning(told.iter().map(|(person, ..)| *person)));
+                    events.push(event.and_changing(changes).concerning(told.iter().map(|person| person.id)));
                 }
             }
             plan(tx, &book, id, &clocks).await?;
@@ -182,11 +184,7 @@ async fn write_down(tx: &Writer<ProjectScope>, ticket: TicketId, warning: &Warni
 
 /// The people of a rung, with where and in which language to write to them. The vendor's people only hear of what was handed
 /// over to them.
-async fn told(
-    tx: &Writer<ProjectScope>,
-    row: &ticket::Model,
-    rung: &BTreeSet<Tell>,
-) -> Result<Vec<(PersonId, Option<String>, golive_domain::people::Locale)>> {
+async fn told(tx: &Writer<ProjectScope>, row: &ticket::Model, rung: &BTreeSet<Tell>) -> Result<Vec<person::Model>> {
     let mut roles: BTreeSet<Role> = BTreeSet::new();
     let mut people: BTreeSet<PersonId> = BTreeSet::new();
     for tell in rung {
@@ -216,13 +214,12 @@ async fn told(
         .filter(person::COLUMN.state.is_in([PersonState::Active, PersonState::Invited]))
         .all(tx.db())
         .await?;
-    Ok(found.into_iter().map(|row| (row.id, row.email, row.locale)).collect())
+    Ok(found)
 }
 
-/// An instant by the clock of the project, whose name says which.
-pub(super) fn local(tx: &Writer<ProjectScope>, at: DateTime<Utc>) -> String {
-    let zone: chrono_tz::Tz = tx.project().time_zone.parse().unwrap_or(chrono_tz::Tz::UTC);
-    format!("{} ({})", at.with_timezone(&zone).format("%Y-%m-%d %H:%M"), zone.name())
+/// An instant by the clock of the project, to be told in a reader's language and calendar.
+pub(super) fn local(tx: &Writer<ProjectScope>, at: DateTime<Utc>, calendar: CalendarKind) -> Moment {
+    Moment { at, zone: tx.project().time_zone.parse().unwrap_or(chrono_tz::Tz::UTC), calendar }
 }
 
 async fn write_to(
@@ -230,18 +227,18 @@ async fn write_to(
     row: &ticket::Model,
     warning: &Warning<'_>,
     due: Option<DateTime<Utc>>,
-    told: &[(PersonId, Option<String>, golive_domain::people::Locale)],
+    told: &[person::Model],
 ) -> Result<()> {
-    for (_, email, locale) in told {
-        let Some(Ok(to)) = email.as_deref().map(Email::parse) else { continue };
+    for reader in told {
+        let Some(Ok(to)) = reader.email.as_deref().map(Email::parse) else { continue };
         let say = Say::new(WARNING)
             .with("code", super::ticket_code(&tx.project().key, row.number))
             .with("title", &row.title)
             .with("metric", warning.metric)
             .with("share", warning.rung.share)
-            .with("due", due.map(|due| local(tx, due)).unwrap_or_default());
+            .with("due", due.map(|due| local(tx, due, reader.calendar).to_string()).unwrap_or_default());
         let path = Some(format!("/p/{}/tickets/{}", tx.project().key, row.number));
-        mail(tx, &Letter { to, locale: *locale, say, path, thread: None }).await?;
+        mail(tx, &Letter { to, locale: reader.locale, say, path, thread: None }).await?;
     }
     Ok(())
 }

@@ -1,10 +1,11 @@
-//! Requirements, cases, defects, plans, exploratory sessions and tickets by code and by words, for the search room and the palette.
+//! Requirements, cases, defects, plans, exploratory sessions, tickets and articles by code and by words, for the search room and the palette.
 //!
 //! Codes are looked up where they are unique, words in the index of each table, so that neither reads a table through. The
 //! vendor's people find what was handed over to them, and nothing else.
 
 use golive_domain::{
     access::Permission,
+    knowledge::{ArticleState, article_code},
     search::{self, Thing},
     text::ProjectKey,
 };
@@ -16,10 +17,10 @@ use crate::{
     Desk, Result,
     defects::{self, defect_code, defect_number},
     desk::{Door, ProjectScope, Reader},
-    entity::{defect, exploration, requirement, test_case, test_plan, ticket},
+    entity::{article, defect, exploration, requirement, test_case, test_plan, ticket},
     exploring::{self, exploration_code, exploration_number},
     found::bears,
-    requirements, service,
+    knowledge, requirements, service,
 };
 
 /// A record that was found.
@@ -39,10 +40,10 @@ pub const HITS: u64 = 20;
 /// As the palette offers them.
 pub const OFFERED: u64 = 4;
 
-/// Anyone inside the project. What bears every word of the text, up to `most` of each kind, and before them the one whose
-/// code it is.
+/// Whoever comes into the project. What bears every word of the text, up to `most` of each kind, and before them the one whose
+/// code it is; a requester finds the own tickets, and articles.
 pub async fn seek(desk: &Desk, project: &ProjectKey, text: &str, most: u64) -> Result<Vec<Hit>> {
-    let door = desk.read(Permission::TestRead, project).await?;
+    let door = desk.read(Permission::ProjectEnter, project).await?;
     // One's own tickets are found by oneself.
     let viewer = door.actor().person();
     door.recall(("seek", text, most, viewer), async || {
@@ -50,11 +51,16 @@ pub async fn seek(desk: &Desk, project: &ProjectKey, text: &str, most: u64) -> R
         if door.scope().may(Permission::RequirementRead) {
             hits.extend(of_requirements(&door, text, most).await?);
         }
-        hits.extend(of_cases(&door, text, most).await?);
-        hits.extend(of_defects(&door, text, most).await?);
-        hits.extend(of_plans(&door, text, most).await?);
-        hits.extend(of_explorations(&door, text, most).await?);
+        if door.scope().may(Permission::TestRead) {
+            hits.extend(of_cases(&door, text, most).await?);
+            hits.extend(of_defects(&door, text, most).await?);
+            hits.extend(of_plans(&door, text, most).await?);
+            hits.extend(of_explorations(&door, text, most).await?);
+        }
         hits.extend(of_tickets(&door, text, most).await?);
+        if door.scope().may(Permission::ArticleRead) {
+            hits.extend(of_articles(&door, text, most).await?);
+        }
         Ok(hits)
     })
     .await
@@ -169,4 +175,17 @@ async fn of_explorations(door: &Reader<ProjectScope>, text: &str, most: u64) -> 
         state: row.state.to_string(),
     };
     Ok(both(door, exact, worded, most).await?.into_iter().map(hit).collect())
+}
+
+async fn of_articles(door: &Reader<ProjectScope>, text: &str, most: u64) -> Result<Vec<Hit>> {
+    let found = both(door, knowledge::of_number(door, text), knowledge::found(door, text), most).await?;
+    let titles = knowledge::titles(door, &found).await?;
+    let hit = |(row, (title, state)): (article::Model, (String, ArticleState))| Hit {
+        thing: Thing::Article,
+        at: row.number.to_string(),
+        code: article_code(row.number),
+        title,
+        state: state.to_string(),
+    };
+    Ok(found.into_iter().zip(titles).map(hit).collect())
 }

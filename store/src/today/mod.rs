@@ -3,9 +3,11 @@
 //! Nothing is computed here that another page shows too: numbers come from the sprint's report and its plan.
 
 mod dates;
+mod service;
 mod threats;
 
 pub use dates::Upcoming;
+pub use service::{AtDesk, Few, NEAR, SHOWN, WaitingDuty, WaitingTicket, at_desk};
 pub use threats::Threat;
 
 use chrono::NaiveDate;

@@ -17,7 +17,7 @@ pub struct Database {
     pub rows: DatabaseConnection,
     /// PostgreSQL: the administrator's URL and the database's name.
     pub cluster: Option<(String, String)>,
-    folder: TempDir,
+    _folder: TempDir,
 }
 
 impl Database {
@@ -25,7 +25,7 @@ impl Database {
         let options = Options { database: url, files: folder.path().join("files").display().to_string(), connections: Some(4) };
         let store = Store::open(&options).await.expect("a fresh database opens");
         let rows = Connections::connect(&options.database).await.expect("a second connection opens");
-        (store, Self { options, rows, cluster, folder })
+        (store, Self { options, rows, cluster, _folder: folder })
     }
 }
 

@@ -3,11 +3,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use golive_domain::{
-    access::Role,
-    id::{MembershipId, PersonId, ProjectId},
-    text::ProjectKey,
-};
+use golive_domain::{access::Role, id::PersonId, text::ProjectKey};
 use golive_store::{Actor, Clock, Desk, Store, Via, people};
 use sea_orm::{
     ConnectionTrait, Database as Connections, JsonValue,
@@ -18,7 +14,7 @@ use uuid::Uuid;
 use super::Database;
 
 /// Monday 23 November 2026, noon in Greenwich: when every test begins.
-pub const NOON: &str = "2026-11-23T12:00:00Z";
+const NOON: &str = "2026-11-23T12:00:00Z";
 
 /// A store whose clock stands still, and what is needed to fill it.
 pub struct Home {

@@ -3,15 +3,13 @@
 //! `databases!` expands a test to SQLite and PostgreSQL. The PostgreSQL half runs when `GOLIVE_TEST_POSTGRES` names a
 //! cluster (the administrator's URL); it clones a template that is migrated once.
 
-#![allow(dead_code, unused_imports, unused_macros, reason = "each test file uses the part it needs")]
-
 mod fresh;
 mod home;
 mod team;
 mod way_in;
 
 pub use fresh::{Database, postgres, sqlite};
-pub use home::{Home, NOON};
+pub use home::Home;
 pub use team::{Team, refusal, rule};
 pub use way_in::{OFFICE, PASSWORD, acceptance, fields, mailed, secret, set_up, try_in};
 

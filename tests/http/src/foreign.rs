@@ -4,12 +4,13 @@ use golive_domain::{
     backlog::FieldKind,
     id::{MailId, TicketFileId},
     projects::OrganisationKind,
+    service::assigning::{Fits, Taker},
     text::ProjectKey,
 };
 use golive_store::{
     Desk, backlog, defects, import,
     projects::{self, DepartmentEdit, FieldEdit, NewAbsence, OrganisationEdit, PhaseEdit, RateEdit},
-    service::{self, Received},
+    service::{self, Received, RuleFields},
     sprints::{self, SprintDraft},
 };
 
@@ -32,6 +33,7 @@ impl Foreign {
             ("{defect}", "1"),
             ("{acceptance}", "1"),
             ("{ticket}", "1"),
+            ("{incident}", "1"),
             ("{metric}", "resolution"),
             ("{cycle}", "1"),
             ("{code}", "1"),
@@ -41,6 +43,8 @@ impl Foreign {
             ("{run}", "1"),
             ("{session}", "1"),
             ("{duty}", "1"),
+            ("{article}", "1"),
+            ("{language}", "en"),
             ("{requirement}", "REQ-1"),
             ("{day}", "2026-01-01"),
             ("{role}", "sponsor"),
@@ -65,8 +69,8 @@ impl Foreign {
         NUMBERED.iter().chain(&["{requirement}"]).any(|name| text.contains(name))
     }
 
-    /// One of everything in `OTHER`, addressed as if it were of `ARAS`. Its second item, sprint, defect and ticket have numbers that
-    /// `ARAS` does not know.
+    /// One of everything in `OTHER`, addressed as if it were of `ARAS`. Its second item, sprint, defect, ticket and incident have
+    /// numbers that `ARAS` does not know.
     pub async fn made(app: &TestApp) -> Self {
         let desk = app.desk(&app.outsider);
         let key = ProjectKey::parse("OTHER").unwrap();
@@ -104,7 +108,11 @@ impl Foreign {
         }
         let service = Service::made(&desk, &key, &desk).await;
         let ticket = Service::asked(&desk, &key).await;
+        let message = Service::said(&desk, &key, ticket).await;
+        let incident = Service::declared(&desk, &key, ticket).await;
         let (mail, ticket_file) = mails(&desk, &key).await;
+        let fields = RuleFields { name: "Ours".into(), fits: Fits::default(), taker: Some(Taker::Vendor), enabled: false };
+        let rule = service::save_rule(&desk, &key, None, fields).await.unwrap();
         let team = projects::team(&desk, &key).await.unwrap();
         let ids = [
             ("{item}", second.id.to_string()),
@@ -134,15 +142,21 @@ impl Foreign {
             ("{run}", quality.run.to_string()),
             ("{session}", quality.session.to_string()),
             ("{duty}", quality.duty.to_string()),
+            ("{article}", quality.article.to_string()),
+            ("{term}", quality.term.to_string()),
             ("{note}", quality.note.to_string()),
             ("{execution}", quality.execution.to_string()),
             ("{evidence}", quality.evidence.to_string()),
             ("{mail}", mail.to_string()),
+            ("{rule}", rule.to_string()),
             ("{ticket_file}", ticket_file.to_string()),
             ("{defect}", "2".to_owned()),
             ("{acceptance}", "2".to_owned()),
             ("{ticket}", ticket.to_string()),
+            ("{incident}", incident.to_string()),
             ("{calendar}", service.calendar.to_string()),
+            ("{template}", service.template.to_string()),
+            ("{message}", message.to_string()),
         ];
         Self(ids.into_iter().chain(Self::nobody().0).collect())
     }
@@ -159,8 +173,20 @@ async fn mails(desk: &Desk, key: &ProjectKey) -> (MailId, TicketFileId) {
 }
 
 /// What is named by a number.
-const NUMBERED: &[&str] =
-    &["{number}", "{sprint}", "{defect}", "{plan}", "{run}", "{session}", "{case_number}", "{acceptance}", "{ticket}", "{duty}"];
+const NUMBERED: &[&str] = &[
+    "{number}",
+    "{sprint}",
+    "{defect}",
+    "{plan}",
+    "{run}",
+    "{session}",
+    "{case_number}",
+    "{acceptance}",
+    "{ticket}",
+    "{duty}",
+    "{incident}",
+    "{article}",
+];
 
 /// What has an id of its own.
 const RECORDS: &[&str] = &[
@@ -188,8 +214,12 @@ const RECORDS: &[&str] = &[
     "{execution}",
     "{evidence}",
     "{mail}",
+    "{rule}",
     "{ticket_file}",
+    "{term}",
     "{note}",
     "{calendar}",
+    "{template}",
+    "{message}",
     "{job}",
 ];

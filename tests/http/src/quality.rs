@@ -3,7 +3,9 @@
 use golive_domain::{
     backlog::Minutes,
     exploring::NoteKind,
-    id::{BuildId, CaseId, EnvironmentId, EvidenceId, ExecutionId, NoteId, PersonId, SuiteId},
+    id::{BuildId, CaseId, EnvironmentId, EvidenceId, ExecutionId, NoteId, PersonId, SuiteId, TermId},
+    knowledge::Readers,
+    people::Locale,
     service::duties::DutyKind,
     testing::{CaseContent, CaseState, CaseStep},
     text::ProjectKey,
@@ -12,6 +14,7 @@ use golive_store::{
     Desk,
     duties::{self, DutyFields, Repeats},
     exploring::{self, ExplorationFields},
+    knowledge::{self, ArticleFacts, NewArticle, TermFields, TextFields},
     requirements::{self, RequirementFields},
     testing::{
         self, CaseFields, EnvironmentFields, ExecutionFilter, NewRun, PlanFields, Shows,
@@ -36,11 +39,15 @@ pub struct Quality {
     pub note: NoteId,
     /// The number of a duty.
     pub duty: i32,
+    /// The number of an article that everyone reads.
+    pub article: i32,
+    /// A word of the glossary.
+    pub term: TermId,
 }
 
 impl Quality {
     /// A requirement, a case that proves it, an environment with a build, a plan with a run of the case, a file on it, a session
-    /// with a note, a duty.
+    /// with a note, a duty, an article, a word of the glossary.
     pub async fn made(desk: &Desk, key: &ProjectKey) -> Self {
         let fields = RequirementFields { title: "A deal can be saved".into(), ..RequirementFields::default() };
         let requirement = requirements::create(desk, key, fields).await.expect("a requirement is written");
@@ -78,7 +85,8 @@ impl Quality {
             cost: None,
         };
         let duty = duties::add(desk, key, duty).await.expect("a duty is added");
-        Self { requirement, suite, case, environment, build, plan, run, execution, evidence, session, note, duty }
+        let (article, term) = known(desk, key).await;
+        Self { requirement, suite, case, environment, build, plan, run, execution, evidence, session, note, duty, article, term }
     }
 
     /// A session of acceptance that its test user signs too, of the first department that has a process owner.
@@ -94,4 +102,19 @@ impl Quality {
         let new = NewSession { fields, users, points: vec!["A deal can be saved".into()], ..NewSession::default() };
         acceptance::create(desk, key, new).await.expect("a session is planned")
     }
+}
+
+/// An article that is published, and a word of the glossary.
+async fn known(desk: &Desk, key: &ProjectKey) -> (i32, TermId) {
+    let new = NewArticle {
+        language: Locale::En,
+        text: TextFields { title: "A deal is saved twice".into(), body: "Press it once.".into(), called: String::new() },
+        facts: ArticleFacts { readers: Readers::Everyone, topic: String::new(), review_on: None },
+        ticket: None,
+    };
+    let article = knowledge::add(desk, key, new).await.expect("an article is written");
+    knowledge::publish(desk, key, article, Locale::En, knowledge::Looked { version: 1, readers: None }).await.expect("it is published");
+    let term = format!("Deal {article}");
+    let word = TermFields { language: Locale::En, term, meaning: "A sale".into(), also: String::new(), links: String::new() };
+    (article, knowledge::add_term(desk, key, word).await.expect("a word is added"))
 }

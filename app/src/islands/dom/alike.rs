@@ -1,4 +1,4 @@
-//! The form of a case: what is typed, and which cases look like it.
+//! A form that is told what there is already: of a case, those that look like it; of a question, the articles that may answer.
 
 use std::{cell::Cell, rc::Rc};
 
@@ -19,26 +19,38 @@ const REST: i32 = 400;
 struct Form {
     root: Element,
     form: Element,
-    project: String,
-    but: String,
+    action: &'static str,
+    /// What is sent along with what is typed.
+    fixed: Vec<(String, String)>,
     /// Counts what was typed, so that a late answer is known as late.
     asked: Cell<u32>,
 }
 
+/// Cases that look like the one that is written; `but` is itself.
 pub fn start(root: &Element, project: &str, but: &str) {
+    listen(root, "/rpc/testing/cases/alike", vec![("project".to_owned(), project.to_owned()), ("but".to_owned(), but.to_owned())]);
+}
+
+/// Articles that may answer what is asked.
+pub fn answers(root: &Element, project: &str) {
+    listen(root, "/rpc/knowledge/suggest", vec![("project".to_owned(), project.to_owned())]);
+}
+
+fn listen(root: &Element, action: &'static str, fixed: Vec<(String, String)>) {
     let Some(form) = root.closest("form").ok().flatten() else { return };
-    let form = Rc::new(Form { root: root.clone(), form, project: project.to_owned(), but: but.to_owned(), asked: Cell::new(0) });
+    let form = Rc::new(Form { root: root.clone(), form, action, fixed, asked: Cell::new(0) });
     let typed = form.clone();
     on::<Event>(&form.form, "input", move |event| {
         let name = event.target().and_then(|at| at.dyn_into::<Element>().ok()).and_then(|at| at.get_attribute("name"));
-        if name.is_some_and(|name| name == "title" || is_step(&name)) {
+        if name.is_some_and(|name| name == "title" || is_text(&name)) {
             typed.ask();
         }
     });
 }
 
-fn is_step(name: &str) -> bool {
-    name.starts_with("action[") || name.starts_with("expected[")
+/// A step of a case, or the text of a question.
+fn is_text(name: &str) -> bool {
+    name == "body" || name.starts_with("action[") || name.starts_with("expected[")
 }
 
 impl Form {
@@ -52,7 +64,7 @@ impl Form {
                 return;
             }
             leptos::task::spawn_local(async move {
-                let answer = net::post("/rpc/testing/cases/alike", &form.fields()).await;
+                let answer = net::post(form.action, &form.fields()).await;
                 if let (true, Ok(answer)) = (form.asked.get() == turn, answer) {
                     form.tell(&answer);
                 }
@@ -61,12 +73,15 @@ impl Form {
     }
 
     fn fields(&self) -> Vec<(String, String)> {
-        let mut fields = vec![("project".to_owned(), self.project.clone()), ("but".to_owned(), self.but.clone())];
-        let title = self.root.query_selector("input[name=title]").ok().flatten().and_then(|at| at.dyn_into::<HtmlInputElement>().ok());
+        let mut fields = self.fixed.clone();
+        let title = self.form.query_selector("input[name=title]").ok().flatten().and_then(|at| at.dyn_into::<HtmlInputElement>().ok());
         fields.push(("title".to_owned(), title.map(|title| title.value()).unwrap_or_default()));
         let texts = all(&self.form, "textarea").into_iter().filter_map(|at| at.dyn_into::<HtmlTextAreaElement>().ok());
-        let steps = texts.filter(|text| is_step(&text.name())).map(|text| text.value()).filter(|text| !text.trim().is_empty());
-        fields.extend(steps.enumerate().map(|(at, text)| (format!("steps[{at}]"), text)));
+        let mut steps = 0..;
+        for text in texts.filter(|text| is_text(&text.name()) && !text.value().trim().is_empty()) {
+            let name = if text.name() == "body" { text.name() } else { format!("steps[{}]", steps.next().unwrap_or_default()) };
+            fields.push((name, text.value()));
+        }
         fields
     }
 
@@ -77,6 +92,10 @@ impl Form {
         let found = Array::from(&found);
         for line in found.iter().filter_map(|case| line(&case)) {
             let _ = list.append_child(&line);
+        }
+        if let (true, Ok(Some(shown))) = (found.length() > 0, self.form.query_selector("input[name=shown]")) {
+            // Who saw them here is not asked again when the form is sent.
+            let _ = shown.set_attribute("value", "yes");
         }
         let _ = if found.length() > 0 { notice.remove_attribute("hidden") } else { notice.set_attribute("hidden", "") };
     }

@@ -88,6 +88,9 @@ pub async fn begin(project: ProjectKey) -> Result<Done, Problem> {
 }
 
 #[cfg(feature = "ssr")]
+pub(in crate::service) use reading::{from_day, line, named_days, windows};
+
+#[cfg(feature = "ssr")]
 mod reading {
     use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
     use golive_domain::{
@@ -101,7 +104,10 @@ mod reading {
     use golive_store::Desk;
 
     use super::{CalendarForm, DealForm, LineForm};
-    use crate::{Problem, i18n::parse_date};
+    use crate::{
+        Problem,
+        i18n::{Formats, parse_date},
+    };
 
     /// The instant a day begins in the project's zone; nothing typed is none.
     pub async fn from_day(desk: &Desk, project: &ProjectKey, text: &str) -> Result<Option<DateTime<Utc>>, Problem> {
@@ -219,12 +225,15 @@ mod reading {
                 sat: day("sat"),
                 sun: day("sun"),
             };
-            let holidays = refused.take("holidays", dated(&self.holidays, false)).unwrap_or_default();
-            let overrides = refused.take("overrides", dated(&self.overrides, true)).unwrap_or_default();
-            let breaks = refused.take("breaks", dated(&self.breaks, true)).unwrap_or_default();
+            let holidays = refused.take("holidays", named_days(&self.holidays)).unwrap_or_default();
+            let overrides = refused.take("overrides", dated(&self.overrides)).unwrap_or_default();
+            let breaks = refused.take("breaks", dated(&self.breaks)).unwrap_or_default();
             refused.finish()?;
             let Some(zone) = zone else { return Err(Problem(Error::field("zone", Say::new("error-time-zone")))) };
-            let mut draft = Calendar::draft(zone, week).holidays(holidays.into_iter().map(|(date, _)| date));
+            let mut draft = Calendar::draft(zone, week);
+            for (date, name) in holidays {
+                draft = draft.holiday(date, &name);
+            }
             for (date, windows) in overrides {
                 draft = draft.overrides(date, windows);
             }
@@ -234,8 +243,8 @@ mod reading {
             draft.finish().map_err(|error| Problem(Error::field("day[mon]", said(&error))))
         }
 
-        /// A calendar as its form writes it.
-        pub fn of(id: &str, name: &str, calendar: &Calendar) -> Self {
+        /// A calendar as its form writes it, its dates in the reader's calendar.
+        pub fn of(id: &str, name: &str, calendar: &Calendar, formats: &Formats) -> Self {
             let week = calendar.weekly();
             let days = [
                 ("mon", &week.mon),
@@ -246,13 +255,14 @@ mod reading {
                 ("sat", &week.sat),
                 ("sun", &week.sun),
             ];
-            let dated = |(date, windows): (&NaiveDate, &Vec<Window>)| format!("{date} {}", written(windows)).trim().to_owned();
+            let dated = |(date, windows): (&NaiveDate, &Vec<Window>)| line(*date, &written(windows), formats);
+            let holiday = |date: &NaiveDate| line(*date, calendar.names().get(date).map(String::as_str).unwrap_or_default(), formats);
             Self {
                 id: id.to_owned(),
                 name: name.to_owned(),
                 zone: calendar.zone().name().to_owned(),
                 day: days.into_iter().map(|(name, windows)| (name.to_owned(), written(windows))).collect(),
-                holidays: calendar.holidays().iter().map(NaiveDate::to_string).collect::<Vec<_>>().join("\n"),
+                holidays: calendar.holidays().iter().map(holiday).collect::<Vec<_>>().join("\n"),
                 overrides: calendar.overrides().iter().map(dated).collect::<Vec<_>>().join("\n"),
                 breaks: calendar.breaks().iter().map(dated).collect::<Vec<_>>().join("\n"),
                 effective: String::new(),
@@ -260,12 +270,17 @@ mod reading {
         }
     }
 
+    /// A date as its reader writes it, and what is said of it.
+    pub fn line(date: NaiveDate, said: &str, formats: &Formats) -> String {
+        format!("{} {said}", formats.date_for_input(date)).trim().to_owned()
+    }
+
     pub fn written(windows: &[Window]) -> String {
         windows.iter().map(|window| window.to_string().replace('–', "-")).collect::<Vec<_>>().join(", ")
     }
 
     /// `09:00-17:00, 18:00-20:00` with any dash, any comma and any digits.
-    fn windows(text: &str) -> Result<Vec<Window>, Say> {
+    pub fn windows(text: &str) -> Result<Vec<Window>, Say> {
         let text = golive_domain::numerals::ascii_digits(text);
         let parts = text.split([',', '،', ';', '؛']).map(str::trim).filter(|part| !part.is_empty());
         parts.map(|part| window(part).ok_or_else(|| Say::new("error-window").with("text", part))).collect()
@@ -280,16 +295,20 @@ mod reading {
         Window::parse(&padded(from), &padded(to)).ok()
     }
 
-    /// Lines that begin with a date; what follows are windows, or in a list of holidays their names.
-    fn dated(text: &str, timed: bool) -> Result<Vec<(NaiveDate, Vec<Window>)>, Say> {
+    /// Lines that begin with a date; what follows are its windows.
+    fn dated(text: &str) -> Result<Vec<(NaiveDate, Vec<Window>)>, Say> {
+        let unread = |line: &str| Say::new("error-calendar-line").with("line", line);
+        named_days(text)?.into_iter().map(|(date, rest)| Ok((date, windows(&rest).map_err(|_| unread(&rest))?))).collect()
+    }
+
+    /// Lines that begin with a date in either calendar, with what follows it.
+    pub fn named_days(text: &str) -> Result<Vec<(NaiveDate, String)>, Say> {
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
         lines
             .map(|line| {
                 let (date, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
                 let date = parse_date(date).map_err(|_| Say::new("error-calendar-line").with("line", line))?;
-                let windows =
-                    if timed { windows(rest).map_err(|_| Say::new("error-calendar-line").with("line", line))? } else { Vec::new() };
-                Ok((date, windows))
+                Ok((date, rest.trim().to_owned()))
             })
             .collect()
     }
@@ -304,6 +323,8 @@ mod reading {
 
     #[cfg(test)]
     mod tests {
+        use golive_domain::people::Locale;
+
         use super::*;
 
         #[test]
@@ -329,7 +350,12 @@ mod reading {
             };
             let calendar = form.read().expect("a calendar");
             assert_eq!((calendar.holidays().len(), calendar.overrides().len(), calendar.breaks().len()), (2, 2, 1));
-            assert_eq!(CalendarForm::of("", "Office", &calendar).read().expect("the same"), calendar);
+            for locale in [Locale::En, Locale::Fa] {
+                let again = CalendarForm::of("", "Office", &calendar, &Formats::of(locale, chrono::DateTime::UNIX_EPOCH));
+                assert_eq!(again.read().expect("the same"), calendar, "{locale}");
+            }
+            let persian = CalendarForm::of("", "Office", &calendar, &Formats::of(Locale::Fa, chrono::DateTime::UNIX_EPOCH));
+            assert_eq!(persian.holidays.lines().next(), Some("۱۴۰۵/۰۶/۰۲ День Незалежності"));
             assert!(CalendarForm { day: [("mon".to_owned(), String::new())].into(), overrides: String::new(), ..form }.read().is_err());
         }
     }

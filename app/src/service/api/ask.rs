@@ -27,9 +27,23 @@ pub struct AskForm {
 }
 
 #[server(endpoint = "service/ask", prefix = "/rpc")]
-pub async fn ask(project: ProjectKey, #[server(flatten)] form: AskForm) -> Result<Done, Problem> {
-    let desk = crate::web::desk()?;
-    let number = store::ask(&desk, &project, form.read()?, Channel::Web).await?;
+pub async fn ask(
+    project: ProjectKey,
+    /// Not empty where articles that may answer were shown.
+    #[server(default)]
+    shown: String,
+    #[server(flatten)] form: AskForm,
+) -> Result<Done, Problem> {
+    let visit = crate::web::visit()?;
+    let new = form.clone().read()?;
+    let files = crate::web::uploads();
+    // Files would have to be chosen again: whoever sends some is not asked to look first.
+    if files.is_empty()
+        && let Some(answers) = crate::knowledge::answers_first(&visit, &project, &form, &shown).await?
+    {
+        return Ok(answers);
+    }
+    let number = store::ask_with(&visit.desk, &project, new, Channel::Web, &files).await?;
     Ok(Done::at(ticket_path(&project, number)).saying(Say::new("ticket-asked").with("code", store::ticket_code(&project, number))))
 }
 
@@ -41,7 +55,7 @@ pub async fn take_down(
     #[server(flatten)] form: AskForm,
 ) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;
-    let number = store::take_down(&desk, &project, store::Caller { name, email }, form.read()?).await?;
+    let number = store::take_down_with(&desk, &project, store::Caller { name, email }, form.read()?, &crate::web::uploads()).await?;
     Ok(Done::at(ticket_path(&project, number)).saying(Say::new("ticket-taken-down")))
 }
 
@@ -49,7 +63,7 @@ pub async fn take_down(
 #[server(endpoint = "service/write", prefix = "/rpc")]
 pub async fn write(project: ProjectKey, number: i32, #[server(default)] body: String) -> Result<Done, Problem> {
     let desk = crate::web::desk()?;
-    let belongs = store::write(&desk, &project, number, &body, Channel::Web).await?;
+    let belongs = store::write_with(&desk, &project, number, &body, Channel::Web, &crate::web::uploads()).await?;
     if belongs == number {
         return Ok(crate::said("ticket-written"));
     }
@@ -71,7 +85,7 @@ pub async fn rate(
 
 #[cfg(feature = "ssr")]
 impl AskForm {
-    fn read(self) -> Result<store::NewTicket, Problem> {
+    pub(super) fn read(self) -> Result<store::NewTicket, Problem> {
         let mut refused = golive_domain::error::Refusals::default();
         let choose = || Say::new("error-choose");
         let request = refused.take("request", self.request.parse().map_err(|_| choose()));

@@ -6,11 +6,15 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "ssr")]
 use super::{chosen, wanted};
-#[cfg(feature = "ssr")]
-use crate::service::ticket_path;
 use crate::{Done, Problem};
 #[cfg(feature = "ssr")]
-use golive_domain::{Error, Say, id::MessageId};
+use crate::{knowledge, service::ticket_path};
+#[cfg(feature = "ssr")]
+use golive_domain::{
+    Error, Say,
+    id::MessageId,
+    service::{Audience, Channel},
+};
 #[cfg(feature = "ssr")]
 use golive_store::service::{self as store, Doing};
 
@@ -24,8 +28,19 @@ pub async fn act(
     /// The last message the person read.
     #[server(default)]
     seen: String,
+    /// The code of an article whose link is added to what is said.
+    #[server(default)]
+    article: String,
 ) -> Result<Done, Problem> {
-    let desk = crate::web::desk()?;
+    let visit = crate::web::visit()?;
+    let read_by = match deed.as_str() {
+        "note" => Audience::Internal,
+        "tell_vendor" | "hand_over" | "hand_back" => Audience::Vendor,
+        _ => Audience::Public,
+    };
+    let cited = knowledge::cite(&visit, &project, &article, &body, read_by).await?;
+    let body = cited.as_ref().map_or(body, |cited| cited.body.clone());
+    let desk = visit.desk;
     let seen: Option<MessageId> = chosen("seen", &seen)?;
     let (doing, say) = match deed.as_str() {
         "reply" => (Doing::Reply { body }, "ticket-replied"),
@@ -39,7 +54,10 @@ pub async fn act(
         "reopen" => (Doing::Reopen { body }, "ticket-reopened"),
         _ => return Err(Problem(Error::field("deed", Say::new("error-choose")))),
     };
-    store::act(&desk, &project, number, seen, doing).await?;
+    store::act_with(&desk, &project, number, seen, doing, Channel::Web, &crate::web::uploads()).await?;
+    if let Some(cited) = cited {
+        golive_store::knowledge::link_ticket(&desk, &project, cited.number, number).await?;
+    }
     Ok(crate::said(say))
 }
 

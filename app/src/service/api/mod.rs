@@ -4,11 +4,17 @@ mod agreement;
 mod ask;
 mod deeds;
 mod mail;
+mod sorting;
+mod templates;
 
 pub use agreement::*;
+#[cfg(feature = "ssr")]
+pub(super) use agreement::{from_day, line, named_days, windows};
 pub use ask::*;
 pub use deeds::*;
 pub use mail::*;
+pub use sorting::*;
+pub use templates::*;
 
 #[cfg(feature = "ssr")]
 use golive_domain::{Error, Say};

@@ -9,19 +9,17 @@ use golive_store::service::{AgreementsView, CalendarView, Moved, WhatIf};
 use leptos::prelude::*;
 
 use super::{
+    moves::Moves,
     parts::worked,
     path,
     queue::{Actions, Leaf},
 };
 use crate::{
     i18n::{exact, list, number, percent, t, word},
-    service::{
-        api::{DealForm, LineForm, RungForm},
-        ticket_path,
-    },
+    service::api::{DealForm, LineForm, RungForm},
     ui::{
-        Badge, Button, Choice, Choices, DateField, EmptyState, Fact, Facts, Field, Form, FormActions, Key, LinkButton, Look, PostButton,
-        Select, Table, Tone, Unfold, When,
+        Badge, Button, Choice, Choices, DateField, EmptyState, Fact, Facts, Field, Form, FormActions, LinkButton, Look, PostButton, Select,
+        Table, Tone, Unfold, When,
     },
     web::{Viewer, frame},
 };
@@ -179,7 +177,7 @@ fn week(calendar: &golive_domain::service::Calendar) -> String {
 pub enum Looked {
     Nothing,
     /// Which open deadlines it would move.
-    Moves(Vec<Moved>),
+    Moves(Vec<Moved>, u64),
     WouldHave(WhatIf),
 }
 
@@ -211,7 +209,7 @@ pub fn DealEdit(form: DealForm, calendars: Vec<CalendarView>, first: bool, looke
     let rungs = rungs.map(|(rung, at)| view! { <Rung name=format!("r{at:02}") rung/> }).collect_view();
     let looked = match looked {
         Looked::Nothing => ().into_any(),
-        Looked::Moves(moved) => view! { <Moves moved/> }.into_any(),
+        Looked::Moves(moved, page) => view! { <Moves moved page form="deal" action=path("agreement/moves")/> }.into_any(),
         Looked::WouldHave(what) => view! { <Would what/> }.into_any(),
     };
     let effective = crate::i18n::parse_date(&form.effective).ok();
@@ -276,32 +274,6 @@ fn Rung(name: String, rung: RungForm) -> impl IntoView {
             <Choices name=format!("rung[{name}][tell][]") label=t("agreement-tell") options={Choice::words::<Tell>("tell")} chosen=rung.tell many=true/>
         </div>
     }
-}
-
-/// Which open deadlines would move.
-#[component]
-fn Moves(moved: Vec<Moved>) -> impl IntoView {
-    const SHOWN: usize = 50;
-    let total = moved.len();
-    let key = frame().key.clone();
-    let at = |at: Option<chrono::DateTime<chrono::Utc>>| match at {
-        Some(at) => view! { <span class="nowrap">{exact(at)}</span> }.into_any(),
-        None => view! { <span class="soft">{t("deadline-none")}</span> }.into_any(),
-    };
-    let rows = moved.into_iter().take(SHOWN).map(|each| {
-        let href = ticket_path(&key, each.number);
-        view! { <tr><td><Key of=each.code href=href/></td><th scope="row" dir="auto">{each.title}</th><td>{word("metric", each.metric)}</td><td>{at(each.from)}</td><td>{at(each.to)}</td></tr> }
-    });
-    let rows = rows.collect_view();
-    let table = (total > 0).then(|| {
-        view! {
-            <Table caption=t("agreement-moves-caption") quiet_caption=true dense=true folds=true>
-                <thead><tr><th scope="col">{t("ticket-key")}</th><th scope="col">{t("field-title")}</th><th scope="col">{t("report-promise")}</th><th scope="col">{t("agreement-was")}</th><th scope="col">{t("agreement-would")}</th></tr></thead>
-                <tbody>{rows}</tbody>
-            </Table>
-        }
-    });
-    view! { <section class="card" id="looked" role="status"><header><h2>{t!("agreement-moves", "count" = total)}</h2></header>{table}</section> }
 }
 
 /// What would have become of the last quarter's promises.

@@ -4,12 +4,17 @@ use golive_domain::{
     service::{Impact, Metric, Priority, RequestType, Urgency, default_priority},
     words::Word as _,
 };
-use golive_store::service::{Promised, TicketView};
+use golive_store::{
+    knowledge::Suggested,
+    service::{Promised, TicketView},
+};
 use leptos::prelude::*;
 
-use super::{Options, about, path};
+use super::{Options, about, attach::Attach, path};
 use crate::{
     i18n::{list, t, word},
+    islands::Known,
+    knowledge::Answers,
     service::{api::TicketForm, ticket_path},
     ui::{Button, Choice, Field, Form, FormActions, FormRow, LinkButton, Look, Select, Table, TextArea, When},
     web::frame,
@@ -19,15 +24,25 @@ use crate::{
 pub type Promises = Vec<(RequestType, Priority, Vec<Promised>)>;
 
 #[component]
-pub fn AskView(options: Options, promises: Promises) -> impl IntoView {
+pub fn AskView(
+    options: Options,
+    promises: Promises,
+    /// Articles that may answer what was sent: it came back with them, once.
+    answers: Vec<Suggested>,
+) -> impl IntoView {
     let key = frame().key.clone();
+    let shown = if answers.is_empty() { "" } else { "yes" };
+    let send = if answers.is_empty() { t("ticket-ask") } else { t("answers-send-anyway") };
     view! {
         <div class="head"><div><h1>{t("ticket-new")}</h1><p class="soft">{t("ticket-new-note")}</p></div></div>
-        <Form id="ask" action="/rpc/service/ask" hidden=vec![("project", key.to_string())]>
+        <Answers found=answers/>
+        <Form id="ask" action="/rpc/service/ask" hidden=vec![("project", key.to_string()), ("shown", shown.to_owned())] files=true>
             {fields(TicketForm::default(), &options)}
+            <Known project=key.to_string() label=t("answers-title")/>
+            <Attach form="ask"/>
             <PromiseTable promises/>
             <FormActions>
-                <Button look=Look::Primary>{t("ticket-ask")}</Button>
+                <Button look=Look::Primary>{send}</Button>
                 <LinkButton href=format!("/p/{key}/help") look=Look::Quiet>{t("action-cancel")}</LinkButton>
             </FormActions>
         </Form>
@@ -39,12 +54,13 @@ pub fn TakeDownView(options: Options) -> impl IntoView {
     let key = frame().key.clone();
     view! {
         <div class="head"><div><h1>{t("ticket-take-down")}</h1><p class="soft">{t("ticket-take-down-note")}</p></div></div>
-        <Form id="take-down" action="/rpc/service/take-down" hidden=vec![("project", key.to_string())]>
+        <Form id="take-down" action="/rpc/service/take-down" hidden=vec![("project", key.to_string())] files=true>
             <FormRow>
                 <Field name="email" label=t("field-email") kind="email" hint=t("ticket-caller-hint") dir="ltr" autofocus=true/>
                 <Field name="name" label=t("field-person-name") hint=t("ticket-caller-name-hint") optional=true/>
             </FormRow>
             {fields(TicketForm::default(), &options)}
+            <Attach form="take-down"/>
             <FormActions>
                 <Button look=Look::Primary>{t("ticket-take-down-send")}</Button>
                 <LinkButton href=path("") look=Look::Quiet>{t("action-cancel")}</LinkButton>
@@ -88,7 +104,8 @@ pub fn EditView(ticket: TicketView, options: Options) -> impl IntoView {
     }
 }
 
-fn fields(form: TicketForm, options: &Options) -> impl IntoView + use<> {
+/// What every form of a ticket asks.
+pub fn fields(form: TicketForm, options: &Options) -> impl IntoView + use<> {
     let departments = options.departments();
     let department = (!departments.is_empty()).then(|| {
         view! { <Select name="department" label=t("field-department") options=departments value=form.department blank=t("choose-none") optional=true/> }
@@ -106,6 +123,18 @@ fn fields(form: TicketForm, options: &Options) -> impl IntoView + use<> {
             <Select name="urgency" label=t("ticket-urgency") options={Choice::words::<Urgency>("urgency")} value=or(form.urgency, Urgency::Medium.as_str())/>
         </FormRow>
     }
+}
+
+/// What a priority is promised, with the types of request it is promised for: the agreement tells some of them apart.
+fn alike(promises: &Promises, priority: Priority) -> Vec<(Vec<RequestType>, &[Promised])> {
+    let mut alike: Vec<(Vec<RequestType>, &[Promised])> = Vec::new();
+    for (request, _, promised) in promises.iter().filter(|(_, each, _)| *each == priority) {
+        match alike.iter_mut().find(|(_, same)| *same == promised.as_slice()) {
+            Some((requests, _)) => requests.push(*request),
+            None => alike.push((vec![*request], promised.as_slice())),
+        }
+    }
+    alike
 }
 
 /// Until when one has an answer, were it sent now: a row for each way to weigh it.
@@ -128,17 +157,15 @@ fn PromiseTable(promises: Promises) -> impl IntoView {
         }
         list(all)
     };
-    // What is promised differs by type only where the agreement says so.
-    let common = |priority: Priority| promises.iter().filter(move |(_, each, _)| *each == priority);
     let rows = Priority::ALL.iter().flat_map(|priority| {
-        let all: Vec<_> = common(*priority).collect();
-        let same = all.windows(2).all(|pair| pair[0].2 == pair[1].2);
-        let shown = if same { all.into_iter().take(1).collect::<Vec<_>>() } else { all };
-        shown.into_iter().map(move |(request, priority, promised)| {
-            let kind = (!same).then(|| view! { <br/><small>{word("request", *request)}</small> });
+        let alike = alike(&promises, *priority);
+        let differs = alike.len() > 1;
+        alike.into_iter().map(move |(requests, promised)| {
+            let kinds = differs.then(|| list(requests.into_iter().map(|request| word("request", request))));
+            let kinds = kinds.map(|kinds| view! { <br/><small>{kinds}</small> });
             view! {
-                <tr data-request={(!same).then(|| request.to_string())} data-priority=priority.to_string()>
-                    <th scope="row">{priority.as_str().to_uppercase()}{kind}</th>
+                <tr data-priority=priority.to_string()>
+                    <th scope="row">{priority.as_str().to_uppercase()}{kinds}</th>
                     <td><small>{weights(*priority)}</small></td>
                     <td>{due(promised, Metric::FirstResponse)}</td>
                     <td>{due(promised, Metric::Resolution)}</td>

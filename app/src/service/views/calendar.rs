@@ -1,62 +1,86 @@
-//! The form of a working calendar.
+//! The form of a working calendar, with what was asked of it before it is saved.
 
-use golive_domain::people::CalendarKind;
-use golive_store::service::CalendarView;
+use golive_domain::FieldError;
+use golive_store::service::{CalendarView, Moved};
 use leptos::prelude::*;
 
-use super::path;
+use super::{
+    compared::{Compared, Pair, Versions},
+    holidays::{AddHolidays, Came},
+    moves::Moves,
+    path,
+    strip::Week,
+};
 use crate::{
-    i18n::{exact, t},
-    service::api::CalendarForm,
-    ui::{Button, DateField, Field, Form, FormActions, FormRow, LinkButton, Look, TextArea, When},
-    web::{Viewer, frame},
+    i18n::t,
+    service::{
+        api::CalendarForm,
+        holidays::{Added, Wanted},
+    },
+    ui::{Button, DateField, Field, Form, FormActions, FormRow, LinkButton, Look, TextArea},
+    web::frame,
 };
 
+/// What was asked of a calendar before it is saved.
+#[derive(Clone, Debug)]
+pub enum CalendarLooked {
+    Nothing,
+    /// Holidays of a country are among its lines.
+    Preset(Added),
+    /// Holidays of a file are.
+    Feed(Added),
+    /// Which open deadlines it would move, and which page of them is shown.
+    Moves(Vec<Moved>, u64),
+    /// What two of its versions say otherwise.
+    Compared(Pair),
+    /// It could not be asked; the errors stand at their fields.
+    Refused(Vec<FieldError>),
+}
+
 #[component]
-pub fn CalendarEdit(form: CalendarForm, known: Option<CalendarView>) -> impl IntoView {
+pub fn CalendarEdit(form: CalendarForm, wanted: Wanted, known: Option<CalendarView>, looked: CalendarLooked) -> impl IntoView {
     let key = frame().key.clone();
     let mut hidden = vec![("project", key.to_string())];
     hidden.push(("id", form.id.clone()));
-    let day = |name: &'static str, number: u8| {
-        let value = form.day.get(name).cloned().unwrap_or_default();
-        view! { <Field name=format!("day[{name}]") label=t(&format!("weekday-{number}")) value dir="ltr" optional=true/> }
-    };
-    let mut days = [("mon", 1), ("tue", 2), ("wed", 3), ("thu", 4), ("fri", 5), ("sat", 6), ("sun", 7)];
-    // A Persian week begins on Saturday.
-    days.rotate_left(if Viewer::current().calendar == CalendarKind::Jalali { 5 } else { 0 });
-    let days = days.map(|(name, number)| day(name, number));
     let effective = known.is_some().then(|| {
         view! { <DateField name="effective" label=t("agreement-effective") value=crate::i18n::parse_date(&form.effective).ok() hint=t("calendar-effective-hint") optional=true/> }
     });
-    let versions = known.as_ref().map(|known| {
-        let line = |version: &golive_store::service::CalendarVersion| {
-            let from = version.effective.map_or_else(|| t("calendar-from-the-beginning"), exact);
-            let by = version.by.as_ref().map(|by| by.name.clone()).unwrap_or_default();
-            view! { <li><span class="grow">{from}</span><small><bdi>{by}</bdi>" · "<When at=version.at/></small></li> }
-        };
-        view! { <section class="card"><header><h2>{t("agreement-versions")}</h2></header><ul class="rows">{known.versions.iter().map(line).collect_view()}</ul></section> }
-    });
+    let moves = known.is_some().then(|| view! { <Button action=path("calendar/moves")>{t("agreement-look-moves")}</Button> });
     let title = match &known {
         Some(known) => t!("calendar-edit", "name" = known.name.clone()),
         None => t("calendar-new"),
     };
+    let looked = match (looked, known.clone()) {
+        (CalendarLooked::Nothing | CalendarLooked::Refused(_), _) => ().into_any(),
+        (CalendarLooked::Preset(added), _) => view! { <Came added of_file=false/> }.into_any(),
+        (CalendarLooked::Feed(added), _) => view! { <Came added of_file=true/> }.into_any(),
+        (CalendarLooked::Moves(moved, page), _) => view! { <Moves moved page form="calendar" action=path("calendar/moves")/> }.into_any(),
+        (CalendarLooked::Compared(pair), Some(known)) => view! { <Compared known pair/> }.into_any(),
+        (CalendarLooked::Compared(_), None) => ().into_any(),
+    };
+    let rows = u32::try_from(form.holidays.lines().count().clamp(6, 24)).unwrap_or(6);
     view! {
         <div class="head"><div><h1>{title}</h1><p class="soft">{t("calendar-note")}</p></div></div>
-        <Form id="calendar" action="/rpc/service/save-calendar" hidden>
+        {looked}
+        <Form id="calendar" action="/rpc/service/save-calendar" hidden wide=true>
+            // Enter in a field saves: a form is sent by its first button, and those below only look.
+            <button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true">{t("action-save")}</button>
             <FormRow>
                 <Field name="name" label=t("field-name") value=form.name.clone() maxlength=250/>
                 <Field name="zone" label=t("calendar-zone") value=form.zone.clone() hint=t("calendar-zone-hint") dir="ltr"/>
             </FormRow>
-            <fieldset class="week"><legend>{t("calendar-week")}</legend><p class="hint">{t("calendar-week-hint")}</p>{days.collect_view()}</fieldset>
-            <TextArea name="holidays" label=t("calendar-holidays") value=form.holidays.clone() hint=t("calendar-off-hint") rows=6 optional=true/>
+            <Week day=form.day.clone()/>
+            <TextArea name="holidays" label=t("calendar-holidays") value=form.holidays.clone() hint=t("calendar-off-hint") rows optional=true/>
+            <AddHolidays wanted/>
             <TextArea name="overrides" label=t("calendar-overrides") value=form.overrides.clone() hint=t("calendar-overrides-hint") rows=3 optional=true/>
             <TextArea name="breaks" label=t("calendar-breaks") value=form.breaks.clone() hint=t("calendar-breaks-hint") rows=2 optional=true/>
             {effective}
             <FormActions>
                 <Button look=Look::Primary>{t("action-save")}</Button>
+                {moves}
                 <LinkButton href=path("agreement") look=Look::Quiet>{t("action-cancel")}</LinkButton>
             </FormActions>
         </Form>
-        {versions}
+        {known.map(|known| view! { <Versions known/> })}
     }
 }

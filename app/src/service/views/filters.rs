@@ -69,6 +69,7 @@ fn named(name: &str) -> String {
         "request" => t("ticket-request"),
         "worker" => t("field-assignee"),
         "requester" => t("ticket-requester"),
+        "soon" => t("queue-soon"),
         name => known(&format!("field-{name}")).unwrap_or_else(|| name.to_owned()),
     }
 }
@@ -80,6 +81,7 @@ fn said(name: &str, value: &str, options: &Options) -> String {
         "request" => RequestType::parse(value).map(|request| word("request", request)),
         "department" => of(options.departments()),
         "worker" if value == "nobody" => Some(t("nobody")),
+        "soon" => Some(t("queue-soon-within")),
         "worker" | "requester" => of(options.people()),
         _ => None,
     };
@@ -92,7 +94,8 @@ fn FilterForm(filter: TicketFilter, options: Options) -> impl IntoView {
     let pairs = filter.to_pairs();
     let set = |name: &str| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone()).unwrap_or_default();
     let all = |name: &str| pairs.iter().filter(|(key, _)| *key == name).map(|(_, value)| value.clone()).collect::<Vec<_>>();
-    let hidden = ["show", "text", "late", "requester"].map(|name| (name, set(name))).into_iter().filter(|(_, value)| !value.is_empty());
+    let hidden =
+        ["show", "text", "late", "soon", "requester"].map(|name| (name, set(name))).into_iter().filter(|(_, value)| !value.is_empty());
     let hidden = hidden.map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect_view();
     let any = t("queue-any");
     let mut workers = vec![Choice::new("nobody", t("nobody"))];

@@ -13,7 +13,14 @@ use crate::{
 };
 
 #[component]
-pub fn MineView(found: Paged<TicketRow>, contact: String) -> impl IntoView {
+pub fn MineView(
+    found: Paged<TicketRow>,
+    /// Only those that wait for the viewer.
+    waiting: bool,
+    contact: String,
+    /// What comes before them: known problems, and who waits for the viewer.
+    above: AnyView,
+) -> impl IntoView {
     let frame = frame();
     let (page, size, total) = (found.page, found.size, found.total);
     let new = format!("/p/{}/help/new", frame.key);
@@ -32,8 +39,18 @@ pub fn MineView(found: Paged<TicketRow>, contact: String) -> impl IntoView {
             </tr>
         }
     };
+    let known = format!("/p/{}/incidents", frame.key);
     let first = new.clone();
     let body = match total {
+        0 if waiting => {
+            let all = format!("/p/{}/help", frame.key);
+            view! {
+                <EmptyState icon="check" title=t("help-none-waits-title") text=t("help-none-waits-text")>
+                    <LinkButton href=all>{t("help-all")}</LinkButton>
+                </EmptyState>
+            }
+            .into_any()
+        }
         0 => view! {
             <EmptyState icon="info" title=t("help-empty-title") text=t("help-empty-text")>
                 <LinkButton href=first look=Look::Primary icon="plus">{t("ticket-ask-first")}</LinkButton>
@@ -59,8 +76,9 @@ pub fn MineView(found: Paged<TicketRow>, contact: String) -> impl IntoView {
     view! {
         <div class="head">
             <div><h1>{t("help-title")}</h1><p class="soft">{t("help-note")}</p></div>
-            <div class="actions"><LinkButton href=new look=Look::Primary icon="plus">{t("ticket-new")}</LinkButton></div>
+            <div class="actions"><LinkButton href=known look=Look::Quiet>{t("incidents-title")}</LinkButton><LinkButton href=new look=Look::Primary icon="plus">{t("ticket-new")}</LinkButton></div>
         </div>
+        {above}
         {body}
         <InPerson contact/>
     }

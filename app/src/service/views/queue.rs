@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use super::{
     Options, about,
     filters::FilterBar,
+    many::{BAR, ManyBar},
     parts::{DueCell, Face, Marks, PriorityOf},
     path,
 };
@@ -20,7 +21,7 @@ use crate::{
     islands::Live,
     service::ticket_path,
     ui::{
-        ButtonGroup, EmptyState, Key, LinkButton, LiveMark, Look, Notice, Pager, PostButton, StateOf, Tab, Table, Tabs, Tone, When,
+        ButtonGroup, EmptyState, Key, LinkButton, LiveMark, Look, Menu, Notice, Pager, PostButton, StateOf, Tab, Table, Tabs, Tone, When,
         query::Here,
     },
     web::{Viewer, frame},
@@ -38,6 +39,7 @@ pub fn QueueView(
     let Queue { page, states, late, unpromised, at } = queue;
     let (number, size, total) = (page.page, page.size, page.total);
     let counts = Counts(states);
+    let many = (total > 0 && frame().may(Permission::TicketDirect)).then(|| view! { <ManyBar options=options.clone()/> });
     let body = match total {
         0 => view! { <Nothing filter=filter.clone() counts=counts.clone()/> }.into_any(),
         _ => view! { <div class="card"><Rows rows=page.rows/><Pager page=number size total/></div> }.into_any(),
@@ -60,6 +62,7 @@ pub fn QueueView(
         <div data-region="queue"><States filter=filter.clone() counts late/></div>
         <FilterBar filter options/>
         <div data-region="queue">{body}</div>
+        {many}
         <Live project=frame().key.to_string() region="queue".to_owned()/>
     }
 }
@@ -79,6 +82,10 @@ pub enum Leaf {
     Mail,
     Agreement,
     Duties,
+    Incidents,
+    Rules,
+    Templates,
+    Training,
 }
 
 /// The way to the other pages of the service desk, and the one to write a ticket down.
@@ -87,17 +94,28 @@ pub fn Actions(current: Leaf) -> impl IntoView {
     let take_down = frame().may(Permission::TicketDirect).then(|| {
         view! { <LinkButton href=path("new") look=Look::Primary icon="plus">{t("ticket-take-down")}</LinkButton> }
     });
-    let mail = frame().may(Permission::TicketDirect).then(|| {
-        view! { <LinkButton href=path("mail") current={current == Leaf::Mail}>{t("mail-page")}</LinkButton> }
+    let (directs, answers) = (frame().may(Permission::TicketDirect), frame().may(Permission::TicketAnswer));
+    // What is set up once, or looked after by a few, stands behind one button.
+    let seldom = [
+        (Leaf::Mail, "mail", "mail-page", directs),
+        (Leaf::Templates, "templates", "templates-title", answers),
+        (Leaf::Training, "training", "training-title", true),
+        (Leaf::Rules, "rules", "rules-title", directs),
+        (Leaf::Agreement, "agreement", "service-agreement", true),
+    ];
+    let named = seldom.iter().find(|(leaf, ..)| *leaf == current).map_or("service-more", |(.., name, _)| *name);
+    let seldom = seldom.into_iter().filter(|(.., may)| *may).map(|(leaf, at, name, _)| {
+        view! { <a href=path(at) aria-current={(leaf == current).then_some("page")}>{t(name)}</a> }
     });
+    let seldom = seldom.collect_view();
     view! {
         <ButtonGroup label=t("service-pages")>
             <LinkButton href=path("") current={current == Leaf::Queue}>{t("room-queue")}</LinkButton>
             <LinkButton href=path("report") current={current == Leaf::Report}>{t("service-report")}</LinkButton>
-            {mail}
-            <LinkButton href=path("agreement") current={current == Leaf::Agreement}>{t("service-agreement")}</LinkButton>
+            <LinkButton href=format!("/p/{}/incidents", frame().key) current={current == Leaf::Incidents}>{t("incidents-title")}</LinkButton>
             <LinkButton href=format!("/p/{}/duties", frame().key) current={current == Leaf::Duties}>{t("duties-title")}</LinkButton>
         </ButtonGroup>
+        <Menu id="service-more" label=t("service-pages") text=t(named) icon="more">{seldom}</Menu>
         {take_down}
     }
 }
@@ -153,13 +171,16 @@ fn shown(show: &Show) -> String {
 #[component]
 fn Rows(rows: Vec<TicketRow>) -> impl IntoView {
     let head = |key: &'static str| view! { <th scope="col">{t(key)}</th> };
+    let picks = frame()
+        .may(Permission::TicketDirect)
+        .then(|| view! { <th scope="col"><span class="visually-hidden">{t("tickets-many-pick")}</span></th> });
     let clocks = Metric::ALL.iter().map(|metric| view! { <th scope="col">{word("metric", *metric)}</th> }).collect_view();
     let rows = rows.into_iter().map(|row| view! { <Line row/> }).collect_view();
     view! {
         <Table caption=t("room-queue") quiet_caption=true dense=true folds=true class="terse queue">
             <thead>
                 <tr>
-                    {head("ticket-key")}{head("field-title")}{head("field-priority")}{head("field-state")}{clocks}
+                    {picks}{head("ticket-key")}{head("field-title")}{head("field-priority")}{head("field-state")}{clocks}
                     {head("field-assignee")}
                 </tr>
             </thead>
@@ -186,8 +207,13 @@ fn Line(row: TicketRow) -> impl IntoView {
         Some(claim) => claim.into_any(),
         None => view! { <Face of=row.assignee.clone()/> }.into_any(),
     };
+    let pick = frame.may(Permission::TicketDirect).then(|| {
+        let label = t!("select-one", "name" = row.code.clone());
+        view! { <td><input type="checkbox" class="pick" name="tickets[]" value=row.number.to_string() form=BAR aria-label=label/></td> }
+    });
     view! {
         <tr data-item=row.id.to_string() data-name=row.code.clone()>
+            {pick}
             <td data-label=t("ticket-key")><Key of=row.code.clone() href=href.clone()/></td>
             <th scope="row"><a class="title" dir="auto" href=href>{row.title.clone()}</a>" "<Marks row=row.clone()/>{asked_by}</th>
             <td data-label=t("field-priority")><PriorityOf of=row.priority/></td>

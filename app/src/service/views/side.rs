@@ -3,6 +3,7 @@
 use golive_domain::{access::Permission, service::ClockState, words::Word as _};
 use golive_store::{
     backlog::PersonRef,
+    incidents::OfTicket,
     service::{Deadline, TicketView},
 };
 use leptos::prelude::*;
@@ -10,23 +11,29 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{
     about,
+    kin::Kindred,
+    origin::CameFrom,
     parts::{PriorityOf, ledger_path, said},
 };
 use crate::{
     backlog::item_path,
     defects::defect_path,
     i18n::{t, word},
+    incidents::Beside,
     service::ticket_path,
     ui::{Button, Choice, Fact, Facts, Field, Form, FormActions, Key, Look, Nobody, PostButton, Select, StateOf, Unfold, When, Who},
     web::{Viewer, frame},
 };
 
 #[component]
-pub fn Side(ticket: TicketView, people: Vec<PersonRef>) -> impl IntoView {
+pub fn Side(ticket: TicketView, people: Vec<PersonRef>, incidents: OfTicket) -> impl IntoView {
     view! {
         <div data-region="ticket"><Deadlines ticket=ticket.clone()/></div>
         <Work ticket=ticket.clone() people/>
         <Links ticket=ticket.clone()/>
+        <Kindred ticket=ticket.clone()/>
+        <CameFrom origin=ticket.origin.clone()/>
+        <Beside ticket=ticket.clone() of=incidents/>
         <Watch ticket/>
     }
 }

@@ -5,14 +5,22 @@ use golive_domain::{
     id::MessageId,
     service::{Audience, Channel, TicketState},
 };
-use golive_store::service::{Message, TicketFile, TicketView};
+use golive_store::{
+    knowledge::TicketKnowledge,
+    service::{Message, TicketFile, TicketView},
+};
 use leptos::prelude::*;
 
-use super::about;
+use super::{about, attach::Attach};
 use crate::{
     i18n::{bytes, t, word},
     islands::Answering,
-    ui::{Avatar, Badge, Button, Choice, Form, FormActions, Icon, Look, Notice, PostButton, Prose, Segments, TextArea, Tone, Unfold, When},
+    knowledge::CiteField,
+    service::ticket_path,
+    ui::{
+        Avatar, Badge, Button, Choice, Form, FormActions, Icon, Look, Notice, PostButton, Prose, Segments, Select, TextArea, Tone, Unfold,
+        When,
+    },
     web::frame,
 };
 
@@ -20,7 +28,10 @@ use crate::{
 pub fn Talk(ticket: TicketView) -> impl IntoView {
     let files = ticket.files;
     let of = |message: &Message| files.iter().filter(|file| file.message == Some(message.id)).cloned().collect::<Vec<_>>();
-    let messages = ticket.messages.into_iter().map(|message| view! { <Said files=of(&message) message/> }).collect_view();
+    let (number, splittable) = (ticket.row.number, ticket.kin.splittable);
+    let split = |message: &Message| splittable.contains(&message.id).then(|| split_path(number, message.id));
+    let messages =
+        ticket.messages.into_iter().map(|message| view! { <Said files=of(&message) split=split(&message) message/> }).collect_view();
     view! {
         <section data-region="ticket">
             <h2>{t("ticket-conversation")}</h2>
@@ -29,8 +40,14 @@ pub fn Talk(ticket: TicketView) -> impl IntoView {
     }
 }
 
+fn split_path(number: i32, message: MessageId) -> String {
+    format!("{}/split/{message}", ticket_path(&frame().key, number))
+}
+
+/// `split` is the way to a ticket of its own, for whoever may open one.
 #[component]
-fn Said(message: Message, files: Vec<TicketFile>) -> impl IntoView {
+fn Said(message: Message, files: Vec<TicketFile>, split: Option<String>) -> impl IntoView {
+    let split = split.map(|href| view! { <a class="btn quiet small" href=href>{t("ticket-split")}</a> });
     let (name, id) = message.by.map_or_else(|| (t("somebody-golive"), None), |by| (by.name, Some(by.id)));
     let marks = match message.audience {
         Audience::Public if message.own => view! { <Badge tone=Tone::Accent>{t("ticket-requester")}</Badge> }.into_any(),
@@ -47,7 +64,7 @@ fn Said(message: Message, files: Vec<TicketFile>) -> impl IntoView {
         <li class=class>
             <Avatar name=name.clone() id beside=true/>
             <article>
-                <header><b dir="auto">{name}</b><When at=message.at/>{marks}</header>
+                <header><b dir="auto">{name}</b><When at=message.at/>{marks}{split}</header>
                 <Words text=message.body channel=message.channel/>
                 {whole}
                 <Files files/>
@@ -65,7 +82,7 @@ pub fn Words(text: String, channel: Channel) -> impl IntoView {
     }
 }
 
-/// Files that came with a mail, those that were too much by their names.
+/// Files that came with a mail or a form, those that were too much by their names.
 #[component]
 pub fn Files(files: Vec<TicketFile>) -> impl IntoView {
     let line = |file: TicketFile| {
@@ -84,7 +101,7 @@ pub fn Files(files: Vec<TicketFile>) -> impl IntoView {
 
 /// How those who answer say something: one text, and what it is to do.
 #[component]
-pub fn Answer(ticket: TicketView) -> impl IntoView {
+pub fn Answer(ticket: TicketView, templates: Vec<String>, known: TicketKnowledge) -> impl IntoView {
     ticket.answers.then(|| {
         let frame = frame();
         let directs = frame.may(Permission::TicketDirect);
@@ -105,17 +122,34 @@ pub fn Answer(ticket: TicketView) -> impl IntoView {
                 <header><h2>{t("ticket-answer")}</h2></header>
                 <div class="pad stack">
                     {(!deeds.is_empty()).then(|| view! {
-                        <Form id="answer" action="/rpc/service/act" hidden wide=true>
+                        <Form id="answer" action="/rpc/service/act" hidden wide=true files=true>
                             <Segments name="deed" label=t("ticket-what-it-does") options=deeds value=first/>
                             <Answering project number>
                                 <TextArea name="body" label=t("ticket-words") hint=t("ticket-words-hint") rows=5 optional=true/>
                             </Answering>
+                            <Attach form="answer"/>
+                            <CiteField known/>
                             <FormActions><Button look=Look::Primary>{t("ticket-do")}</Button></FormActions>
+                            <Begin templates/>
                         </Form>
                     })}
                     {resume}
                 </div>
             </section>
+        }
+    })
+}
+
+/// A text to begin with, put into the form by a button of its own: it stands last, so that Enter sends the reply.
+#[component]
+fn Begin(templates: Vec<String>) -> impl IntoView {
+    (!templates.is_empty()).then(|| {
+        let options = templates.into_iter().map(|name| Choice::new(name.clone(), name)).collect();
+        view! {
+            <div class="cluster begin">
+                <Select name="template" label=t("template-begin") options blank=t("choose-none") optional=true/>
+                <button class="btn small" type="submit" formaction="/rpc/service/insert-template">{t("template-insert")}</button>
+            </div>
         }
     })
 }
@@ -138,10 +172,14 @@ fn deeds(state: TicketState, directs: bool) -> Vec<Choice> {
 #[component]
 pub fn Write(ticket: TicketView) -> impl IntoView {
     let frame = frame();
-    (ticket.mine && frame.may(Permission::TicketAsk)).then(|| {
+    // What the viewer may read goes on where it was merged into.
+    let goes_on = ticket.kin.merged_into.is_some();
+    (ticket.mine && !goes_on && frame.may(Permission::TicketAsk)).then(|| {
         let hidden = about(&frame.key, ticket.row.number);
-        let over = !ticket.row.state.is_open();
+        let merged = ticket.kin.is_merged;
+        let over = !ticket.row.state.is_open() && !merged;
         let told = match (over, ticket.reopens_until) {
+            _ if merged => Some(view! { <p class="soft">{t("ticket-merged-write")}</p> }.into_any()),
             (false, _) => None,
             (true, Some(until)) => Some(view! { <p class="soft">{t("ticket-reopens-until")}" "<When at=until/></p> }.into_any()),
             (true, None) => Some(view! { <p class="soft">{t("ticket-opens-anew")}</p> }.into_any()),
@@ -154,8 +192,9 @@ pub fn Write(ticket: TicketView) -> impl IntoView {
                 <header><h2>{if over { t("ticket-not-solved") } else { t("ticket-write") }}</h2></header>
                 <div class="pad stack">
                     {waits}{told}
-                    <Form id="write" action="/rpc/service/write" hidden wide=true>
+                    <Form id="write" action="/rpc/service/write" hidden wide=true files=true>
                         <TextArea name="body" label=t("ticket-your-words") rows=4/>
+                        <Attach form="write"/>
                         <FormActions><Button look=Look::Primary>{t("ticket-send")}</Button></FormActions>
                     </Form>
                 </div>

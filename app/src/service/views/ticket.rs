@@ -4,11 +4,14 @@ use golive_domain::access::Permission;
 use golive_store::{
     backlog::PersonRef,
     events::{Line, Lines},
+    incidents::OfTicket,
+    knowledge::TicketKnowledge,
     service::TicketView,
 };
 use leptos::prelude::*;
 
 use super::{
+    kin::Merged,
     parts::Marks,
     side::Side,
     talk::{Answer, Files, Talk, Words, Write},
@@ -16,14 +19,23 @@ use super::{
 use crate::{
     events::said_of,
     i18n::{t, word},
+    incidents::Hangs,
     islands::Live,
+    knowledge::Beside,
     service::ticket_path,
     ui::{Badge, History, HistoryEntry, Key, Notice, StateOf, Tone, When, Who},
     web::frame,
 };
 
 #[component]
-pub fn TicketPage(ticket: TicketView, people: Vec<PersonRef>) -> impl IntoView {
+pub fn TicketPage(
+    ticket: TicketView,
+    people: Vec<PersonRef>,
+    incidents: OfTicket,
+    /// Names of the texts a reply can begin with.
+    templates: Vec<String>,
+    known: TicketKnowledge,
+) -> impl IntoView {
     let frame = frame();
     let row = ticket.row.clone();
     let edit = frame.may(Permission::TicketDirect).then(|| {
@@ -64,14 +76,15 @@ pub fn TicketPage(ticket: TicketView, people: Vec<PersonRef>) -> impl IntoView {
                     </div>
                     <div class="actions">{edit}</div>
                 </div>
-                {status}{follows}
+                {status}<Merged ticket=ticket.clone()/><Hangs of=incidents.clone()/>{follows}
                 <section data-region="ticket">{body}<Files files/></section>
                 <Talk ticket=ticket.clone()/>
-                <Answer ticket=ticket.clone()/>
+                <Answer ticket=ticket.clone() templates known=known.clone()/>
                 <Write ticket=ticket.clone()/>
             </article>
             <aside class="ticket-side stack" aria-label=t("ticket-facts")>
-                <Side ticket people/>
+                <Side ticket=ticket.clone() people incidents/>
+                <Beside ticket known/>
             </aside>
             <div class="item-main stack" data-region="ticket">{past}</div>
         </div>

@@ -20,6 +20,7 @@ pub fn hit_path(project: &ProjectKey, hit: &Hit) -> String {
         Thing::Plan => format!("/p/{project}/tests/plans/{}", hit.at),
         Thing::Exploration => format!("/p/{project}/tests/explore/{}", hit.at),
         Thing::Ticket => format!("/p/{project}/tickets/{}", hit.at),
+        Thing::Article => format!("/p/{project}/knowledge/{}", hit.at),
     }
 }
 
@@ -31,6 +32,7 @@ fn list_path(project: &ProjectKey, thing: Thing, text: &str) -> String {
         Thing::Defect => ("defects", vec![("show".to_owned(), "all".to_owned())]),
         Thing::Plan => return format!("/p/{project}/tests/plans"),
         Thing::Ticket => ("queue", vec![("show".to_owned(), "all".to_owned())]),
+        Thing::Article => ("knowledge", vec![("show".to_owned(), "all".to_owned())]),
         Thing::Exploration => return format!("/p/{project}/tests/explore"),
     };
     query.push(("text".to_owned(), text.to_owned()));
@@ -70,6 +72,7 @@ fn Line(hit: Hit) -> impl IntoView {
         Thing::Plan => Some("plan-state"),
         Thing::Exploration => Some("exploration-state"),
         Thing::Ticket => Some("ticket-state"),
+        Thing::Article => Some("article-state"),
     };
     let state = vocabulary.map(|vocabulary| view! { <span class="badge">{known(&format!("{vocabulary}-{}", hit.state))}</span> });
     view! {

@@ -17,11 +17,14 @@ pub fn FileField(
     #[prop(optional, into)]
     accept: String,
     #[prop(optional)] many: bool,
+    #[prop(optional)] optional: bool,
 ) -> impl IntoView {
     let memory = Memory::of(&name);
     view! {
         <div class="field">
-            <span class="label-text" id=format!("{}-label", memory.id)>{label}</span>
+            <span class="label-text" id=format!("{}-label", memory.id)>
+                {label}{optional.then(|| view! { " "<span class="optional">{t("field-optional")}</span> })}
+            </span>
             {memory.hint_view(hint.clone())}
             <label class="drop-zone">
                 <Icon name="attach" large=true/>
@@ -34,7 +37,7 @@ pub fn FileField(
                     name=name
                     accept=given(accept)
                     multiple=many
-                    required
+                    required=!optional
                     autofocus=memory.first_wrong
                     aria-labelledby=format!("{}-label", memory.id)
                     aria-invalid=memory.invalid()

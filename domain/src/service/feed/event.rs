@@ -11,6 +11,7 @@ use crate::{
         duties::{Rhythm, basic_date},
     },
     text::Title,
+    words,
 };
 
 /// No holiday is longer, in days.
@@ -22,6 +23,21 @@ const OFTEN: usize = 4;
 /// What may stand in the rule of a holiday beside its frequency. Such a rule comes within a few years or not at all, and is
 /// quick to follow.
 const PARTS: [&str; 6] = ["BYMONTH", "BYMONTHDAY", "BYDAY", "COUNT", "UNTIL", "WKST"];
+
+words! {
+    /// Why an event of a calendar is no holiday.
+    pub enum Unfit {
+        /// It is at an hour, or on no day at all.
+        NotWholeDays = "not_whole_days",
+        Nameless = "nameless",
+        /// Longer than a month, or ended before it began.
+        Long = "long",
+        /// It comes otherwise than yearly, or too often in a year.
+        NotYearly = "not_yearly",
+        /// The file ends in the middle of it.
+        CutOff = "cut_off",
+    }
+}
 
 /// The years whose days are asked for.
 pub(super) struct Years(RangeInclusive<i32>);
@@ -72,25 +88,30 @@ impl Event {
         Title::parse(&unescaped(self.summary.as_deref()?)).ok().map(Title::into_string)
     }
 
-    /// The days it is on; `None` where it is no whole days, too long, or comes otherwise than yearly.
-    pub fn days(&self, years: &Years) -> Option<Vec<NaiveDate>> {
-        let start = day(self.start.as_deref()?)?;
-        let length = self.length(start).filter(|length| (1..=LONGEST).contains(length))?;
+    /// The days it is on.
+    pub fn days(&self, years: &Years) -> Result<Vec<NaiveDate>, Unfit> {
+        let start = self.start.as_deref().and_then(day).ok_or(Unfit::NotWholeDays)?;
+        let length = self.length(start)?;
+        let length = length.filter(|length| (1..=LONGEST).contains(length)).ok_or(Unfit::Long)?;
         let first_days = match self.rule.as_deref() {
             None => vec![start],
-            Some(rule) => yearly(rule, start, years)?,
+            Some(rule) => yearly(rule, start, years).ok_or(Unfit::NotYearly)?,
         };
         let first_days = first_days.into_iter().filter(|first| !self.except.contains(first));
         let days = first_days.flat_map(|first| first.iter_days().take(usize::try_from(length).unwrap_or_default()));
-        Some(days.filter(|date| years.0.contains(&date.year())).collect())
+        Ok(days.filter(|date| years.0.contains(&date.year())).collect())
     }
 
-    /// In days; `DTEND` is the day after the last. Some programs write the last day's own start, or nothing, for one day.
-    fn length(&self, start: NaiveDate) -> Option<u64> {
+    /// In days, `None` where it ends before it begins; `DTEND` is the day after the last. Some programs write the last day's own
+    /// start, or nothing, for one day.
+    fn length(&self, start: NaiveDate) -> Result<Option<u64>, Unfit> {
         match (self.end.as_deref(), self.duration.as_deref()) {
-            (Some(end), _) => u64::try_from((day(end)? - start).num_days()).ok().map(|days| days.max(1)),
-            (None, Some(duration)) => lasting(duration),
-            (None, None) => Some(1),
+            (Some(end), _) => {
+                let end = day(end).ok_or(Unfit::NotWholeDays)?;
+                Ok(u64::try_from((end - start).num_days()).ok().map(|days| days.max(1)))
+            }
+            (None, Some(duration)) => lasting(duration).map(Some).ok_or(Unfit::NotWholeDays),
+            (None, None) => Ok(Some(1)),
         }
     }
 }
@@ -107,9 +128,10 @@ fn yearly(rule: &str, start: NaiveDate, years: &Years) -> Option<Vec<NaiveDate>>
     }
     let rhythm = Rhythm::parse(&capitals, start, chrono_tz::UTC).ok()?;
     let (from, until) = (NaiveDate::from_ymd_opt(years.0.start() - 1, 1, 1)?, *years.0.end());
-    let most = OFTEN * (years.0.clone().count() + 1);
-    let days: Vec<_> = rhythm.dates().skip_while(|date| *date < from).take_while(|date| date.year() <= until).take(most + 1).collect();
-    (days.len() <= most).then_some(days)
+    // From where it begins: a rule of every day since 1900 is not stepped through either.
+    let most = OFTEN * usize::try_from(until - start.year() + 1).unwrap_or_default();
+    let days: Vec<_> = rhythm.dates().take_while(|date| date.year() <= until).take(most + 1).collect();
+    (days.len() <= most).then(|| days.into_iter().filter(|date| *date >= from).collect())
 }
 
 /// `P3D` or `P1W`.

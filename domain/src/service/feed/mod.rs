@@ -9,5 +9,6 @@ mod lines;
 mod read;
 mod write;
 
+pub use event::Unfit;
 pub use read::{NamedDay, Reading, read};
 pub use write::{Entry, write};

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, ops::RangeInclusive};
 use chrono::NaiveDate;
 
 use super::{
-    event::{Event, Years},
+    event::{Event, Unfit, Years},
     lines::{Property, unfolded},
 };
 use crate::{Error, Result, Say};
@@ -31,10 +31,14 @@ pub struct Reading {
     pub days: Vec<NamedDay>,
     /// Lines that are not of the format and were passed over.
     pub bad_lines: usize,
-    /// Events that are no holidays: at an hour, without a name, longer than a month, by a rule that is not yearly. What was
-    /// cancelled is not counted.
+    /// Events that are no holidays, as [`Unfit`] says. What was cancelled is not counted.
     pub left_out: usize,
+    /// The first [`NAMED`] of those by their names, with the reason.
+    pub refused: Vec<(Option<String>, Unfit)>,
 }
+
+/// As many events that are left out are named: a diary has thousands.
+const NAMED: usize = 50;
 
 /// The whole days of a calendar that lie in these years. A yearly event is there in each of them; one of several days with each
 /// day, the last being the one before its `DTEND`.
@@ -116,16 +120,27 @@ impl Reader {
     fn add(&mut self) {
         let Some(event) = self.event.take().filter(|event| !event.is_cancelled()) else { return };
         self.rules += usize::from(event.recurs());
-        match event.name().zip(event.days(&self.years)) {
-            Some((name, days)) => self.days.extend(days.into_iter().map(|date| NamedDay { date, name: name.clone() })),
-            None => self.reading.left_out += 1,
+        let days = event.days(&self.years);
+        match (event.name(), days) {
+            (Some(name), Ok(days)) => self.days.extend(days.into_iter().map(|date| NamedDay { date, name: name.clone() })),
+            (None, Ok(_)) => self.refuse(None, Unfit::Nameless),
+            (name, Err(why)) => self.refuse(name, why),
+        }
+    }
+
+    fn refuse(&mut self, name: Option<String>, why: Unfit) {
+        self.reading.left_out += 1;
+        if self.reading.refused.len() < NAMED {
+            self.reading.refused.push((name, why));
         }
     }
 
     /// An event that the end of the file cut off is left out.
-    fn finish(self) -> Reading {
-        let cut_off = usize::from(self.event.is_some());
-        Reading { days: self.days.into_iter().collect(), left_out: self.reading.left_out + cut_off, ..self.reading }
+    fn finish(mut self) -> Reading {
+        if let Some(event) = self.event.take() {
+            self.refuse(event.name(), Unfit::CutOff);
+        }
+        Reading { days: self.days.into_iter().collect(), ..self.reading }
     }
 }
 

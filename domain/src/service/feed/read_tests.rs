@@ -69,6 +69,13 @@ fn what_is_no_holiday_is_left_out_and_counted() {
         let reading = from(&event(lines));
         assert_eq!((reading.days.len(), reading.left_out, reading.bad_lines), (0, 1, 0), "{lines}");
     }
+    let why = |lines: &str| from(&event(lines)).refused;
+    assert_eq!(why("DTSTART:20260503T090000Z\nSUMMARY:Lunch"), [(Some("Lunch".to_owned()), Unfit::NotWholeDays)]);
+    assert_eq!(why("DTSTART:20260503"), [(None, Unfit::Nameless)]);
+    assert_eq!(why("DTSTART:20260601\nDTEND:20260901\nSUMMARY:Summer"), [(Some("Summer".to_owned()), Unfit::Long)]);
+    assert_eq!(why("DTSTART:20260503\nRRULE:FREQ=WEEKLY\nSUMMARY:Sundays"), [(Some("Sundays".to_owned()), Unfit::NotYearly)]);
+    let diary = event("DTSTART:20260503T090000Z\nSUMMARY:Lunch").repeat(NAMED + 7);
+    assert_eq!((from(&diary).left_out, from(&diary).refused.len()), (NAMED + 7, NAMED), "the first are named, all are counted");
     let cancelled = from(&event("DTSTART:20260503\nSUMMARY:Off\nSTATUS:CANCELLED"));
     assert_eq!(cancelled, Reading::default());
 }

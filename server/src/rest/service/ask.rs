@@ -114,7 +114,7 @@ struct TakenDown {
 
 /// What a ticket is called.
 #[derive(Debug, Serialize, ToSchema)]
-struct TicketOpened {
+pub(super) struct TicketOpened {
     number: i32,
     /// `ARAS-S7`
     code: String,
@@ -134,7 +134,7 @@ async fn take_down(Caller(desk): Caller, Path(project): Path<String>, Body(new):
     opened(&project, number)
 }
 
-fn opened(project: &str, number: i32) -> Result<Response, Problem> {
+pub(super) fn opened(project: &str, number: i32) -> Result<Response, Problem> {
     let opened = TicketOpened { number, code: store::ticket_code(&key(project)?, number) };
     Ok(created(&format!("/api/v1/projects/{project}/tickets/{number}"), opened))
 }

@@ -111,15 +111,21 @@ async fn change(
 #[derive(Debug, Deserialize, ToSchema)]
 struct ConsideredCalendar {
     calendar: WorkingCalendar,
+    /// From when it would hold; left out, from now on.
+    effective: Option<DateTime<Utc>>,
 }
 
-/// Which open deadlines a new version of a calendar would move, were it in effect from now on. Nothing is changed.
+/// Which open deadlines a new version of a calendar would move. Nothing is changed.
 #[utoipa::path(post, path = "/projects/{key}/calendars/{calendar}/preview", tag = "service", request_body = ConsideredCalendar, responses((status = 200, description = "The deadlines", body = MovedDeadlines), (status = 404, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
 async fn preview(
     Caller(desk): Caller,
     Path((project, calendar)): Path<(String, Uuid)>,
     Body(considered): Body<ConsideredCalendar>,
 ) -> Result<Json<MovedDeadlines>, Problem> {
-    let draft = Draft::Calendar(CalendarId(calendar), Box::new(considered.calendar.read()?));
+    let (id, version) = (CalendarId(calendar), Box::new(considered.calendar.read()?));
+    let draft = match considered.effective {
+        Some(effective) => Draft::CalendarFrom(id, version, effective),
+        None => Draft::Calendar(id, version),
+    };
     Ok(Json(store::preview(&desk, &key(&project)?, draft).await?.give()))
 }

@@ -1,6 +1,7 @@
 //! What is done to a ticket by those who answer it.
 
 use axum::response::Response;
+use golive_domain::service::Channel;
 use golive_store::service::{self as store, Doing, TicketFields, TicketLinks};
 use http::HeaderMap;
 use serde::Deserialize;
@@ -152,6 +153,6 @@ async fn act(
     Path((project, number)): Path<(String, i32)>,
     Body(deed): Body<TicketDeed>,
 ) -> Result<Response, Problem> {
-    store::act(&desk, &key(&project)?, number, deed.seen.give(), deed.doing()).await?;
+    store::act_with(&desk, &key(&project)?, number, deed.seen.give(), deed.doing(), Channel::Rest, &[]).await?;
     whole(&desk, &project, number).await
 }

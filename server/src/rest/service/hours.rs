@@ -54,6 +54,9 @@ pub struct WorkingCalendar {
     /// Not worked from 00:00 to 24:00.
     #[serde(default)]
     holidays: BTreeSet<NaiveDate>,
+    /// What holidays are called, by their dates.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    names: BTreeMap<NaiveDate, String>,
     /// Cut out of a date, by the date.
     #[serde(default)]
     breaks: BTreeMap<NaiveDate, Vec<Span>>,
@@ -89,6 +92,7 @@ impl Given<Calendar> for WorkingCalendar {
                 sun: on(Weekday::Sun),
             },
             holidays: calendar.holidays().clone(),
+            names: calendar.names().clone(),
             breaks: dated(calendar.breaks()),
             overrides: dated(calendar.overrides()),
         }

@@ -4,10 +4,16 @@ mod agreement;
 mod ask;
 mod calendars;
 mod deeds;
+mod files;
 mod hours;
+mod import;
 mod ledger;
 mod list;
 mod report;
+mod report_files;
+mod rules;
+mod sorting;
+mod templates;
 mod terms;
 mod ticket;
 
@@ -24,4 +30,10 @@ pub fn routes() -> OpenApiRouter<Web> {
         .merge(agreement::routes())
         .merge(calendars::routes())
         .merge(report::routes())
+        .merge(report_files::routes())
+        .merge(files::routes())
+        .merge(rules::routes())
+        .merge(import::routes())
+        .merge(sorting::routes())
+        .merge(templates::routes())
 }

@@ -84,12 +84,6 @@ impl Given<(Metric, RequestType, Tally)> for KeptOfRequest {
     }
 }
 
-impl Given<(Metric, NaiveDate, Tally)> for KeptOfMonth {
-    fn given((metric, month, kept): (Metric, NaiveDate, Tally)) -> Self {
-        Self { metric: metric.give(), month, kept: kept.give() }
-    }
-}
-
 answer! {
     /// A promise that was broken.
     BrokenPromise from store::Broken {
@@ -117,6 +111,15 @@ struct OpenOfAge {
     tickets: u64,
 }
 
+answer! {
+    /// A version of the agreement.
+    HeldAgreement from store::HeldDeal {
+        /// From 1, in the order they take effect.
+        version: usize,
+        effective: DateTime<Utc>,
+    }
+}
+
 /// Whether promises were kept, over some days of the project's time zone.
 #[derive(Debug, Serialize, ToSchema)]
 struct ServiceReport {
@@ -139,19 +142,25 @@ struct ServiceReport {
     rated: u64,
     /// Of all ratings of 1 to 5.
     rating_sum: u64,
+    /// The versions of the agreement that held in the time, the earliest first.
+    held: Vec<HeldAgreement>,
+    /// Every ticket of the project is counted; else those that were handed over to the vendor, and the caller's own.
+    whole: bool,
     at: DateTime<Utc>,
 }
 
 impl Given<store::ServiceReport> for ServiceReport {
     fn given(report: store::ServiceReport) -> Self {
         let ages = AGES.into_iter().map(Some).chain([None]);
+        let months = report.by_month(|day| day.with_day(1).unwrap_or(day)).into_iter();
+        let by_month = months.map(|((metric, month), kept)| KeptOfMonth { metric: metric.give(), month, kept: kept.give() }).collect();
         Self {
             from: report.from,
             to: report.to,
             by_metric: report.by_metric.give(),
             by_priority: report.by_priority.give(),
             by_request: report.by_request.give(),
-            by_month: report.by_month.give(),
+            by_month,
             broken: report.broken.give(),
             broken_total: report.broken_total,
             opened: report.opened,
@@ -161,6 +170,8 @@ impl Given<store::ServiceReport> for ServiceReport {
             open: ages.zip(report.backlog).map(|(under_days, tickets)| OpenOfAge { under_days, tickets }).collect(),
             rated: report.rated,
             rating_sum: report.rating_sum,
+            held: report.held.give(),
+            whole: report.whole,
             at: report.at,
         }
     }

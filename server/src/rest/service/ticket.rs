@@ -25,7 +25,7 @@ pub type HowUrgent = Of<Urgency>;
 pub type About = Of<Metric>;
 pub type Why = Of<Cause>;
 pub type Clock = Of<ClockState>;
-type State = Of<TicketState>;
+pub type StateOf = Of<TicketState>;
 type CameBy = Of<Channel>;
 type ReadBy = Of<Audience>;
 type Mended = Of<DefectState>;
@@ -55,7 +55,7 @@ answer! {
         title: String,
         request: Kind,
         priority: HowSoon,
-        state: State,
+        state: StateOf,
         requester: Option<Person>,
         assignee: Option<Person>,
         /// The department's name.
@@ -96,7 +96,7 @@ answer! {
         /// `ARAS-S7`
         code: String,
         title: String,
-        state: State,
+        state: StateOf,
     }
 
     /// The defect a ticket tells of.
@@ -137,6 +137,13 @@ pub struct Ticket {
     follows: Option<TicketName>,
     /// Those that were opened because this one was over.
     followed_by: Vec<TicketName>,
+    /// It became part of another ticket, which you may not be allowed to see.
+    is_merged: bool,
+    merged_into: Option<TicketName>,
+    /// Those that became part of it.
+    took_in: Vec<TicketName>,
+    split_from: Option<TicketName>,
+    split_into: Vec<TicketName>,
     /// All cycles of all clocks but those that stand in the row.
     earlier: Vec<TicketDeadline>,
     /// 1 to 5.
@@ -174,6 +181,11 @@ impl Given<TicketView> for Ticket {
             requirement: view.requirement.map(|(code, _)| code),
             follows: view.follows.give(),
             followed_by: view.followed_by.give(),
+            is_merged: view.kin.is_merged,
+            merged_into: view.kin.merged_into.give(),
+            took_in: view.kin.took_in.give(),
+            split_from: view.kin.split_from.give(),
+            split_into: view.kin.split_into.give(),
             earlier: view.earlier.give(),
             rating: view.rating,
             rating_remark: view.rating_remark,

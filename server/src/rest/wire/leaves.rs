@@ -68,6 +68,7 @@ macro_rules! ids {
 ids!(
     AbsenceId,
     AcceptanceId,
+    ArticleId,
     AttachmentId,
     BuildId,
     CalendarId,
@@ -88,6 +89,7 @@ ids!(
     ImportId,
     ItemId,
     JobId,
+    MajorIncidentId,
     MembershipId,
     MessageId,
     NoteId,
@@ -103,7 +105,10 @@ ids!(
     SprintId,
     StepResultId,
     SuiteId,
+    TemplateId,
+    TermId,
     TermsId,
+    TicketFileId,
     TicketId,
 );
 

@@ -7,9 +7,12 @@ mod chores;
 mod course;
 mod dice;
 mod ground;
+mod knowledge;
 mod open;
+mod phrases;
 mod play;
 mod rhythm;
+mod sorting;
 mod telling;
 mod terms;
 mod topics;
@@ -68,21 +71,24 @@ pub(super) async fn load(store: &Store) -> Result<()> {
     let parties = ground::promise(&stage, year).await?;
     let years = year.live.year() - 1..=year.now.year() + 1;
     let clocks = Clocks { desk: Timetable::new(desk_calendar(years.clone())?), vendor: Timetable::new(vendor_calendar(years)?) };
-    let mut play = Play::new(&stage, departments, cases(&clocks, year)?);
+    let mut play = Play::new(&stage, departments.clone(), cases(&clocks, year)?);
     let at = |day: i64, hour: u32| stage.time.at(year.day(day), hour, 0);
     play.until(at(4, 10)).await?;
+    phrases::write(&stage).await?;
     let mut rota = Rota::begin(&stage, year).await?;
     rota.until(84, &stage, &mut play, year).await?;
     play.until(at(84, 11)).await?;
     traces::mended(&stage, &built, &play).await?;
     rota.until(168, &stage, &mut play, year).await?;
     play.until(at(168, 10)).await?;
+    knowledge::tell(&stage).await?;
     ground::agree(&stage, terms::second(parties), Some(at(182, 0))).await?;
     rota.until(358, &stage, &mut play, year).await?;
     play.until(at(358, 11)).await?;
     ground::agree(&stage, terms::third(parties), Some(at(398, 0))).await?;
     play.until(year.now - TimeDelta::minutes(2)).await?;
-    traces::traced(&stage, &built, &play).await
+    traces::traced(&stage, &built, &play).await?;
+    sorting::sort(&stage, &departments).await
 }
 
 /// Whom the way in offers.

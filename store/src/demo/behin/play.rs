@@ -12,7 +12,7 @@ use super::{
     course::{Case, Deed, Step},
 };
 use crate::{
-    Result,
+    Result, incidents,
     service::{self, Caller, Doing, NewTicket, TicketFields},
 };
 
@@ -135,7 +135,7 @@ impl<'a> Play<'a> {
             }
             Step::Declare(status) => {
                 *version += 1;
-                return service::declare(&desk, project, number, true, &status).await;
+                return incidents::declare(&desk, project, number, &case.title, &status).await.map(drop);
             }
         };
         service::act(&desk, project, number, None, doing).await

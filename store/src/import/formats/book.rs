@@ -133,6 +133,30 @@ pub struct DefectIn {
     pub speaks_of_body: bool,
 }
 
+/// A ticket, its scales and people in the words of the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TicketIn {
+    pub line: u32,
+    /// By which a later import finds it again.
+    pub key: String,
+    /// One that [`Title`](golive_domain::text::Title) takes.
+    pub title: String,
+    /// Markdown.
+    pub body: String,
+    /// Addresses and names, the surest first.
+    pub requester: Vec<String>,
+    pub request: String,
+    pub priority: String,
+    pub state: String,
+    pub created: Option<Moment>,
+    /// When it was answered first.
+    pub replied: Option<Moment>,
+    pub resolved: Option<Moment>,
+    pub closed: Option<Moment>,
+    pub assignee: Vec<String>,
+    pub department: String,
+}
+
 /// How an automated test ended.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Ended {

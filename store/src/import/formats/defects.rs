@@ -173,7 +173,7 @@ fn defect(columns: &Columns<Of>, orders: Orders, row: &Row) -> Result<DefectIn, 
 }
 
 /// HTML, wiki markup or plain words as Markdown.
-fn story(text: &str) -> String {
+pub(super) fn story(text: &str) -> String {
     if is_wiki(text) { wiki(text) } else { markdown(text) }
 }
 

@@ -27,6 +27,7 @@ mod steps;
 mod table;
 mod testlink;
 mod testrail;
+mod tickets;
 mod wiki;
 mod xml;
 mod xray;
@@ -37,9 +38,10 @@ use golive_domain::import::FileFormat;
 use super::table::Table;
 use crate::Result;
 
-pub use book::{Book, CaseIn, DefectIn, Ended, Refusal, RelationIn, RequirementIn, ResultIn, StepIn, SuiteIn};
+pub use book::{Book, CaseIn, DefectIn, Ended, Refusal, RelationIn, RequirementIn, ResultIn, StepIn, SuiteIn, TicketIn};
 pub use guess::guess;
 pub use table::{ColumnOf, columns_of};
+pub use tickets::{TicketBook, read_tickets, refuse_ticket_columns, ticket_columns};
 
 /// Reads a file of a format. A CSV or XLSX is read as cases or as requirements, whichever its header looks like; who
 /// knows which takes [`read_cases`] or [`read_requirements`] of its table.

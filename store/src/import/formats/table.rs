@@ -194,7 +194,7 @@ pub struct ColumnOf {
 }
 
 /// Samples of a column that are shown.
-const SAMPLES: usize = 3;
+pub(super) const SAMPLES: usize = 3;
 
 /// The columns of a table of test cases, or of requirements, as [`table_of_cases`] and [`table_of_requirements`] take them.
 pub fn columns_of(table: &Table, what: Brings, named: &[String]) -> Vec<ColumnOf> {

@@ -2,7 +2,7 @@
 
 use golive_http_tests::{Answer, Foreign, TestApp};
 
-use crate::{rest::ROUTES, rpc::FUNCTIONS};
+use super::{rest::ROUTES, rpc::FUNCTIONS};
 
 /// References beside the tables' lines: those a body may hold, and a foreign one behind one's own.
 const BODIES: &[(&str, &str, &str)] = &[
@@ -45,7 +45,6 @@ const BODIES: &[(&str, &str, &str)] = &[
     ("post", "/explorations", r#"{"target":"x","aim":"x","minutes":60,"requirements":["{requirement}"]}"#),
     ("post", "/defects/1/deeds", r#"{"deed":"defer","release":"{release}","reason":"x"}"#),
     ("post", "/tickets", r#"{"title":"x","request":"bug","impact":"low","urgency":"low","department":"{department}"}"#),
-    ("put", "/tickets/1", r#"{"title":"x","request":"bug","impact":"low","urgency":"low","department":"{department}"}"#),
     ("put", "/tickets/1/assignee", r#"{"assignee":"{person}"}"#),
     ("put", "/tickets/1/links", r#"{"defect":"{defect}"}"#),
     ("put", "/tickets/1/links", r#"{"item":"{code}"}"#),
@@ -93,11 +92,6 @@ async fn a_record_of_another_project_is_not_there() {
         assert!(is_unknown(&answer), "{method} {path}: {} {}", answer.status, answer.body);
         assert!(!Foreign::points(path) || answer.status == 404 || path.contains("{person}"), "{method} {path}: {}", answer.body);
     }
-    for (method, path, body) in BODIES {
-        let path = ids.fill(&format!("/api/v1/projects/ARAS{path}"));
-        let answer = app.api(Some(&app.lead), &method.to_uppercase(), &path, &ids.fill(body)).await;
-        assert!(is_unknown(&answer), "{method} {path} {body}: {} {}", answer.status, answer.body);
-    }
     for path in [
         "/p/ARAS/backlog/2",
         "/p/ARAS/backlog/2/edit",
@@ -107,15 +101,41 @@ async fn a_record_of_another_project_is_not_there() {
         "/p/ARAS/defects/2",
         "/p/ARAS/tests/explore/2",
         "/p/ARAS/duties/2",
+        "/p/ARAS/knowledge/2",
+        "/p/ARAS/knowledge/2/edit",
+        "/p/{key}/knowledge/glossary/{term}",
         "/p/{key}/evidence/{evidence}",
         "/p/ARAS/tickets/2",
         "/p/ARAS/tickets/2/edit",
+        "/p/ARAS/incidents/2",
         "/p/ARAS/tickets/2/ledger/resolution/1",
         "/p/{key}/queue/calendars/{calendar}",
+        "/p/{key}/queue/templates/{template}",
+        "/p/ARAS/tickets/1/split/{message}",
         "/p/{key}/queue/mail/{mail}",
         "/p/{key}/ticket-files/{ticket_file}",
     ] {
         assert_eq!(app.page(Some(&app.lead), &ids.fill(path)).await.status, 404, "{path}");
     }
     assert_eq!((app.happened("ARAS").await, app.happened("OTHER").await), before, "nothing happened");
+}
+
+#[tokio::test]
+async fn a_reference_to_a_record_of_another_project_is_refused() {
+    let app = TestApp::fresh().await;
+    let ids = Foreign::made(&app).await;
+    let before = (app.happened("ARAS").await, app.happened("OTHER").await);
+    for (method, path, body) in BODIES {
+        let path = ids.fill(&format!("/api/v1/projects/ARAS{path}"));
+        let answer = app.api(Some(&app.lead), &method.to_uppercase(), &path, &ids.fill(body)).await;
+        assert!(is_unknown(&answer), "{method} {path} {body}: {} {}", answer.status, answer.body);
+    }
+    assert_eq!((app.happened("ARAS").await, app.happened("OTHER").await), before, "nothing happened");
+
+    let question = r#"{"title":"x","request":"bug","impact":"low","urgency":"low"}"#;
+    assert_eq!(app.api(Some(&app.lead), "POST", "/api/v1/projects/ARAS/tickets", question).await.status, 201);
+    let edited = r#"{"title":"x","request":"bug","impact":"low","urgency":"low","department":"{department}"}"#;
+    // Nobody has edited it yet, so that its department is all there is to refuse.
+    let answer = app.api(Some(&app.lead), "PUT", "/api/v1/projects/ARAS/tickets/2", &ids.fill(edited)).await;
+    assert!(is_unknown(&answer), "{} {}", answer.status, answer.body);
 }

@@ -3,7 +3,7 @@
 use axum::{body::Body, http::Request};
 use golive_http_tests::{Foreign, TestApp, form, in_session};
 
-use crate::{
+use super::{
     pages::{DRAFTS, UPLOADS},
     rpc::FUNCTIONS,
 };

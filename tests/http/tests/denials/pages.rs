@@ -6,7 +6,7 @@ use axum::{body::Body, http::Request};
 use golive_domain::access::Permission as P;
 use golive_http_tests::{Foreign, TestApp, form, in_session};
 
-use crate::who::{callers, denial, is_open};
+use super::who::{callers, denial, is_open};
 
 /// What a GET takes. Files answer with a bare status, pages with a page.
 const PAGES: &[(&str, P)] = &[
@@ -54,7 +54,8 @@ const PAGES: &[(&str, P)] = &[
     ("/p/{key}/backlog/export.csv", P::ItemExport),
     ("/p/{key}/backlog/export.xlsx", P::ItemExport),
     ("/p/{key}/files/{file}", P::BacklogRead),
-    ("/p/{key}/search", P::BacklogRead),
+    // Who only asks for help finds the own tickets, and articles.
+    ("/p/{key}/search", P::ProjectEnter),
     ("/p/{key}/imports", P::ItemImport),
     ("/p/{key}/imports/{import}", P::ItemImport),
     ("/p/{key}/requirements", P::RequirementRead),
@@ -114,35 +115,62 @@ const PAGES: &[(&str, P)] = &[
     ("/p/{key}/queue", P::TicketRead),
     ("/p/{key}/queue/new", P::TicketDirect),
     ("/p/{key}/queue/report", P::TicketRead),
+    ("/p/{key}/queue/report.pdf", P::TicketRead),
+    ("/p/{key}/queue/report.xlsx", P::TicketRead),
     ("/p/{key}/queue/agreement", P::TicketRead),
     ("/p/{key}/queue/agreement/edit", P::AgreementEdit),
     ("/p/{key}/queue/calendars/{calendar}", P::AgreementEdit),
+    ("/p/{key}/incidents", P::ProjectEnter),
+    ("/p/{key}/incidents/{incident}", P::ProjectEnter),
     ("/p/{key}/help", P::TicketAsk),
     ("/p/{key}/help/new", P::TicketAsk),
     ("/p/{key}/tickets/{ticket}", P::ProjectEnter),
     ("/p/{key}/tickets/{ticket}/edit", P::TicketDirect),
     ("/p/{key}/tickets/{ticket}/ledger/{metric}/{cycle}", P::ProjectEnter),
+    ("/p/{key}/knowledge", P::ArticleRead),
+    ("/p/{key}/knowledge/new", P::ArticleWrite),
+    ("/p/{key}/knowledge/glossary", P::ArticleRead),
+    ("/p/{key}/knowledge/glossary/new", P::ArticleWrite),
+    ("/p/{key}/knowledge/glossary/{term}", P::ArticleWrite),
+    ("/p/{key}/knowledge/{article}", P::ArticleRead),
+    ("/p/{key}/knowledge/{article}/edit", P::ArticleWrite),
+    ("/p/{key}/queue/training", P::TicketRead),
     ("/p/{key}/duties", P::DutyRead),
     ("/p/{key}/duties/new", P::DutyWrite),
     ("/p/{key}/duties/{duty}", P::DutyRead),
     ("/p/{key}/duties/{duty}/edit", P::DutyWrite),
     ("/feeds/{file}", P::Enter),
+    ("/p/{key}/queue/rules", P::TicketDirect),
+    ("/p/{key}/queue/rules/new", P::AgreementEdit),
+    ("/p/{key}/queue/rules/trial", P::TicketDirect),
+    ("/p/{key}/queue/rules/{rule}/edit", P::AgreementEdit),
+    ("/p/{key}/queue/import", P::AgreementEdit),
+    ("/p/{key}/queue/import/{import}", P::AgreementEdit),
+    ("/p/{key}/queue/templates", P::TicketAnswer),
+    ("/p/{key}/queue/templates/{template}", P::TemplateWrite),
+    ("/p/{key}/tickets/{ticket}/split/{message}", P::TicketDirect),
     ("/p/{key}/queue/mail", P::TicketDirect),
     ("/p/{key}/queue/mail/{mail}", P::TicketDirect),
     ("/p/{key}/ticket-files/{ticket_file}", P::ProjectEnter),
 ];
 
 /// Pages that show what a form would come to: they are asked for with the form in hand, and change nothing.
-pub const DRAFTS: &[(&str, P)] =
-    &[("/p/{key}/queue/agreement/moves", P::AgreementEdit), ("/p/{key}/queue/agreement/what-if", P::AgreementEdit)];
+pub const DRAFTS: &[(&str, P)] = &[
+    ("/p/{key}/queue/agreement/moves", P::AgreementEdit),
+    ("/p/{key}/queue/agreement/what-if", P::AgreementEdit),
+    ("/p/{key}/queue/calendar/preset", P::AgreementEdit),
+    ("/p/{key}/queue/calendar/moves", P::AgreementEdit),
+];
 
 /// Plain forms that carry a file and are no server functions.
 pub const UPLOADS: &[&str] = &[
     "/p/{key}/backlog/{number}/files",
     "/p/{key}/imports",
     "/p/{key}/tests/import",
+    "/p/{key}/queue/import",
     "/p/{key}/tests/executions/{execution}/files",
     "/p/{key}/defects/{defect}/files",
+    "/p/{key}/queue/calendar/file",
 ];
 
 /// Routes that other tables hold, and the gallery, which only developers are served.
@@ -194,7 +222,8 @@ async fn pages_ask_to_sign_in() {
         let file = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.csv\"\r\n\r\ntitle\r\n--b--\r\n";
         let request = Request::post(ids.fill(path)).header("content-type", "multipart/form-data; boundary=b").body(Body::from(file));
         let answer = app.send(request.expect("a request")).await;
-        assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/sign-in"), "{path}");
+        let asks = answer.status == 303 && answer.header("location").starts_with("/sign-in");
+        assert!(asks, "{path}: {} {}", answer.status, answer.header("location"));
     }
 }
 
@@ -215,9 +244,21 @@ async fn pages_hide_what_is_not_ones_own() {
                 None => assert!(!matches!(answer.status.as_u16(), 401 | 403 | 500..), "{name} at {path}: {}", answer.status),
             }
         }
-        let is_nobody = ["{file}", "{import}", "{evidence}", "{execution}", "{calendar}", "{mail}", "{ticket_file}"]
-            .iter()
-            .any(|record| path.contains(record));
+        let is_nobody = [
+            "{file}",
+            "{import}",
+            "{evidence}",
+            "{execution}",
+            "{calendar}",
+            "{mail}",
+            "{ticket_file}",
+            "{rule}",
+            "{template}",
+            "{message}",
+            "{term}",
+        ]
+        .iter()
+        .any(|record| path.contains(record));
         if path.starts_with("/p/{key}") && !is_nobody && *needs != P::AuditRead {
             assert_eq!(app.page(Some(&app.lead), &ids.fill(path)).await.status, 200, "the lead at {path}");
         }

@@ -1,0 +1,3 @@
+# Instants in letters, by a clock that is named.
+
+moment-zoned = { $at } ({ $zone })

@@ -1,0 +1,36 @@
+//! The use cases, on both databases: one program, since each of them links all there is.
+
+mod acceptance;
+mod alike;
+mod answering;
+mod backlog;
+mod backlog_finding;
+mod behin;
+mod bringing;
+mod defects_bringing;
+mod defects_mending;
+mod defects_reading;
+mod demo;
+mod duties;
+mod events;
+mod exploring;
+mod furniture;
+mod gaps;
+mod import;
+mod incidents;
+mod intake;
+mod knowledge;
+mod mail;
+mod people;
+mod people_accounts;
+mod projects;
+mod recall;
+mod reporting;
+mod results;
+mod seeking;
+mod service;
+mod service_upkeep;
+mod sprints;
+mod sprints_closing;
+mod support;
+mod testing;

@@ -1,0 +1,16 @@
+//! Every route: one program, since each of them links all there is.
+
+mod acceptance;
+mod agreeing;
+mod api;
+mod defects;
+mod denials;
+mod exploring;
+mod exports;
+mod intake;
+mod jobs;
+mod mail;
+mod service;
+mod service_report;
+mod site;
+mod testing;
