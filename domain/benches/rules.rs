@@ -1,5 +1,5 @@
 //! Burndown and ranks at the size of a long project: 100,000 events each in well under 50 ms. A hundred thousand deadlines of
-//! a year on one calendar in under a second.
+//! a year on one calendar in under a second. Twelve bids on 1,500 requirements ranked, with how firm that is, in under 50 ms.
 //!
 //! `cargo bench -p golive-domain`
 
@@ -8,7 +8,12 @@ use divan::{Bencher, black_box};
 use golive_domain::{
     backlog::{HalfPoints, ItemState, Minutes, Rank},
     id::ItemId,
+    money::{Currency, Money},
     projects::{Weekdays, WorkingCalendar},
+    rfp::{
+        Absent, TieBreak,
+        scoring::{Cell, Criterion, Mark, Method, Priced, Rates, Scored, rank, reaches, technical},
+    },
     service::{self, Calendar, Metric, Target, Terms, TicketEvent, Timetable, clock},
     sprints::{Frame, SprintEntry, What, chart, ledger},
 };
@@ -149,4 +154,52 @@ fn entry(n: u32, at: DateTime<Utc>) -> SprintEntry {
         _ => What::Removed,
     };
     SprintEntry::new(at, ItemId(uuid::Uuid::from_u128((n % ITEMS).into())), what)
+}
+
+const REQUIREMENTS: u32 = 1_500;
+const BIDDERS: u32 = 12;
+const EVALUATORS: u32 = 6;
+
+/// From single marks to places and to how far every weight may be moved.
+#[divan::bench]
+fn ranking_with_sensitivity(bencher: Bencher) {
+    let (method, marks) = selection();
+    bencher.bench(|| selected(black_box(&method), black_box(&marks)));
+}
+
+fn selected(method: &Method, marks: &[Vec<[Mark; EVALUATORS as usize]>]) -> usize {
+    let cells = |bid: &Vec<[Mark; EVALUATORS as usize]>| bid.iter().map(|marks| Cell::of(*marks, None)).collect();
+    let scored: Vec<Scored> = marks.iter().map(|bid| Scored { cells: cells(bid), mandatory_no: 0 }).collect();
+    let scores = technical(method, &scored).expect("nothing is missing");
+    let rates = Rates::of(Currency::EUR);
+    let priced: Vec<Priced> = scores
+        .into_iter()
+        .zip(0..)
+        .map(|(technical, at)| Priced {
+            technical,
+            price: rates.compared(Some(Money { minor: 9_000_000 + 371_113 * at, currency: Currency::EUR })),
+            received_at: DateTime::UNIX_EPOCH,
+        })
+        .collect();
+    rank(method, &priced).expect("all have prices").len() + reaches(method, &priced, 500).len()
+}
+
+/// Ten chapters of requirements, a few of them abstained from.
+fn selection() -> (Method, Vec<Vec<[Mark; EVALUATORS as usize]>>) {
+    let chapter = Criterion { weight: 1_000, parts: (1..=REQUIREMENTS / 10).map(|at| 1 + at % 5).collect() };
+    let method = Method {
+        criteria: vec![chapter; 10],
+        scale: 10,
+        price_weight: 3_000,
+        minimum: 3_000,
+        absent: Absent::Block,
+        ties: vec![TieBreak::Technical],
+        low_price: 6_000,
+    };
+    let mark = |bid: u32, part: u32, evaluator: u32| match (bid * 31 + part * 17 + evaluator * 7) % 23 {
+        22 => Mark::Abstained,
+        mark => Mark::Score(mark % 11),
+    };
+    let of_part = |bid: u32, part: u32| std::array::from_fn(|evaluator| mark(bid, part, u32::try_from(evaluator).unwrap_or_default()));
+    (method, (0..BIDDERS).map(|bid| (0..REQUIREMENTS).map(|part| of_part(bid, part)).collect()).collect())
 }

@@ -19,14 +19,17 @@ pub fn id<T: From<Uuid>>(now: DateTime<Utc>) -> T {
 
 /// A secret of 256 random bits, safe in a URL. Only its [`hash`] is ever stored.
 pub fn secret() -> String {
-    let mut bytes = [0u8; 32];
-    rand::rng().fill_bytes(&mut bytes);
-    BASE64_URL_SAFE_NO_PAD.encode(bytes)
+    BASE64_URL_SAFE_NO_PAD.encode(bytes::<32>())
 }
 
 /// Eighty bits of chance.
 pub fn chance() -> [u8; 10] {
-    let mut bytes = [0; 10];
+    bytes()
+}
+
+/// So many bytes that nobody can guess.
+pub fn bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
     rand::rng().fill_bytes(&mut bytes);
     bytes
 }

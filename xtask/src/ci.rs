@@ -27,7 +27,8 @@ pub fn run() -> Result<()> {
 
     // The islands' code is another program: what `hydrate` compiles, the host's run never sees.
     let mut islands = cargo(["clippy", "--package", APP, "--no-default-features", "--features", "hydrate"]);
-    islands.args(["--target", "wasm32-unknown-unknown", "--target-dir", wasm::TARGET_DIR, "--", "-D", "warnings"]);
+    // By the profile they are compiled with later: what runs on this machine on the way is built once for both.
+    islands.args(["--target", "wasm32-unknown-unknown", "--target-dir", wasm::TARGET_DIR, "--profile", "wasm", "--", "-D", "warnings"]);
     tally.check("lints of the islands", shell::run("lint the islands", &mut islands));
 
     test::all(&mut tally, &[], Pictures::Aside)?;
