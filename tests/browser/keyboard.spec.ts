@@ -102,8 +102,8 @@ for (const path of ['/p/ARAS/backlog', '/p/ARAS/backlog/1', BOARD, '/p/ARAS', '/
     await page.keyboard.press('Escape');
     await page.locator('#palette:modal').waitFor({ state: 'hidden' });
 
-    await page.keyboard.press('Slash');
-    await page.locator('.top .search input:focus').waitFor();
+    // The palette gives the focus back after it has closed.
+    await pressUntil(page, 'Slash', page.locator('.top .search input:focus'));
     await page.keyboard.press('Escape');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('KeyC');

@@ -61,7 +61,7 @@ fn prepare(golive: &Path, filter: &[String], pictures: Pictures) -> Result<Comma
     };
 
     let mut node = Command::new("node");
-    node.current_dir(SPECS).args(["--import", "tsx", "--test", "--test-concurrency=3"]);
+    node.current_dir(SPECS).args(["--import", "tsx", "--test", "--test-concurrency=2"]);
     node.args(["--test-reporter=spec", "--test-reporter-destination=stdout", "--test-reporter=tap"]);
     node.arg(format!("--test-reporter-destination={}", output.join("report.tap").display())).args(specs);
     node.env("GOLIVE_BIN", golive).env("GOLIVE_DEMO", demo).env("GOLIVE_TEST_OUTPUT", output).env("GOLIVE_TOUR", tour);
