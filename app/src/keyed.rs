@@ -12,12 +12,9 @@ pub fn key<T: std::str::FromStr>(text: &str) -> Option<T> {
     text.strip_prefix('_')?.parse().ok()
 }
 
-/// The control that stands for a field a use case refused: `custom[0192…]` is typed into `custom[_0192…]`.
-pub fn control(field: &str) -> String {
-    match field.split_once('[') {
-        Some((name, rest)) if rest.starts_with(|c: char| c.is_ascii_hexdigit()) => format!("{name}[_{rest}"),
-        _ => field.to_owned(),
-    }
+/// The control, of those that were sent, that stands for a field a use case refused: `custom[0192…]` is typed into `custom[_0192…]`.
+pub fn control<'a>(field: &str, mut sent: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    sent.find(|name| *name == field || name.replace("[_", "[") == field)
 }
 
 #[cfg(test)]
@@ -33,8 +30,11 @@ mod tests {
 
     #[test]
     fn a_refused_field_finds_its_control() {
-        assert_eq!(control("custom[7]"), keyed("custom", 7));
-        assert_eq!(control("title"), "title");
-        assert_eq!(control("items[]"), "items[]");
+        let sent = ["title", "custom[_7]", "limits[accepted]", "line[_7][price]"];
+        let found = |field| control(field, sent.into_iter());
+        assert_eq!(found("custom[7]"), Some("custom[_7]"));
+        assert_eq!(found("line[7][price]"), Some("line[_7][price]"));
+        assert_eq!(found("limits[accepted]"), Some("limits[accepted]"));
+        assert_eq!((found("title"), found("colour")), (Some("title"), None));
     }
 }

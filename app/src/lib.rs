@@ -24,6 +24,7 @@ pub mod ui;
 pub mod web;
 
 pub mod backlog;
+pub mod bids;
 pub mod defects;
 pub mod duties;
 pub mod exploring;
@@ -36,9 +37,11 @@ pub mod knowledge;
 pub mod projects;
 pub mod releases;
 pub mod requirements;
+pub mod rfp;
 pub mod service;
 pub mod sprints;
 pub mod testing;
+pub mod vendors;
 
 mod done;
 #[cfg(feature = "ssr")]
@@ -73,10 +76,13 @@ pub fn routes(development: bool) -> axum::Router<web::Web> {
         .merge(projects::routes())
         .merge(releases::routes())
         .merge(requirements::routes())
+        .merge(bids::routes())
+        .merge(rfp::routes())
         .merge(service::routes())
         .merge(sprints::routes())
         .merge(testing::routes())
         .merge(exploring::routes())
-        .merge(today::routes());
+        .merge(today::routes())
+        .merge(vendors::routes());
     if development { pages.merge(gallery::routes()) } else { pages }
 }

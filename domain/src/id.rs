@@ -118,6 +118,36 @@ id! {
     ArticleTextId,
     /// A word of the glossary.
     TermId,
+    /// A request for proposals.
+    RfpId,
+    /// One of its eight sections.
+    RfpSectionId,
+    /// A requirement as one of them asks for it.
+    RfpRequirementId,
+    /// Somebody who opens its bids together with others.
+    RfpHolderId,
+    /// Somebody's signature under one.
+    RfpSignatureId,
+    /// Somebody who might build or sell what is asked for.
+    VendorId,
+    /// One of them who was invited to answer a request.
+    BidderId,
+    /// Somebody who works on a bid.
+    BidderPersonId,
+    /// An answer or a price that is being worked on.
+    BidRowId,
+    /// What was submitted, confirmed or withdrawn.
+    BidSentId,
+    /// A holder's share of an envelope's key that was opened.
+    OpenedShareId,
+    /// What a bidder asked.
+    RfpQuestionId,
+    /// A change of a request that is out.
+    RfpAddendumId,
+    /// A bid that was opened.
+    BidId,
+    /// One as it stood when it was signed and read.
+    RfpEditionId,
     /// A mail that came in.
     MailId,
     /// A file that came with one, or with what was said on a ticket.

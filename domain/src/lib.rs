@@ -19,6 +19,7 @@ pub mod money;
 pub mod numerals;
 pub mod people;
 pub mod projects;
+pub mod requirements;
 pub mod rfp;
 pub mod search;
 pub mod service;

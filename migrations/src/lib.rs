@@ -29,6 +29,8 @@ mod m0024_knowledge;
 mod m0025_incidents;
 mod m0026_own_tickets;
 mod m0027_answering;
+mod m0028_rfp;
+mod m0029_bids;
 mod shape;
 
 use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
@@ -69,6 +71,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0025_incidents::Migration),
             Box::new(m0026_own_tickets::Migration),
             Box::new(m0027_answering::Migration),
+            Box::new(m0028_rfp::Migration),
+            Box::new(m0029_bids::Migration),
         ]
     }
 }

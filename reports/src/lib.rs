@@ -1,8 +1,11 @@
 //! Documents from plain values: bytes out, nothing else.
 
 mod book;
+pub mod document;
 mod junit;
+mod letters;
 pub mod paper;
+pub mod prose;
 mod sheet;
 
 pub use book::{Entry, Leaf, book};

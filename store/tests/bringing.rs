@@ -14,7 +14,7 @@ use golive_domain::{
 };
 use golive_store::{
     Desk,
-    import::{self, Brought, File},
+    import::{self, Brought, File, Shape},
     requirements::{self, RegisterFilter},
     testing::{self, CaseFilter},
 };
@@ -144,6 +144,59 @@ databases! {
         let (other, stranger) = home.project("OTHER").await;
         assert_eq!(refusal(import::bring_kept(&stranger, &other, id, false).await), Error::NotFound);
         assert_eq!(refusal(import::name_columns(&stranger, &other, id, vec!["title".into()]).await), Error::NotFound);
+    }
+
+    async fn the_header_of_a_table_stands_where_somebody_says(home: Home) {
+        let (project, manager) = home.project("ARAS").await;
+        let file = "Wishes,,,\nRequirement,,Sales,\nCode,Title,Mandatory,Optional\nR-1,A lead is kept,Must,\n";
+        let id = import::keep_file(&manager, &project, Brings::Requirements, None, "", "two.csv", file.into()).await.unwrap();
+        let header = async || {
+            let tried = import::bring_kept(&manager, &project, id, false).await.unwrap();
+            (tried.found.unwrap().header, tried.columns.unwrap().into_iter().map(|column| column.name).collect::<Vec<_>>().join("|"))
+        };
+        let joined = "Requirement / Code|Requirement / Title|Sales / Mandatory|Sales / Optional";
+        assert_eq!(header().await, ((2, 3), joined.to_owned()), "it is proposed");
+        let shape = async |header| import::shape_file(&manager, &project, id, Shape { sheet: None, header }).await;
+        let named = ["code", "title", "moscow", ""].map(str::to_owned).to_vec();
+        import::name_columns(&manager, &project, id, named.clone()).await.unwrap();
+        shape(Some((3, 3))).await.unwrap();
+        assert_eq!(header().await, ((3, 3), "Code|Title|Mandatory|Optional".to_owned()));
+        for (lines, key) in [((0, 1), "error-import-header-line"), ((3, 2), "error-import-header-order"), ((9, 9), "error-import-header-empty")] {
+            assert_eq!(why(shape(Some(lines)).await), [key]);
+        }
+        let brought = import::bring_kept(&manager, &project, id, true).await.unwrap();
+        assert_eq!((brought.kept.columns, brought.brought.unwrap().created), (named, 1), "what the columns hold was kept");
+        let (other, stranger) = home.project("OTHER").await;
+        assert_eq!(refusal(import::shape_file(&stranger, &other, id, Shape::default()).await), Error::NotFound);
+    }
+
+    async fn specifications_come_in_with_their_columns_named_by_hand(home: Home) {
+        let (project, manager) = home.project("ARAS").await;
+        let file = include_str!("../src/import/formats/fixtures/tool.reqif");
+        let id = import::keep_file(&manager, &project, Brings::Requirements, None, "", "tool.reqif", file.into()).await.unwrap();
+        let tried = import::bring_kept(&manager, &project, id, false).await.unwrap();
+        let columns = tried.columns.unwrap();
+        assert_eq!((columns[3].name.as_str(), columns[3].holds.as_str()), ("ReqIF.ForeignID", "code"));
+        assert_eq!(tried.brought.unwrap().told[0].key, "import-told-chapters");
+        assert!(matches!(refusal(import::shape_file(&manager, &project, id, Shape::default()).await), Error::Invalid { .. }));
+        let named = ["code", "", "", "", "title", "text", "category"].map(str::to_owned).to_vec();
+        import::name_columns(&manager, &project, id, named).await.unwrap();
+        let brought = import::bring_kept(&manager, &project, id, true).await.unwrap().brought.unwrap();
+        assert_eq!((brought.made.requirements, brought.created), (2, 2));
+        let found = requirements::requirement(&manager, &project, "_so-12").await.unwrap();
+        assert_eq!((found.row.title.as_str(), found.row.category.as_str()), ("A lead is kept for two years.", "Second"));
+    }
+
+    async fn a_file_of_very_many_requirements_is_written_in_batches_and_twice_is_once(home: Home) {
+        let (project, manager) = home.project("ARAS").await;
+        let mut file = "code,title,text\n".to_owned();
+        for at in 0..1_001 {
+            file.push_str(&format!("R-{at},Requirement {at},Text\n"));
+        }
+        let first = bring(&manager, &project, Brings::Requirements, "r.csv", &file, true).await;
+        assert_eq!((first.created, first.updated), (1_001, 0));
+        let again = bring(&manager, &project, Brings::Requirements, "r.csv", &file, true).await;
+        assert_eq!((again.created, again.updated), (0, 0));
     }
 
     async fn what_our_own_table_says_is_known(home: Home) {

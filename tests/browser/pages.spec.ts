@@ -81,6 +81,9 @@ const SERVICE = [
   '/duties/new',
   '/duties/3',
   '/duties/3/edit',
+  '/vendors',
+  '/vendors/new',
+  '/vendors/compare',
 ];
 
 const ADMINISTRATION = ['/people', '/people?q=dnipro', '/people/invite', '/audit', '/projects', '/projects/new', '/p/ARAS/settings/rights', '/p/ARAS/history'];

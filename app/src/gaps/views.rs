@@ -87,6 +87,7 @@ fn address(gap: &Gap) -> String {
         Thing::Exploration => format!("/p/{key}/tests/explore/{}", gap.at),
         Thing::Ticket => format!("/p/{key}/tickets/{}", gap.at),
         Thing::Article => format!("/p/{key}/knowledge/{}", gap.at),
+        Thing::Vendor => format!("/p/{key}/vendors/{}", gap.at),
     }
 }
 

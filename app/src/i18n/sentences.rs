@@ -367,6 +367,8 @@ mod tests {
         all_said::<golive_domain::search::Thing>("things");
         all_said::<golive_domain::knowledge::ArticleState>("article-state");
         all_said::<golive_domain::knowledge::Readers>("article-readers");
+        all_said::<golive_domain::rfp::VendorFact>("field-vendor");
+        all_said::<golive_domain::rfp::VendorFact>("vendor-ask");
     }
 
     #[test]

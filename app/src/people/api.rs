@@ -34,7 +34,9 @@ pub async fn sign_in_code(code: String, #[server(default)] next: String) -> Resu
 
 #[server(endpoint = "people/sign-out", prefix = "/rpc")]
 pub async fn sign_out() -> Result<Done, Problem> {
-    visit()?.session.flush().await.map_err(lost)?;
+    let visit = visit()?;
+    visit.session.flush().await.map_err(lost)?;
+    visit.drop_cookies(crate::bids::KEYS);
     Ok(Done::at("/sign-in"))
 }
 

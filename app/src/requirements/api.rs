@@ -1,6 +1,6 @@
 //! Deeds of requirements.
 
-use golive_domain::text::ProjectKey;
+use golive_domain::{people::Locale, requirements::CatalogueArea, text::ProjectKey};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -78,4 +78,18 @@ pub async fn restore(project: ProjectKey, code: String) -> Result<Done, Problem>
     let desk = crate::web::desk()?;
     store::restore(&desk, &project, &code).await?;
     Ok(crate::said("requirement-restored"))
+}
+
+/// What is ticked of the starter catalogue; with `whole`, all of that area beside it. It is written in `language`.
+#[server(endpoint = "requirements/take-from-catalogue", prefix = "/rpc")]
+pub async fn take_from_catalogue(
+    project: ProjectKey,
+    language: Locale,
+    #[server(default)] codes: Vec<String>,
+    #[server(default)] whole: Option<CatalogueArea>,
+) -> Result<Done, Problem> {
+    let desk = crate::web::desk()?;
+    let choice = store::CatalogueChoice { codes, area: whole };
+    let count = store::take_from_catalogue(&desk, &project, language, &choice).await?;
+    Ok(Done::default().saying(golive_domain::Say::new("catalogue-taken").with("count", count)))
 }

@@ -34,6 +34,8 @@ pub fn Register(register: Found, filter: RegisterFilter, categories: Vec<String>
     let (page, total) = (register.page.page, register.page.total);
     let new =
         may.then(|| view! { <LinkButton href=format!("{path}/new") look=Look::Primary icon="plus">{t("requirement-new")}</LinkButton> });
+    let starters = format!("{path}/catalogue");
+    let catalogue = may.then(|| view! { <LinkButton href=starters.clone()>{t("catalogue-title")}</LinkButton> });
     let import = frame
         .may(Permission::TestImport)
         .then(|| view! { <LinkButton href=format!("/p/{}/tests/import", frame.key)>{t("action-import")}</LinkButton> });
@@ -48,8 +50,12 @@ pub fn Register(register: Found, filter: RegisterFilter, categories: Vec<String>
         }
         .into_any(),
         (0, false) => {
-            let first =
-                may.then(|| view! { <LinkButton href=format!("{path}/new") look=Look::Primary>{t("requirement-new")}</LinkButton> });
+            let first = may.then(|| {
+                view! {
+                    <LinkButton href=format!("{path}/new")>{t("requirement-new")}</LinkButton>
+                    <LinkButton href=starters look=Look::Primary>{t("catalogue-title")}</LinkButton>
+                }
+            });
             view! { <EmptyState icon="story" title=t("requirements-empty") text=t("requirements-empty-text")>{first}</EmptyState> }
                 .into_any()
         }
@@ -73,6 +79,7 @@ pub fn Register(register: Found, filter: RegisterFilter, categories: Vec<String>
     };
     view! {
         <Head title=t("room-requirements") note=t!("requirements-count", "count" = total)>
+            {catalogue}
             {import}
             {export}
             <LinkButton href=coverage>{t("coverage-title")}</LinkButton>

@@ -1,7 +1,7 @@
 //! The pages of requirements: what is asked for, what is shown.
 
 use axum::{Router, extract::Path, response::Response, routing::get};
-use golive_domain::{Error, Say, text::ProjectKey, words::Word};
+use golive_domain::{Error, Say, requirements::CatalogueArea, text::ProjectKey, words::Word};
 use golive_store::{
     projects,
     requirements::{self as store, RegisterFilter},
@@ -10,7 +10,7 @@ use golive_store::{
 use leptos::prelude::*;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{form, list, matrix, one};
+use super::{catalogue, form, list, matrix, one};
 use crate::{
     export::{self, Form, answered},
     ui::query::Here,
@@ -20,6 +20,7 @@ use crate::{
 pub fn routes() -> Router<Web> {
     Router::new()
         .route("/p/{key}/requirements", get(register))
+        .route("/p/{key}/requirements/catalogue", get(starters))
         .route("/p/{key}/requirements/coverage", get(coverage))
         .route("/p/{key}/requirements/export/{form}", get(file))
         .route("/p/{key}/requirements/new", get(new))
@@ -64,6 +65,22 @@ async fn coverage(visit: Visit, Path(key): Path<String>) -> Response {
         .show_project(&key, async |desk, project| {
             let matrix = testing::matrix(desk, project, wanted, page).await?;
             Ok(Page::new("coverage-title", move || view! { <matrix::MatrixView matrix wanted/> }).room(Room::Requirements))
+        })
+        .await
+}
+
+/// The catalogue, an area at a time, in the language that is asked for or else the reader's.
+async fn starters(visit: Visit, Path(key): Path<String>) -> Response {
+    let here = Here::parse(&visit.viewer.path);
+    let reader = visit.viewer.locale;
+    let (language, area) = (word(&here, "language").unwrap_or(reader), word(&here, "area").unwrap_or(CatalogueArea::Sales));
+    visit
+        .show_project(&key, async |desk, project| {
+            store::may_write(desk, project).await?;
+            let held = store::from_catalogue(desk, project).await?;
+            let (all, names) = (store::catalogue(language)?, store::catalogue(reader)?.areas);
+            let view = move || view! { <catalogue::Starters all names held area language/> };
+            Ok(Page::new("catalogue-title", view).room(Room::Requirements))
         })
         .await
 }

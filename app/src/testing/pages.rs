@@ -154,10 +154,10 @@ async fn tried(visit: Visit, Path((key, id)): Path<(String, String)>) -> Respons
     visit
         .show_project(&key, async |_, project| {
             let id: ImportId = identified(&id)?;
-            let TriedFile { kept, columns, brought } = golive_store::import::bring_kept(&acting, project, id, false).await?;
+            let TriedFile { kept, columns, found, brought } = golive_store::import::bring_kept(&acting, project, id, false).await?;
             let brought = brought.map_err(Error::from);
             let title = Say::new("tests-import-of").with("name", &kept.name);
-            Ok(Page::new(title, move || view! { <views::Tried id kept brought columns/> }).room(Room::Tests))
+            Ok(Page::new(title, move || view! { <views::Tried id kept brought columns found/> }).room(Room::Tests))
         })
         .await
 }

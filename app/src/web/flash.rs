@@ -43,13 +43,16 @@ impl Flash {
     /// A refusal of the form that sent `fields`. Secrets are not kept.
     pub fn refused(error: Error, fields: Vec<(String, String)>) -> Self {
         let form = fields.iter().find(|(name, _)| name == "_form").map(|(_, id)| id.clone()).unwrap_or_default();
+        let sent: Vec<String> = fields.iter().map(|(name, _)| name.clone()).collect();
         let kept = fields.into_iter().filter(|(name, _)| !name.starts_with('_') && !is_secret(name));
         // PostgreSQL keeps no NUL in JSON.
         let values = kept.map(|(name, value)| (name.replace('\0', ""), value.replace('\0', ""))).collect();
         match error {
             Error::Invalid { fields: mut errors } => {
                 for error in &mut errors {
-                    error.field = keyed::control(&error.field);
+                    if let Some(name) = keyed::control(&error.field, sent.iter().map(String::as_str)) {
+                        error.field = name.to_owned();
+                    }
                 }
                 Self { form: Some(FormFlash { form, values, errors }), ..Self::default() }
             }
@@ -90,5 +93,5 @@ impl Flash {
 }
 
 fn is_secret(name: &str) -> bool {
-    ["password", "code", "token", "secret"].iter().any(|word| name.contains(word))
+    ["password", "code", "token", "secret", "sealed"].iter().any(|word| name.contains(word))
 }

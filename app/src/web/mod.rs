@@ -2,6 +2,7 @@
 
 mod assets;
 mod flash;
+mod jar;
 mod page;
 mod reason;
 mod shell;
@@ -12,6 +13,7 @@ mod visit;
 pub use assets::Assets;
 pub use flash::{Flash, FormFlash};
 pub use golive_domain::projects::Room;
+pub use jar::Jar;
 pub use page::{Edited, Page, Unsaid, frame, nowhere, render};
 pub use reason::{reason, sentence};
 pub use shell::room_path;

@@ -28,6 +28,7 @@ fn icon(room: Room) -> &'static str {
         Room::Team => "team",
         Room::Backlog => "backlog",
         Room::Requirements => "story",
+        Room::Rfp => "comment",
         Room::Sprints => "sprint",
         Room::Tests => "check",
         Room::Defects => "defect",
@@ -178,6 +179,7 @@ fn SiteRail() -> impl IntoView {
         <nav class="rail" id="rail" popover="auto" aria-label=t("frame-rooms")>
             <ul class="rooms">
                 {link("/projects", "backlog", "frame-all-projects")}
+                {link("/bids", "comment", "bids")}
                 {link("/notices", "bell", "frame-notices")}
                 {link("/me", "user", "frame-account")}
                 {administrator.then(|| view! {

@@ -12,7 +12,7 @@ use http::{HeaderMap, StatusCode, header, request::Parts};
 use leptos::prelude::use_context;
 use tower_sessions::Session;
 
-use super::{Assets, Flash, Me, Viewer};
+use super::{Assets, Flash, Jar, Me, Viewer};
 use crate::{Done, Problem};
 
 /// The session's key for the signed-in person.
@@ -43,6 +43,8 @@ pub struct Visit {
     /// Where the request came from, as the rate limiter counts it.
     pub address: String,
     pub headers: HeaderMap,
+    /// What the deed puts into the browser.
+    pub jar: Jar,
 }
 
 impl<S> FromRequestParts<S> for Visit
@@ -107,7 +109,7 @@ impl Visit {
             }
         };
         let desk = web.store.acting_as(actor);
-        Ok(Self { web, session, viewer, desk, address, headers: parts.headers.clone() })
+        Ok(Self { web, session, viewer, desk, address, headers: parts.headers.clone(), jar: Jar::default() })
     }
 
     /// Ends a deed that a plain form asked for: to the next page with a toast, or back to the form with everything typed.

@@ -83,6 +83,14 @@ pub fn allows(role: Role, permission: Permission) -> bool {
         P::ArticleRead => inside || matches!(role, R::Requester),
         P::ArticleWrite => serves || matches!(role, R::ProjectSpecialist | R::Trainer | R::VendorSupport),
         P::ArticlePublish => leads || matches!(role, R::HelpDesk | R::ItManager),
+        P::RfpRead | P::VendorRead => {
+            matches!(side, Side::Governance | Side::Lead | Side::Quality | Side::It | Side::Independent)
+                || matches!(role, R::ProcessOwner | R::Auditor)
+        }
+        P::RfpWrite | P::VendorWrite => leads || matches!(role, R::ProjectSpecialist | R::Consultant),
+        P::BidRead | P::BidWrite => matches!(role, R::Bidder),
+        P::RfpSign => matches!(role, R::ProcessOwner | R::ItManager | R::Sponsor),
+        P::RfpPublish => matches!(role, R::ProjectManager | R::Sponsor),
         P::DutyWrite => {
             matches!(role, R::ProjectManager | R::Coordinator)
                 || matches!(role, R::ItManager | R::SystemAdministrator | R::HelpDesk | R::CustomerDeveloper)

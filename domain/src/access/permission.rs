@@ -108,6 +108,21 @@ words! {
         ArticleWrite = "article_write",
         /// To publish and retire articles, and to change what is published.
         ArticlePublish = "article_publish",
+        // request for proposals
+        /// What vendors are asked, before they read it and after; never a bid.
+        RfpRead = "rfp_read",
+        RfpWrite = "rfp_write",
+        /// To sign one's own part: a department's, the technical one, the whole.
+        RfpSign = "rfp_sign",
+        /// To let vendors read it, and to cancel it.
+        RfpPublish = "rfp_publish",
+        /// The long list of vendors, and who of them was invited; never a bid.
+        VendorRead = "vendor_read",
+        VendorWrite = "vendor_write",
+        /// To read a request that one was invited to, and one's own bid; no other.
+        BidRead = "bid_read",
+        /// To ask, to work on one's own bid and to submit it.
+        BidWrite = "bid_write",
     }
 }
 

@@ -34,6 +34,11 @@ pub fn may_read_incident(reads_project: bool, reads_unshared: bool, handed_over:
     reads_unshared || !reads_project || handed_over
 }
 
+/// What vendors are asked, and what becomes of it, is read by nobody who stands on a vendor's side as well.
+pub fn may_read_rfp(roles: &[Role]) -> bool {
+    !roles.iter().any(|role| role.is_vendor() || *role == Role::Bidder)
+}
+
 /// A duty is done by its owner, or by whoever writes duties.
 pub fn may_do_duty(owner: Option<PersonId>, actor: Option<PersonId>, writes: bool) -> bool {
     writes || (actor.is_some() && owner == actor)

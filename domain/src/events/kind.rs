@@ -32,6 +32,9 @@ words! {
         Job = "job",
         /// What is known, with its texts.
         Article = "article",
+        /// What vendors are asked, and what becomes of it.
+        Rfp = "rfp",
+        Vendor = "vendor",
     }
 }
 
@@ -243,6 +246,39 @@ words! {
         /// Somebody who wanted to ask found the answer in it.
         ArticleAnswered = "article_answered",
         GlossaryEdited = "glossary_edited",
+
+        RfpBegun = "rfp_begun",
+        /// What it is called, when its deadline is, who holds its keys.
+        RfpEdited = "rfp_edited",
+        RfpSectionEdited = "rfp_section_edited",
+        RfpRequirementsChosen = "rfp_requirements_chosen",
+        RfpJudgingEdited = "rfp_judging_edited",
+        /// It was given to those who sign.
+        RfpOffered = "rfp_offered",
+        RfpTakenBack = "rfp_taken_back",
+        RfpSigned = "rfp_signed",
+        /// Somebody was named to open the bids together with others, or is no more.
+        RfpHolderNamed = "rfp_holder_named",
+        /// A key holder chose a phrase.
+        RfpHolderReady = "rfp_holder_ready",
+        RfpPublished = "rfp_published",
+        RfpCancelled = "rfp_cancelled",
+        VendorAdded = "vendor_added",
+        VendorEdited = "vendor_edited",
+        VendorArchived = "vendor_archived",
+        VendorRestored = "vendor_restored",
+        BidderInvited = "bidder_invited",
+        /// They chose a phrase or begin anew, or told whether they will bid.
+        BidderJoined = "bidder_joined",
+        /// A bid was submitted, confirmed or withdrawn; never what is in it.
+        BidSent = "bid_sent",
+        /// Somebody asked; not who.
+        RfpQuestionAsked = "rfp_question_asked",
+        RfpQuestionAnswered = "rfp_question_answered",
+        /// It was changed by an addendum.
+        RfpAmended = "rfp_amended",
+        /// A key holder wrote the phrase for the answers or the prices.
+        BidsOpened = "bids_opened",
         /// The requesters have to be taught something.
         TicketTrainingNoted = "ticket_training_noted",
     }
@@ -394,6 +430,26 @@ impl EventKind {
             | Self::ArticleLinked
             | Self::ArticleRated
             | Self::ArticleAnswered => SubjectKind::Article,
+            Self::RfpBegun
+            | Self::RfpEdited
+            | Self::RfpSectionEdited
+            | Self::RfpRequirementsChosen
+            | Self::RfpJudgingEdited
+            | Self::RfpOffered
+            | Self::RfpTakenBack
+            | Self::RfpSigned
+            | Self::RfpHolderNamed
+            | Self::RfpHolderReady
+            | Self::RfpPublished
+            | Self::RfpCancelled
+            | Self::BidderInvited
+            | Self::BidderJoined
+            | Self::BidSent
+            | Self::RfpQuestionAsked
+            | Self::RfpQuestionAnswered
+            | Self::RfpAmended
+            | Self::BidsOpened => SubjectKind::Rfp,
+            Self::VendorAdded | Self::VendorEdited | Self::VendorArchived | Self::VendorRestored => SubjectKind::Vendor,
             Self::GlossaryEdited => SubjectKind::Project,
             Self::TicketTrainingNoted => SubjectKind::Ticket,
         }
@@ -438,6 +494,9 @@ impl EventKind {
                 | Self::ArticleTextEdited
                 | Self::ArticleLinked
                 | Self::ArticleAnswered
+                | Self::RfpSectionEdited
+                | Self::RfpRequirementsChosen
+                | Self::RfpJudgingEdited
                 // For whoever wrote it, not for whoever watches it.
                 | Self::ArticleRated
                 | Self::TicketTrainingNoted

@@ -8,6 +8,7 @@ mod columns;
 mod defects;
 mod format;
 mod headers;
+pub mod heading;
 mod moment;
 mod plan;
 mod row;

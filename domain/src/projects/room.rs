@@ -8,6 +8,8 @@ words! {
         Today = "today",
         Team = "team",
         Requirements = "requirements",
+        /// What vendors are asked.
+        Rfp = "rfp",
         Backlog = "backlog",
         Sprints = "sprints",
         Tests = "tests",
@@ -32,6 +34,7 @@ impl Room {
             Self::Today => Permission::ProjectRead,
             Self::Team => Permission::TeamRead,
             Self::Requirements => Permission::RequirementRead,
+            Self::Rfp => Permission::RfpRead,
             Self::Backlog => Permission::BacklogRead,
             Self::Sprints | Self::Releases => Permission::SprintRead,
             Self::Tests | Self::Defects => Permission::TestRead,

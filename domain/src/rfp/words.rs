@@ -36,6 +36,27 @@ words! {
 }
 
 words! {
+    /// What a bidder sent.
+    pub enum SentKind {
+        /// Answers and prices, under seal.
+        Submitted = "submitted",
+        /// That the bid stands as it is, after an addendum.
+        Confirmed = "confirmed",
+        Withdrawn = "withdrawn",
+    }
+}
+
+words! {
+    /// The two envelopes of a bid.
+    pub enum Envelope {
+        /// Opened after the deadline.
+        Answers = "answers",
+        /// Opened when the technical scores are locked.
+        Prices = "prices",
+    }
+}
+
+words! {
     /// What a score that nobody gave counts as. Published with the criteria.
     pub enum Absent {
         /// Nothing is ranked before it is given.

@@ -12,5 +12,6 @@ words! {
         Exploration = "exploration",
         Ticket = "ticket",
         Article = "article",
+        Vendor = "vendor",
     }
 }

@@ -17,8 +17,9 @@ use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
 
 pub use said::Said;
-use said::straight;
+pub(crate) use said::straight;
 use world::Sheets;
+pub(crate) use world::Template;
 
 /// What is printed.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,21 +116,30 @@ pub struct Line {
 /// The template could not be set: a fault of ours, told for the log.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a paper cannot be set: {0}")]
-pub struct Unset(String);
+pub struct Unset(pub(crate) String);
 
 /// The paper as a PDF.
 pub fn pdf(paper: &Paper) -> Result<Vec<u8>, Unset> {
-    let document = set(paper)?;
-    let options = PdfOptions { creator: Smart::Custom(Some("Golive".to_owned())), ..PdfOptions::default() };
-    let bytes = typst_pdf::pdf(&document, &options).map_err(|told| unset(&told));
-    // What setting remembers is kept for the next paper and not for ever.
-    comemo::evict(1);
-    bytes
+    printed(&set(paper)?)
 }
 
 fn set(paper: &Paper) -> Result<PagedDocument, Unset> {
-    let sheets = Sheets::of(serde_json::to_vec(&values(paper)).expect("texts and finite numbers are JSON"));
+    compiled(Template::Report, &values(paper))
+}
+
+/// A template over its values.
+pub(crate) fn compiled(template: Template, values: &serde_json::Value) -> Result<PagedDocument, Unset> {
+    let sheets = Sheets::of(template, serde_json::to_vec(values).expect("texts and finite numbers are JSON"));
     typst::compile::<PagedDocument>(&sheets).output.map_err(|told| unset(&told))
+}
+
+/// What was set as a PDF.
+pub(crate) fn printed(document: &PagedDocument) -> Result<Vec<u8>, Unset> {
+    let options = PdfOptions { creator: Smart::Custom(Some("Golive".to_owned())), ..PdfOptions::default() };
+    let bytes = typst_pdf::pdf(document, &options).map_err(|told| unset(&told));
+    // What setting remembers is kept for the next paper and not for ever.
+    comemo::evict(1);
+    bytes
 }
 
 fn values(paper: &Paper) -> serde_json::Value {

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::letters::{breakable, turns};
+
 /// A text, and how it stands.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Said {
@@ -44,16 +46,9 @@ impl Said {
 }
 
 /// Tidied, without marks that set the direction of what follows them.
-pub(super) fn straight(text: &str) -> String {
+pub(crate) fn straight(text: &str) -> String {
     tidied(text).chars().filter(|c| !turns(*c)).collect()
 }
-
-fn turns(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// A word longer than this may be broken anywhere.
-const LONG: usize = 28;
 
 /// On one line, without control characters, and with places to break in what has none.
 fn tidied(text: &str) -> String {
@@ -62,13 +57,7 @@ fn tidied(text: &str) -> String {
         if !told.is_empty() {
             told.push(' ');
         }
-        let long = word.chars().count() > LONG;
-        for (at, c) in word.chars().enumerate() {
-            if long && at > 0 && at % 8 == 0 {
-                told.push('\u{200b}');
-            }
-            told.push(c);
-        }
+        breakable(word, &mut told);
     }
     told
 }

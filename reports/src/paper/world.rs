@@ -1,4 +1,4 @@
-//! What a paper can reach while it is set: its template, its values and the typefaces in the program. There is no file
+//! What a paper can reach while it is set: a template of ours, its values and the typefaces in the program. There is no file
 //! system, no network, no package and no clock.
 
 use std::sync::LazyLock;
@@ -12,7 +12,14 @@ use typst::{
     utils::LazyHash,
 };
 
-const TEMPLATE: &str = include_str!("paper.typ");
+/// How a paper is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Template {
+    /// Figures, tables and lines for a meeting.
+    Report,
+    /// Chapters to be read.
+    Document,
+}
 
 static FONTS: [&[u8]; 4] = [
     include_bytes!("../../fonts/Roboto-Regular.ttf"),
@@ -26,7 +33,8 @@ struct Shop {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    template: Source,
+    report: Source,
+    document: Source,
     values: FileId,
 }
 
@@ -36,7 +44,8 @@ static SHOP: LazyLock<Shop> = LazyLock::new(|| {
         library: LazyHash::new(Library::default()),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
         fonts,
-        template: Source::new(file("paper.typ"), TEMPLATE.to_owned()),
+        report: Source::new(file("paper.typ"), include_str!("paper.typ").to_owned()),
+        document: Source::new(file("document.typ"), include_str!("../document/document.typ").to_owned()),
         values: file("paper.json"),
     }
 });
@@ -45,15 +54,23 @@ fn file(name: &str) -> FileId {
     FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).expect("a plain name is a path")))
 }
 
-/// The template over the values of one paper.
+/// A template over the values of one paper.
 pub(super) struct Sheets {
+    template: Template,
     values: Bytes,
 }
 
 impl Sheets {
     /// Of values as JSON.
-    pub fn of(values: Vec<u8>) -> Self {
-        Self { values: Bytes::new(values) }
+    pub fn of(template: Template, values: Vec<u8>) -> Self {
+        Self { template, values: Bytes::new(values) }
+    }
+
+    fn template(&self) -> &Source {
+        match self.template {
+            Template::Report => &SHOP.report,
+            Template::Document => &SHOP.document,
+        }
     }
 }
 
@@ -67,11 +84,11 @@ impl World for Sheets {
     }
 
     fn main(&self) -> FileId {
-        SHOP.template.id()
+        self.template().id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == SHOP.template.id() { Ok(SHOP.template.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.template().id() { Ok(self.template().clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -98,6 +98,9 @@ async fn bring_file(keeping: &Keeping, what: Brings, from: FromFile) -> anyhow::
     for refusal in &brought.refused {
         eprintln!("line {}: {}", refusal.line, say_in(Locale::En, &refusal.say));
     }
+    for told in &brought.told {
+        eprintln!("{}", say_in(Locale::En, told));
+    }
     if !brought.alike.is_empty() {
         eprintln!("{} of the new cases look like one that is in the register or stands before them in the file:", brought.alike.len());
     }

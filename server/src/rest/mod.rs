@@ -21,9 +21,11 @@ mod people;
 mod problem;
 mod projects;
 mod requirements;
+mod rfp;
 mod service;
 mod sprints;
 mod testing;
+mod vendors;
 mod wire;
 
 use axum::{Json, Router, extract::DefaultBodyLimit, middleware, response::IntoResponse, routing::get};
@@ -107,6 +109,8 @@ fn described() -> OpenApiRouter<Web> {
         .merge(backlog::routes())
         .merge(sprints::routes())
         .merge(requirements::routes())
+        .merge(rfp::routes())
+        .merge(vendors::routes())
         .merge(testing::routes())
         .merge(acceptance::routes())
         .merge(exploring::routes())

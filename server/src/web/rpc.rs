@@ -68,7 +68,11 @@ pub async fn call(visit: Visit, request: Request) -> Response {
     let bytes = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
     if head.status.is_success() {
         return match plain {
-            true => visit.finish(Ok(serde_json::from_slice(&bytes).unwrap_or_default()), fields).await,
+            true => {
+                let mut answer = visit.finish(Ok(serde_json::from_slice(&bytes).unwrap_or_default()), fields).await;
+                visit.jar.empty_into(answer.headers_mut());
+                answer
+            }
             false => Response::from_parts(head, Body::from(bytes)),
         };
     }

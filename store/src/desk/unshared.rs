@@ -107,7 +107,8 @@ impl Unshared {
 
     /// Whether only those inside may hear of the event. A defect that is taken back was theirs until now: they hear that.
     pub fn holds(&self, event: &Event) -> bool {
-        event.internal || event.kind != EventKind::DefectShared && self.kept.contains(&event.subject.id)
+        let kept = matches!(event.subject.kind, SubjectKind::Rfp | SubjectKind::Vendor) || self.kept.contains(&event.subject.id);
+        event.internal || event.kind != EventKind::DefectShared && kept
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use golive_domain::{
     events::Change,
     id::PersonId,
+    rfp::{Answers, Judging, Prices, Profile},
     service::{Calendar, Deal, assigning::AssignmentRule},
     testing::{CaseStep, Parameters},
 };
@@ -92,3 +93,56 @@ pub struct TicketOrigin {
     /// Where no department here is called so.
     pub department: String,
 }
+
+/// How the bids of a request for proposals are judged.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct JudgingBody(pub Judging);
+
+/// What was answered to the questions before a request, by their words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct NeedsBody(pub BTreeMap<String, String>);
+
+/// A request for proposals whole, as it is signed, read and compared.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct RfpBody {
+    pub title: String,
+    pub language: String,
+    pub currency: String,
+    pub deadline_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub notice_days: i32,
+    /// In the order of the sections.
+    pub sections: Vec<(String, String)>,
+    /// By code.
+    pub requirements: Vec<RfpBodyRequirement>,
+    pub judging: Judging,
+}
+
+/// A requirement in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RfpBodyRequirement {
+    pub code: String,
+    pub title: String,
+    pub body: String,
+    pub category: String,
+    pub moscow: String,
+    pub department: String,
+    pub edition: i32,
+    pub weight: i32,
+    pub mandatory: bool,
+}
+
+/// What is known of a vendor.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct ProfileBody(pub Profile);
+
+/// An envelope of a bid, as it was sealed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub(crate) struct EnvelopeBody(pub crate::rfp::seal::Envelope);
+
+/// The answers of a bid that was opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct AnswersBody(pub Answers);
+
+/// Its prices.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct PricesBody(pub Prices);

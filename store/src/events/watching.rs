@@ -14,9 +14,10 @@ use crate::{
     desk::{Door, ProjectScope, Reader},
     duties,
     entity::{
-        acceptance, article, defect, duty, exploration, import, item, release, requirement, sprint, test_case, test_plan, ticket, watch,
+        acceptance, article, defect, duty, exploration, import, item, release, requirement, rfp as rfp_table, sprint, test_case, test_plan,
+        ticket, watch,
     },
-    exploring, fresh, knowledge, service, testing,
+    exploring, fresh, knowledge, rfp, service, testing,
 };
 
 /// Whoever may see the record: from now on its news are one's notices.
@@ -81,10 +82,11 @@ async fn seen(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<Reader<
         SubjectKind::Ticket => service::visible(&door).filter(ticket::COLUMN.id.eq(subject.id)).count(db).await?,
         SubjectKind::Duty => duties::of_project(&door).filter(duty::COLUMN.id.eq(subject.id)).count(db).await?,
         SubjectKind::Article => knowledge::seen_articles(&door).filter(article::COLUMN.id.eq(subject.id)).count(db).await?,
+        SubjectKind::Rfp => rfp::visible(&door).filter(rfp_table::COLUMN.id.eq(subject.id)).count(db).await?,
         // People are nobody's to watch, and executions and environments are read where they stand.
         SubjectKind::Person | SubjectKind::Execution | SubjectKind::Environment => 0,
         // Whoever is hit by one hears of it without watching, and jobs are the administrator's.
-        SubjectKind::Incident | SubjectKind::Job => 0,
+        SubjectKind::Incident | SubjectKind::Job | SubjectKind::Vendor => 0,
     };
     if known == 0 { Err(Error::NotFound.into()) } else { Ok(door) }
 }
@@ -106,6 +108,8 @@ fn seeing(kind: SubjectKind) -> Permission {
         SubjectKind::Ticket | SubjectKind::Incident => Permission::ProjectEnter,
         SubjectKind::Duty => Permission::DutyRead,
         SubjectKind::Article => Permission::ArticleRead,
+        SubjectKind::Rfp => Permission::RfpRead,
+        SubjectKind::Vendor => Permission::VendorRead,
         SubjectKind::Project | SubjectKind::Person | SubjectKind::Job => Permission::ProjectRead,
     }
 }

@@ -1,4 +1,4 @@
-//! What leaves as files: cases, requirements, defects, results.
+//! What leaves as files: cases, requirements, defects, results, vendors.
 //!
 //! An export reads one instant of the project, a few hundred records at a time, through the same scoped loaders as the
 //! pages: whoever does not see a thing does not carry it away. Nothing here knows a file format; a record is a few rows of
@@ -8,6 +8,7 @@ mod cases;
 mod defects;
 mod requirements;
 mod results;
+mod vendors;
 
 use std::pin::Pin;
 
@@ -20,6 +21,7 @@ pub use cases::{CaseOut, cases};
 pub use defects::{DefectOut, defects};
 pub use requirements::{RequirementOut, requirements};
 pub use results::{ResultOut, Round, StepOut, results};
+pub use vendors::{VendorOut, vendors};
 
 use crate::{
     Desk, Result,

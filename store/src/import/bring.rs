@@ -10,6 +10,7 @@ use golive_domain::{
 use serde::{Deserialize, Serialize};
 
 use super::{
+    Shape,
     formats::{Book, Refusal},
     opened::Opened,
 };
@@ -64,6 +65,8 @@ pub struct Brought {
     pub created: usize,
     pub updated: usize,
     pub refused: Vec<Refusal>,
+    /// What of the file is left out or read in a way that is not seen: told, and not in the way.
+    pub told: Vec<Say>,
     /// New cases that look like one of the register: told, and not in the way.
     pub alike: Vec<Resembles>,
 }
@@ -93,7 +96,7 @@ pub async fn bring_named(
     write: bool,
 ) -> Result<Brought> {
     desk.read(Permission::TestImport, project).await?;
-    let opened = Opened::of(what, &file)?;
+    let opened = Opened::of(what, &file, &Shape::default())?;
     if !named.is_empty() {
         opened.refuse(named)?;
     }
@@ -122,7 +125,15 @@ pub(super) async fn bring_opened(
 }
 
 async fn carry(tx: &Writer<ProjectScope>, what: Brings, format: FileFormat, file: &File<'_>, book: &Book) -> Result<(Brought, Vec<Event>)> {
-    let mut brought = Brought { format, made: Made::default(), created: 0, updated: 0, refused: book.refused.clone(), alike: Vec::new() };
+    let mut brought = Brought {
+        format,
+        made: Made::default(),
+        created: 0,
+        updated: 0,
+        refused: book.refused.clone(),
+        told: book.told.clone(),
+        alike: Vec::new(),
+    };
     let made = &mut brought.made;
     let refuse = |(line, code): (u32, String)| Refusal { line, say: Say::new("error-requirement-unknown").with("code", code) };
     let (kind, mut events) = match what {

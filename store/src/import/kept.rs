@@ -5,6 +5,7 @@ use bytes::Bytes;
 use golive_domain::{
     Error, Say,
     access::Permission,
+    error::Refusals,
     id::{ImportId, ProjectId},
     import::{Brings, FileFormat},
     text::ProjectKey,
@@ -13,7 +14,7 @@ use object_store::{ObjectStoreExt, path::Path};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Brought, File, MAX_BYTES, MAX_COLUMNS,
+    Brought, File, Found, MAX_BYTES, MAX_COLUMNS, Shape,
     bring::bring_opened,
     formats::{self, ColumnOf},
     opened::Opened,
@@ -35,6 +36,9 @@ pub struct Kept {
     /// What each column of a table holds, as somebody said it; empty where the header says it.
     #[serde(default)]
     pub columns: Vec<String>,
+    /// Where its table stands, as somebody said it.
+    #[serde(default)]
+    pub shape: Shape,
 }
 
 /// A kept file that was tried, or carried out.
@@ -43,6 +47,8 @@ pub struct TriedFile {
     pub kept: Kept,
     /// What each column is taken to hold, where somebody may say it.
     pub columns: Option<Vec<ColumnOf>>,
+    /// Where its table was found, where somebody may say it.
+    pub found: Option<Found>,
     pub brought: Result<Brought>,
 }
 
@@ -73,8 +79,14 @@ pub async fn keep_file(
     }
     let format = format.or_else(|| formats::guess(name, &content));
     let format = format.ok_or_else(|| Error::field("file", Say::new("error-file-format")))?;
-    let kept =
-        Kept { name: name.chars().take(200).collect(), what, format, place: place.trim().chars().take(100).collect(), columns: Vec::new() };
+    let kept = Kept {
+        name: name.chars().take(200).collect(),
+        what,
+        format,
+        place: place.trim().chars().take(100).collect(),
+        columns: Vec::new(),
+        shape: Shape::default(),
+    };
     let id: ImportId = fresh::id(door.now());
     desk.store().inner.files.put(&path(door.project().id, id, "file"), content.into()).await?;
     write_facts(&door, desk, id, &kept).await?;
@@ -89,8 +101,35 @@ pub async fn name_columns(desk: &Desk, project: &ProjectKey, id: ImportId, mut c
     let mut kept = facts(&door, desk, id).await?;
     columns.truncate(MAX_COLUMNS);
     let content = part(&door, desk, id, "file").await?;
-    Opened::of(kept.what, &kept.file(&content))?.refuse(&columns)?;
+    Opened::of(kept.what, &kept.file(&content), &kept.shape)?.refuse(&columns)?;
     kept.columns = columns;
+    write_facts(&door, desk, id, &kept).await
+}
+
+/// Whoever imports tests: says in which sheet of a kept table and in which of its rows the header stands; what is left out is
+/// found. What the columns were said to hold stays as long as the sheet does. Refuses a header that is longer than headers
+/// are, of the field `to`, and what the file does not have.
+pub async fn shape_file(desk: &Desk, project: &ProjectKey, id: ImportId, shape: Shape) -> Result<()> {
+    let door = desk.read(Permission::TestImport, project).await?;
+    let mut kept = facts(&door, desk, id).await?;
+    if let Some((from, to)) = shape.header {
+        let mut refused = Refusals::default();
+        if from == 0 {
+            refused.add("from", Say::new("error-import-header-line"));
+        }
+        if to < from {
+            refused.add("to", Say::new("error-import-header-order"));
+        }
+        refused.finish()?;
+    }
+    let content = part(&door, desk, id, "file").await?;
+    let opened = Opened::of(kept.what, &kept.file(&content), &shape)?;
+    let Some(found) = opened.found() else { return Err(Error::field("from", Say::new("error-import-no-header")).into()) };
+    let before = Opened::of(kept.what, &kept.file(&content), &kept.shape);
+    if before.is_ok_and(|before| before.found().is_none_or(|before| before.sheet != found.sheet)) {
+        kept.columns = Vec::new();
+    }
+    kept.shape = shape;
     write_facts(&door, desk, id, &kept).await
 }
 
@@ -119,9 +158,12 @@ pub async fn bring_kept(desk: &Desk, project: &ProjectKey, id: ImportId, write: 
     let kept = facts(&door, desk, id).await?;
     let content = part(&door, desk, id, "file").await?;
     let file = kept.file(&content);
-    let (columns, brought) = match Opened::of(kept.what, &file) {
-        Ok(opened) => (opened.columns(&kept.columns), bring_opened(desk, project, &file, &opened, &kept.columns, write).await),
-        Err(error) => (None, Err(error)),
+    let (columns, found, brought) = match Opened::of(kept.what, &file, &kept.shape) {
+        Ok(opened) => {
+            let brought = bring_opened(desk, project, &file, &opened, &kept.columns, write).await;
+            (opened.columns(&kept.columns), opened.found().cloned(), brought)
+        }
+        Err(error) => (None, None, Err(error)),
     };
-    Ok(TriedFile { kept, columns, brought })
+    Ok(TriedFile { kept, columns, found, brought })
 }

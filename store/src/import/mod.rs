@@ -10,6 +10,7 @@ mod carry;
 mod decode;
 mod export;
 pub mod formats;
+mod gather;
 mod jobs;
 mod kept;
 mod opened;
@@ -18,6 +19,7 @@ mod progress;
 mod read;
 mod running;
 mod table;
+mod workbook;
 
 pub use bring::{Brought, File, Made, bring, bring_named};
 pub use export::{Cell, Exported, export};
@@ -25,7 +27,7 @@ pub use formats::ColumnOf;
 pub use jobs::{
     DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Sampled, Shown, bring_in, dry_run, import, imports, map_columns, upload,
 };
-pub use kept::{Kept, TriedFile, bring_kept, keep_file, name_columns};
+pub use kept::{Kept, TriedFile, bring_kept, keep_file, name_columns, shape_file};
 pub use read::{Sheet, read};
 pub use running::{commit, settle_interrupted};
-pub use table::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Row, Table};
+pub use table::{Fault, Found, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Row, Shape, SheetName, Table};

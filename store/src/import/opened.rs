@@ -9,8 +9,8 @@ use golive_domain::{
 };
 
 use super::{
-    File, Table,
-    formats::{self, Book, ColumnOf, ours},
+    File, Found, Shape, Table,
+    formats::{self, Book, ColumnOf, Refusal, Specs, ours},
 };
 use crate::Result;
 
@@ -19,19 +19,31 @@ pub(super) struct Opened<'a> {
     pub what: Brings,
     pub format: FileFormat,
     content: &'a [u8],
-    /// Of cases or of requirements.
+    /// Of cases or of requirements; of specifications it has a few rows as examples.
     table: Option<Table>,
+    specs: Option<Specs>,
 }
 
 impl<'a> Opened<'a> {
-    /// Refuses a file whose format nobody can tell, and a table that cannot be read.
-    pub fn of(what: Brings, file: &File<'a>) -> Result<Self> {
+    /// Refuses a file whose format nobody can tell, and a table that cannot be read or does not stand where somebody said.
+    pub fn of(what: Brings, file: &File<'a>, shape: &Shape) -> Result<Self> {
         let format = file.format.or_else(|| formats::guess(file.name, file.content));
         let format = format.ok_or_else(|| Error::field("file", Say::new("error-file-format")))?;
         let format = if what == Brings::Defects { of_table(format)? } else { format };
         let is_table = matches!(format, FileFormat::Csv | FileFormat::Xlsx) && matches!(what, Brings::Tests | Brings::Requirements);
-        let table = if is_table { Some(formats::open(file.content)?) } else { None };
-        Ok(Self { what, format, content: file.content, table })
+        let is_specs = format == FileFormat::Reqif && what == Brings::Requirements;
+        let specs = if is_specs { Some(formats::open_specs(file.content)?) } else { None };
+        let table = match &specs {
+            Some(specs) => Some(specs.table()),
+            None if is_table => Some(formats::open_shaped(file.content, what, shape)?),
+            None => None,
+        };
+        Ok(Self { what, format, content: file.content, table, specs })
+    }
+
+    /// Where the table was found, where somebody may say it.
+    pub fn found(&self) -> Option<&Found> {
+        self.table.as_ref().filter(|_| self.specs.is_none()).map(|table| &table.found)
     }
 
     /// The table, where somebody may name its columns: our own of cases says more than words for columns can.
@@ -63,14 +75,25 @@ impl<'a> Opened<'a> {
         Ok(refused.finish()?)
     }
 
-    /// What it says. A table is read as what is asked for, every other format as what it holds.
+    /// What it says. A table is read as what is asked for, every other format as what it holds. A line is refused whose cell
+    /// was to say something and does not.
     pub fn book(&self, named: &[String]) -> Result<Book> {
-        match (self.what, &self.table) {
-            (Brings::Tests, Some(table)) => formats::read_cases(table, named),
-            (Brings::Requirements, Some(table)) => formats::read_requirements(table, named),
-            (Brings::Defects, _) => formats::read_defects(self.content),
-            _ => formats::read(self.format, self.content),
+        let mut book = match (self.what, &self.table, &self.specs) {
+            (_, Some(table), Some(specs)) => formats::read_specs(specs, table, named),
+            (Brings::Tests, Some(table), _) => formats::read_cases(table, named)?,
+            (Brings::Requirements, Some(table), _) => formats::read_requirements(table, named)?,
+            (Brings::Defects, ..) => formats::read_defects(self.content)?,
+            _ => formats::read(self.format, self.content)?,
+        };
+        if let Some(table) = &self.table {
+            let columns = self.columns(named);
+            let is_read = |at: usize| columns.as_ref().is_none_or(|columns| columns.get(at).is_some_and(|column| !column.holds.is_empty()));
+            let faults = table.faults_of(is_read).map(|fault| Refusal { line: fault.line, say: fault.say.clone() });
+            book.refused.extend(faults);
+            book.refused.sort_by_key(|refusal| refusal.line);
+            book.told.extend(table.found.told.iter().cloned());
         }
+        Ok(book)
     }
 }
 

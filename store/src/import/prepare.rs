@@ -44,6 +44,10 @@ pub(super) async fn prepare(door: &impl Door<Scope = ProjectScope>, table: &Tabl
             Err(reasons) => drop(refused.insert(row.line, reasons)),
         }
     }
+    for fault in table.faults_of(|column| mapping.0.get(column).is_some_and(Option::is_some)) {
+        let field = mapping.0[fault.column].as_ref().map(ToString::to_string).unwrap_or_default();
+        refused.entry(fault.line).or_default().push(FieldError { field, say: fault.say.clone() });
+    }
     for (line, reason) in refuse_lines(&good, |key| book.find(key).is_some(), |key| book.parent_of(key)) {
         refused.entry(line).or_default().push(reason);
     }

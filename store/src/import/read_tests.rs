@@ -1,6 +1,6 @@
 use encoding_rs::{Encoding, WINDOWS_1251, WINDOWS_1252, WINDOWS_1256};
 
-use super::*;
+use super::{super::table::MAX_ROWS, *};
 
 fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
     let table = read(bytes).expect("a good file").table;

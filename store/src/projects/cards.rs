@@ -11,11 +11,11 @@ use golive_domain::{
 };
 use sea_orm::{
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Asterisk, Expr, ExprTrait, Query},
+    sea_query::{Asterisk, Expr, ExprTrait},
 };
 use serde::Serialize;
 
-use super::phases::Phase;
+use super::{frame::entered_by, phases::Phase};
 use crate::{
     Actor, Desk, Result, Site,
     desk::{Door, Reader, SiteScope},
@@ -99,12 +99,7 @@ pub async fn cards(desk: &Desk) -> Result<Vec<ProjectCard>> {
 async fn entered(door: &Reader<SiteScope>) -> Result<Vec<project::Model>> {
     let mut query = project::Entity::find().order_by_asc(project::COLUMN.name);
     if let Actor::Person { id, administrator: false, .. } = door.actor() {
-        let entered = Query::select()
-            .column(membership::Column::ProjectId)
-            .from(membership::Entity)
-            .and_where(membership::COLUMN.person_id.eq(*id))
-            .to_owned();
-        query = query.filter(project::COLUMN.id.in_subquery(entered));
+        query = query.filter(project::COLUMN.id.in_subquery(entered_by(*id)));
     }
     Ok(query.all(door.db()).await?)
 }

@@ -1,14 +1,17 @@
 //! What stands around every page of a project: its name, the rooms that are open, the way to other projects.
 
 use golive_domain::{
-    access::{Permission, Role},
-    id::ProjectId,
+    access::{Permission, Role, allows},
+    id::{PersonId, ProjectId},
     people::CalendarKind,
     projects::OrganisationKind,
     text::ProjectKey,
     words::Word,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Query, SelectStatement},
+};
 
 use crate::{
     Desk, Result, Site,
@@ -73,15 +76,21 @@ pub async fn mine(desk: &Desk) -> Result<Vec<(ProjectKey, String)>> {
     let door = desk.read(Permission::AccountRead, Site).await?;
     let mut query = project::Entity::find().filter(project::COLUMN.archived_at.is_null()).order_by_asc(project::COLUMN.name);
     if let crate::Actor::Person { id, administrator: false, .. } = door.actor() {
-        let entered = sea_orm::sea_query::Query::select()
-            .column(membership::Column::ProjectId)
-            .from(membership::Entity)
-            .and_where(membership::COLUMN.person_id.eq(*id))
-            .to_owned();
-        query = query.filter(project::COLUMN.id.in_subquery(entered));
+        query = query.filter(project::COLUMN.id.in_subquery(entered_by(*id)));
     }
     let rows = query.select_only().columns([project::Column::Key, project::Column::Name]).into_tuple().all(door.db()).await?;
     Ok(rows)
+}
+
+/// The projects somebody comes into: those where they hold a role that enters. Who only bids has pages of their own.
+pub(super) fn entered_by(person: PersonId) -> SelectStatement {
+    let enters = Role::ALL.iter().copied().filter(|role| allows(*role, Permission::ProjectEnter));
+    Query::select()
+        .column(membership::Column::ProjectId)
+        .from(membership::Entity)
+        .and_where(membership::COLUMN.person_id.eq(person))
+        .and_where(membership::COLUMN.role.is_in(enters))
+        .to_owned()
 }
 
 /// Passes whoever may be inside, with the project's id.

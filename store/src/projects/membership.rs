@@ -119,19 +119,41 @@ pub(crate) async fn requester(tx: &Writer<ProjectScope>, name: &str, email: &str
     if held_by(tx, person).await?.iter().any(|(row, _)| allows(row.role, Permission::TicketAsk)) {
         return Ok((person, events));
     }
+    events.push(join(tx, person, Role::Requester).await?);
+    Ok((person, events))
+}
+
+/// The person behind an address, who bids here from now on if they did not before. Refuses who holds any other role: nobody reads their
+/// own tender from both sides. What happened by it is the caller's to record.
+pub(crate) async fn bidder(tx: &Writer<ProjectScope>, name: &str, email: &str, locale: Locale) -> Result<(PersonId, Vec<Event>)> {
+    let known = person::Entity::find().filter(person::COLUMN.email.eq(email.trim().to_lowercase())).one(tx.db()).await?;
+    let name = known.map_or_else(|| name.to_owned(), |person| person.name);
+    let (person, invited) = people::find_or_invite(tx, &name, email, locale).await?;
+    let mut events: Vec<Event> = invited.into_iter().collect();
+    let held = held_by(tx, person).await?;
+    if held.iter().any(|(row, _)| row.role != Role::Bidder) {
+        return Err(Error::field("email", Say::new("error-bidder-inside")).into());
+    }
+    if held.is_empty() {
+        events.push(join(tx, person, Role::Bidder).await?);
+    }
+    Ok((person, events))
+}
+
+/// Gives a role that takes no share of anybody's week.
+async fn join(tx: &Writer<ProjectScope>, person: PersonId, role: Role) -> Result<Event> {
     let row = membership::ActiveModel {
         id: Set(tx.id()),
         project_id: Set(tx.project().id),
         person_id: Set(person),
-        role: Set(Role::Requester),
+        role: Set(role),
         organisation_id: Set(None),
         department_id: Set(None),
         share_percent: Set(0),
         since: Set(tx.now()),
     };
     row.insert(tx.db()).await?;
-    events.push(told(tx, EventKind::RoleGiven, person, Change::new("role", Value::Null, Role::Requester.as_str())));
-    Ok((person, events))
+    Ok(told(tx, EventKind::RoleGiven, person, Change::new("role", Value::Null, role.as_str())))
 }
 
 async fn held_by(tx: &Writer<ProjectScope>, person: PersonId) -> Result<Vec<(membership::Model, Option<OrganisationKind>)>> {

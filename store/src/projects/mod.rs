@@ -27,8 +27,8 @@ pub use create::{NewProject, create};
 pub use fields::{CustomField, FieldEdit, archive_field, custom_fields_of, restore_field, save_field};
 pub use frame::{Frame, Hearing, enter, frame, hearing, mine};
 pub use load::{Colleague, Department, departments_of, people_of};
-pub(crate) use membership::requester;
 pub use membership::{NewRole, give_role, set_share, take_role};
+pub(crate) use membership::{bidder, requester};
 pub use money::{ContractEdit, HourlyRate, Purse, RateEdit, edit_contract, purse, remove_rate, save_rate};
 pub use parties::{
     DepartmentEdit, Organisation, OrganisationEdit, organisations_of, remove_department, remove_organisation, save_department,

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::{
     rows::of_project,
-    write::{add, blank, keep},
+    write::{add_all, blank, keep},
 };
 use crate::{
     Result,
@@ -40,6 +40,7 @@ pub(crate) async fn bring(tx: &Writer<ProjectScope>, given: &[RequirementIn], re
     let homes = department::Entity::find().filter(department::COLUMN.project_id.eq(tx.project().id)).all(tx.db()).await?;
     let homes: HashMap<String, DepartmentId> = homes.into_iter().map(|row| (fold(&row.name), row.id)).collect();
     let mut seen = HashSet::new();
+    let mut fresh = Vec::new();
     // A code that comes again is refused by its line already.
     for one in given.iter().filter(|one| seen.insert(one.code.as_str())) {
         let before = known.get(&one.code).cloned();
@@ -62,12 +63,13 @@ pub(crate) async fn bring(tx: &Writer<ProjectScope>, given: &[RequirementIn], re
                 done.events.extend(kept);
             }
             None => {
-                done.events.push(add(tx, after.clone()).await?);
+                fresh.push(after.clone());
                 known.insert(after.code.clone(), after);
-                done.created += 1;
             }
         }
     }
+    done.created = fresh.len();
+    done.events.extend(add_all(tx, fresh).await?);
     let mut links: Vec<(RequirementId, RequirementId, String)> = Vec::new();
     for relation in relations {
         match (known.get(&relation.from), known.get(&relation.to)) {

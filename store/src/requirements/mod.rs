@@ -5,11 +5,13 @@
 
 mod asked;
 mod bring;
+mod catalogue;
 mod detail;
 mod list;
 mod rows;
 mod write;
 
+pub use catalogue::{Catalogue, CatalogueChoice, CatalogueEntry, Held, catalogue, from_catalogue, take_from_catalogue};
 pub use detail::{Answer, Edition, Relation, RequirementView, requirement};
 pub use list::{PER_PAGE, Register, RegisterFilter, categories, following, register};
 pub use rows::RequirementRow;

@@ -40,6 +40,9 @@ pub struct RequirementFields {
 /// Events that come with a new version.
 const SAVES: [EventKind; 3] = [EventKind::RequirementEdited, EventKind::RequirementArchived, EventKind::RequirementRestored];
 
+/// Rows in one INSERT: under the parameter limits of both databases.
+const BATCH: usize = 200;
+
 const CODE: usize = 60;
 const CATEGORY: usize = 80;
 
@@ -169,13 +172,24 @@ pub(super) fn blank(tx: &Writer<ProjectScope>) -> requirement::Model {
 }
 
 /// Writes a new one with its first edition.
-pub(super) async fn add(tx: &Writer<ProjectScope>, mut row: requirement::Model) -> Result<Event> {
-    row.folded = document(&row);
-    row.code_order = counted(&row.code);
-    let event = Event::new(EventKind::RequirementCreated, row.id, label(&row));
-    requirement::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx.db()).await.map_err(taken("code"))?;
-    write_edition(tx, &row).await?;
-    Ok(event)
+pub(super) async fn add(tx: &Writer<ProjectScope>, row: requirement::Model) -> Result<Event> {
+    let mut events = add_all(tx, vec![row]).await?;
+    Ok(events.remove(0))
+}
+
+/// The same for very many: an event each, in their order.
+pub(super) async fn add_all(tx: &Writer<ProjectScope>, mut rows: Vec<requirement::Model>) -> Result<Vec<Event>> {
+    for row in &mut rows {
+        row.folded = document(row);
+        row.code_order = counted(&row.code);
+    }
+    for batch in rows.chunks(BATCH) {
+        let models = batch.iter().cloned().map(IntoActiveModel::into_active_model);
+        requirement::Entity::insert_many(models).exec_without_returning(tx.db()).await.map_err(taken("code"))?;
+        let editions = batch.iter().map(|row| edition(tx, row));
+        requirement_edition::Entity::insert_many(editions).exec_without_returning(tx.db()).await?;
+    }
+    Ok(rows.iter().map(|row| Event::new(EventKind::RequirementCreated, row.id, label(row))).collect())
 }
 
 /// Writes what became of it and returns its event, none when nothing differs.
@@ -221,7 +235,12 @@ fn differences(before: &requirement::Model, after: &requirement::Model) -> Chang
 }
 
 async fn write_edition(tx: &Writer<ProjectScope>, row: &requirement::Model) -> Result<()> {
-    let edition = requirement_edition::ActiveModel {
+    requirement_edition::Entity::insert(edition(tx, row)).exec_without_returning(tx.db()).await?;
+    Ok(())
+}
+
+fn edition(tx: &Writer<ProjectScope>, row: &requirement::Model) -> requirement_edition::ActiveModel {
+    requirement_edition::ActiveModel {
         id: Set(tx.id::<Uuid>()),
         requirement_id: Set(row.id),
         number: Set(row.edition),
@@ -229,9 +248,7 @@ async fn write_edition(tx: &Writer<ProjectScope>, row: &requirement::Model) -> R
         body: Set(row.body.clone()),
         person_id: Set(tx.writer()),
         at: Set(tx.now()),
-    };
-    requirement_edition::Entity::insert(edition).exec_without_returning(tx.db()).await?;
-    Ok(())
+    }
 }
 
 /// The text search finds it by.

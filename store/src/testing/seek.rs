@@ -1,4 +1,5 @@
-//! Requirements, cases, defects, plans, exploratory sessions, tickets and articles by code and by words, for the search room and the palette.
+//! Requirements, cases, defects, plans, exploratory sessions, tickets, articles and vendors by code and by words, for the search room
+//! and the palette.
 //!
 //! Codes are looked up where they are unique, words in the index of each table, so that neither reads a table through. The
 //! vendor's people find what was handed over to them, and nothing else.
@@ -6,6 +7,7 @@
 use golive_domain::{
     access::Permission,
     knowledge::{ArticleState, article_code},
+    rfp::{vendor_code, vendor_number},
     search::{self, Thing},
     text::ProjectKey,
 };
@@ -17,10 +19,10 @@ use crate::{
     Desk, Result,
     defects::{self, defect_code, defect_number},
     desk::{Door, ProjectScope, Reader},
-    entity::{article, defect, exploration, requirement, test_case, test_plan, ticket},
+    entity::{article, defect, exploration, requirement, test_case, test_plan, ticket, vendor},
     exploring::{self, exploration_code, exploration_number},
     found::bears,
-    knowledge, requirements, service,
+    knowledge, requirements, service, vendors,
 };
 
 /// A record that was found.
@@ -60,6 +62,9 @@ pub async fn seek(desk: &Desk, project: &ProjectKey, text: &str, most: u64) -> R
         hits.extend(of_tickets(&door, text, most).await?);
         if door.scope().may(Permission::ArticleRead) {
             hits.extend(of_articles(&door, text, most).await?);
+        }
+        if door.scope().may(Permission::VendorRead) {
+            hits.extend(of_vendors(&door, text, most).await?);
         }
         Ok(hits)
     })
@@ -188,4 +193,18 @@ async fn of_articles(door: &Reader<ProjectScope>, text: &str, most: u64) -> Resu
         state: state.to_string(),
     };
     Ok(found.into_iter().zip(titles).map(hit).collect())
+}
+
+async fn of_vendors(door: &Reader<ProjectScope>, text: &str, most: u64) -> Result<Vec<Hit>> {
+    let here = || vendors::visible(door).filter(vendor::COLUMN.archived_at.is_null());
+    let exact = vendor_number(text).map(|number| here().filter(vendor::COLUMN.number.eq(number)));
+    let worded = vendors::ordered(here().filter(bears(door, "vendor", text)));
+    let hit = |row: vendor::Model| Hit {
+        thing: Thing::Vendor,
+        at: row.number.to_string(),
+        code: vendor_code(row.number),
+        title: row.name,
+        state: String::new(),
+    };
+    Ok(both(door, exact, worded, most).await?.into_iter().map(hit).collect())
 }

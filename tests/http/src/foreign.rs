@@ -44,6 +44,9 @@ impl Foreign {
             ("{session}", "1"),
             ("{duty}", "1"),
             ("{article}", "1"),
+            ("{rfp}", "1"),
+            ("{vendor}", "1"),
+            ("{section}", "company"),
             ("{language}", "en"),
             ("{requirement}", "REQ-1"),
             ("{day}", "2026-01-01"),
@@ -143,6 +146,9 @@ impl Foreign {
             ("{session}", quality.session.to_string()),
             ("{duty}", quality.duty.to_string()),
             ("{article}", quality.article.to_string()),
+            ("{rfp}", quality.rfp.to_string()),
+            ("{vendor}", quality.vendor.to_string()),
+            ("{section}", "company".to_owned()),
             ("{term}", quality.term.to_string()),
             ("{note}", quality.note.to_string()),
             ("{execution}", quality.execution.to_string()),
@@ -186,6 +192,8 @@ const NUMBERED: &[&str] = &[
     "{duty}",
     "{incident}",
     "{article}",
+    "{rfp}",
+    "{vendor}",
 ];
 
 /// What has an id of its own.

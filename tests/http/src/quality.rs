@@ -1,5 +1,7 @@
 //! One of everything that QA works with.
 
+use std::collections::BTreeMap;
+
 use golive_domain::{
     backlog::Minutes,
     exploring::NoteKind,
@@ -16,10 +18,12 @@ use golive_store::{
     exploring::{self, ExplorationFields},
     knowledge::{self, ArticleFacts, NewArticle, TermFields, TextFields},
     requirements::{self, RequirementFields},
+    rfp::{self, NewRfp},
     testing::{
         self, CaseFields, EnvironmentFields, ExecutionFilter, NewRun, PlanFields, Shows,
         acceptance::{self, NewSession, SessionFields},
     },
+    vendors::{self, VendorFields},
 };
 
 /// What was made, by its ids and numbers.
@@ -39,6 +43,10 @@ pub struct Quality {
     pub note: NoteId,
     /// The number of a duty.
     pub duty: i32,
+    /// The number of a request for proposals, a draft.
+    pub rfp: i32,
+    /// The number of a vendor.
+    pub vendor: i32,
     /// The number of an article that everyone reads.
     pub article: i32,
     /// A word of the glossary.
@@ -47,7 +55,7 @@ pub struct Quality {
 
 impl Quality {
     /// A requirement, a case that proves it, an environment with a build, a plan with a run of the case, a file on it, a session
-    /// with a note, a duty, an article, a word of the glossary.
+    /// with a note, a duty, an article, a word of the glossary, a request for proposals, a vendor.
     pub async fn made(desk: &Desk, key: &ProjectKey) -> Self {
         let fields = RequirementFields { title: "A deal can be saved".into(), ..RequirementFields::default() };
         let requirement = requirements::create(desk, key, fields).await.expect("a requirement is written");
@@ -86,7 +94,29 @@ impl Quality {
         };
         let duty = duties::add(desk, key, duty).await.expect("a duty is added");
         let (article, term) = known(desk, key).await;
-        Self { requirement, suite, case, environment, build, plan, run, execution, evidence, session, note, duty, article, term }
+        let title = "A CRM".to_owned();
+        let new = NewRfp { title, language: Locale::En, needs: BTreeMap::new(), sections: BTreeMap::new() };
+        let rfp = rfp::begin(desk, key, new).await.expect("a request is begun");
+        let fields = VendorFields { name: "Ours".into(), ..VendorFields::default() };
+        let vendor = vendors::add(desk, key, fields).await.expect("a vendor is written down");
+        Self {
+            requirement,
+            suite,
+            case,
+            environment,
+            build,
+            plan,
+            run,
+            execution,
+            evidence,
+            session,
+            note,
+            duty,
+            rfp,
+            vendor,
+            article,
+            term,
+        }
     }
 
     /// A session of acceptance that its test user signs too, of the first department that has a process owner.

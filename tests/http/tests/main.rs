@@ -10,6 +10,7 @@ mod exports;
 mod intake;
 mod jobs;
 mod mail;
+mod rfp_paper;
 mod service;
 mod service_report;
 mod site;

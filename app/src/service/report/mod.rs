@@ -3,7 +3,7 @@
 mod files;
 mod paper;
 mod period;
-mod printing;
+pub(crate) mod printing;
 mod reading;
 mod tables;
 mod workbook;

@@ -12,7 +12,7 @@ static PRESSES: Semaphore = Semaphore::const_new(2);
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Runs `work` aside. A press stays taken until the work is done, whether or not anybody still waits for it.
-pub(super) async fn printed<T, E>(work: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, Error>
+pub(crate) async fn printed<T, E>(work: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, Error>
 where
     T: Send + 'static,
     E: std::error::Error + Send + 'static,
@@ -24,7 +24,7 @@ where
         made
     });
     done.await.map_err(|_| Error::Unavailable)?.map_err(|error| {
-        tracing::error!(%error, "a report could not be made");
+        tracing::error!(%error, "a paper could not be made");
         Error::Unavailable
     })
 }

@@ -101,6 +101,37 @@ pub async fn name_columns(project: ProjectKey, import: ImportId, columns: Vec<St
     Ok(Done::at(format!("/p/{project}/tests/import/{import}")).saying(Say::new("import-columns-saved")))
 }
 
+/// Says in which sheet and in which rows the header of a table stands; what is left empty is found.
+#[server(endpoint = "testing/import/shape", prefix = "/rpc")]
+pub async fn shape_file(
+    project: ProjectKey,
+    import: ImportId,
+    #[server(default)] sheet: String,
+    #[server(default)] from: String,
+    #[server(default)] to: String,
+) -> Result<Done, Problem> {
+    let desk = crate::web::desk()?;
+    let header = header_lines(&from, &to)?;
+    let shape = golive_store::import::Shape { sheet: Some(sheet).filter(|name| !name.is_empty()), header };
+    golive_store::import::shape_file(&desk, &project, import, shape).await?;
+    Ok(Done::at(format!("/p/{project}/tests/import/{import}")).saying(Say::new("import-shape-saved")))
+}
+
+/// A header of one row needs no second number.
+#[cfg(feature = "ssr")]
+fn header_lines(from: &str, to: &str) -> Result<Option<(u32, u32)>, Problem> {
+    let mut refused = golive_domain::error::Refusals::default();
+    let line =
+        |text: &str| golive_domain::numerals::ascii_digits(text.trim()).parse::<u32>().map_err(|_| Say::new("error-import-header-line"));
+    if from.trim().is_empty() && to.trim().is_empty() {
+        return Ok(None);
+    }
+    let first = refused.take("from", line(from));
+    let last = if to.trim().is_empty() { first } else { refused.take("to", line(to)) };
+    refused.finish()?;
+    Ok(first.zip(last))
+}
+
 /// Carries out what was tried.
 #[server(endpoint = "testing/import", prefix = "/rpc")]
 pub async fn bring(project: ProjectKey, import: ImportId) -> Result<Done, Problem> {

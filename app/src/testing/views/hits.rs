@@ -21,6 +21,7 @@ pub fn hit_path(project: &ProjectKey, hit: &Hit) -> String {
         Thing::Exploration => format!("/p/{project}/tests/explore/{}", hit.at),
         Thing::Ticket => format!("/p/{project}/tickets/{}", hit.at),
         Thing::Article => format!("/p/{project}/knowledge/{}", hit.at),
+        Thing::Vendor => crate::vendors::vendor_path(project, hit.at.parse().unwrap_or_default()),
     }
 }
 
@@ -33,6 +34,7 @@ fn list_path(project: &ProjectKey, thing: Thing, text: &str) -> String {
         Thing::Plan => return format!("/p/{project}/tests/plans"),
         Thing::Ticket => ("queue", vec![("show".to_owned(), "all".to_owned())]),
         Thing::Article => ("knowledge", vec![("show".to_owned(), "all".to_owned())]),
+        Thing::Vendor => ("vendors", Vec::new()),
         Thing::Exploration => return format!("/p/{project}/tests/explore"),
     };
     query.push(("text".to_owned(), text.to_owned()));
@@ -66,7 +68,7 @@ pub fn Hits(hits: Vec<Hit>, text: String) -> impl IntoView {
 fn Line(hit: Hit) -> impl IntoView {
     let href = hit_path(&frame().key, &hit);
     let vocabulary = match hit.thing {
-        Thing::Requirement => None,
+        Thing::Requirement | Thing::Vendor => None,
         Thing::Case => Some("case-state"),
         Thing::Defect => Some("defect-state"),
         Thing::Plan => Some("plan-state"),

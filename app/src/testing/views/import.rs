@@ -1,12 +1,12 @@
 //! Bringing tests, requirements, results and defects in: choose a file, see what it would make, carry it out.
 
 use golive_domain::{
-    Error,
+    Error, Say,
     id::ImportId,
     import::{Brings, CaseColumn, FileFormat, RequirementColumn},
 };
 use golive_store::{
-    import::{Brought, ColumnOf, Kept},
+    import::{Brought, ColumnOf, Found, Kept, Shape, SheetName},
     testing::{Environments, Resembles, Twin},
 };
 use leptos::prelude::*;
@@ -16,8 +16,8 @@ use crate::{
     i18n::{number, say, t, word},
     import::mapping::{self, Mapped, Mapping},
     ui::{
-        Button, Card, Choice, Combobox, Fact, Facts, FileField, Form, FormActions, Head, LinkButton, Look, Notice, PostButton, ProblemBox,
-        Segments, Select, Tone, Unfold, query::Here,
+        Button, Card, Choice, Combobox, Fact, Facts, Field, FileField, Form, FormActions, FormRow, Head, LinkButton, Look, Notice,
+        PostButton, ProblemBox, Segments, Select, Tone, Unfold, query::Here,
     },
     web::frame,
 };
@@ -44,7 +44,13 @@ pub fn Bring(places: Environments) -> impl IntoView {
 }
 
 #[component]
-pub fn Tried(id: ImportId, kept: Kept, brought: Result<Brought, Error>, columns: Option<Vec<ColumnOf>>) -> impl IntoView {
+pub fn Tried(
+    id: ImportId,
+    kept: Kept,
+    brought: Result<Brought, Error>,
+    columns: Option<Vec<ColumnOf>>,
+    found: Option<Found>,
+) -> impl IntoView {
     let key = frame().key.to_string();
     let back = format!("/p/{key}/tests/import");
     let note = format!("{} · {}", word("brings", kept.what), word("file-format", kept.format));
@@ -57,16 +63,63 @@ pub fn Tried(id: ImportId, kept: Kept, brought: Result<Brought, Error>, columns:
                 let hidden = vec![("project", key.clone()), ("import", id.to_string())];
                 view! { <PostButton action="/rpc/testing/import" hidden label=t("tests-import-carry") look=Look::Primary/> }
             });
-            view! { <Counts brought=brought.clone()/><Resembling alike=brought.alike.clone()/><Refused brought/><div class="cluster">{carry}</div> }.into_any()
+            view! { <Counts brought=brought.clone()/><Told told=brought.told.clone()/><Resembling alike=brought.alike.clone()/><Refused brought/><div class="cluster">{carry}</div> }.into_any()
         }
     });
     let what = kept.what;
-    let columns = columns.map(|columns| match understood {
+    // A file that was said to be of another shape than it is has no columns yet: its shape is what has to be put right.
+    let mends = columns.is_none() && kept.shape != Shape::default();
+    let (is_shaped, is_named, name) = (found.is_some() || mends, columns.is_some(), kept.name.clone());
+    // Made where it stands: what folds it away learns there whether it was refused.
+    let forms = move || {
+        let shape = is_shaped.then(|| view! { <Standing id found=found.unwrap_or_default() kept/> });
+        let columns = columns.map(|columns| view! { <Columns id what columns/> });
+        view! { {shape}{columns} }
+    };
+    let naming = match (understood, is_shaped || is_named) {
+        (_, false) => ().into_any(),
         // Few look at this where the header was understood.
-        true => view! { <Unfold summary=t("import-columns")><Columns id what columns/></Unfold> }.into_any(),
-        false => view! { <Columns id what columns/> }.into_any(),
-    });
-    view! { <Head title=kept.name note><LinkButton href=back>{t("tests-import-another")}</LinkButton></Head><div class="stack">{body}{columns}</div> }
+        (true, true) => view! { <Unfold summary=t("import-columns")><div class="stack">{forms()}</div></Unfold> }.into_any(),
+        (false, true) => forms().into_any(),
+    };
+    view! { <Head title=name note><LinkButton href=back>{t("tests-import-another")}</LinkButton></Head><div class="stack">{body}{naming}</div> }
+}
+
+/// In which sheet and in which rows the header stands, found and to be corrected.
+#[component]
+fn Standing(id: ImportId, found: Found, kept: Kept) -> impl IntoView {
+    let hidden = vec![("project", frame().key.to_string()), ("import", id.to_string())];
+    let (from, to) = kept.shape.header.unwrap_or(found.header);
+    let line = |line: u32| if line == 0 { String::new() } else { line.to_string() };
+    let sheet = kept.shape.sheet.unwrap_or(found.sheet);
+    let named = |sheet: SheetName| {
+        let label = if sheet.hidden { t!("import-sheet-hidden", "name" = sheet.name.clone()) } else { sheet.name.clone() };
+        Choice::new(sheet.name, label)
+    };
+    // A sheet that is not there can only be taken back.
+    let sheets: Vec<Choice> = found.sheets.into_iter().map(named).collect();
+    let sheets =
+        (sheets.len() > 1).then(|| view! { <Select name="sheet" label=t("import-sheet") options=sheets value=sheet class="medium"/> });
+    view! {
+        <Form id="shape" action="/rpc/testing/import/shape" hidden>
+            {sheets}
+            <FormRow>
+                <Field name="from" label=t("import-header-from") value=line(from) class="narrow num" inputmode="numeric"/>
+                <Field name="to" label=t("import-header-to") value=line(to) class="narrow num" inputmode="numeric"/>
+            </FormRow>
+            <p class="soft">{t("import-header-hint")}</p>
+            <FormActions><Button>{t("import-shape-save")}</Button></FormActions>
+        </Form>
+    }
+}
+
+/// What is left out, or is read in a way that is not seen.
+#[component]
+fn Told(told: Vec<Say>) -> impl IntoView {
+    (!told.is_empty()).then(|| {
+        let lines = told.iter().map(|each| view! { <p>{say(each)}</p> }).collect_view();
+        view! { <Notice>{lines}</Notice> }
+    })
 }
 
 /// What each column holds, guessed and to be corrected.

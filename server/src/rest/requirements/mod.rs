@@ -1,5 +1,6 @@
-//! Requirements: the register, one requirement, what proves it and what becomes of it.
+//! Requirements: the register, one requirement, what proves it, what becomes of it, and the catalogue to begin with.
 
+mod catalogue;
 mod fate;
 mod register;
 mod requirement;
@@ -9,5 +10,5 @@ use utoipa_axum::router::OpenApiRouter;
 use super::Web;
 
 pub fn routes() -> OpenApiRouter<Web> {
-    OpenApiRouter::new().merge(register::routes()).merge(fate::routes())
+    OpenApiRouter::new().merge(register::routes()).merge(fate::routes()).merge(catalogue::routes())
 }

@@ -68,6 +68,8 @@ struct Outcome {
     updated: usize,
     /// Lines that are refused, with the reason: with any, nothing was written.
     refused: Vec<RefusedLine>,
+    /// What of the file was left out or read in a way that is not seen, as hidden sheets, merged cells and attachments.
+    notes: Vec<String>,
     /// New cases that look like one of the register, or like an earlier one of the file: told, and not in the way.
     alike: Vec<Resembling>,
 }
@@ -115,6 +117,7 @@ impl Outcome {
             created: brought.created,
             updated: brought.updated,
             refused: brought.refused.into_iter().map(|each| RefusedLine { line: each.line, reason: each.say.give() }).collect(),
+            notes: brought.told.into_iter().map(Give::give).collect(),
             alike: brought.alike.into_iter().map(Resembling::from).collect(),
         }
     }

@@ -102,6 +102,7 @@ ids!(
     RateId,
     ReleaseId,
     RequirementId,
+    RfpId,
     SprintId,
     StepResultId,
     SuiteId,
@@ -110,6 +111,7 @@ ids!(
     TermsId,
     TicketFileId,
     TicketId,
+    VendorId,
 );
 
 /// Numbers with a unit, which travel as plain numbers.

@@ -19,6 +19,8 @@ pub struct Book {
     pub defects: Vec<DefectIn>,
     /// Lines of something else than was asked for, passed over.
     pub others: usize,
+    /// What a person is to know of it before it is carried out; nothing of it is in the way.
+    pub told: Vec<Say>,
     pub refused: Vec<Refusal>,
 }
 

@@ -1,11 +1,14 @@
 //! Which column of a table says what, by the names in its header.
 
-use golive_domain::import::plain_word;
+use golive_domain::import::{heading::BETWEEN, plain_word};
 
 use super::super::table::Row;
 
 /// The names of a field, the surest first.
 pub type Names<F> = (F, &'static [&'static str]);
+
+/// A part of a name is less sure than any whole one.
+const PART: usize = 1000;
 
 /// The columns of each field. Several may speak of one: the surest that is filled is heard.
 #[derive(Clone, Debug)]
@@ -15,15 +18,19 @@ pub struct Columns<F> {
 }
 
 impl<F: Copy + Eq> Columns<F> {
+    /// A name of several rows that is not known as a whole is known by its last part.
     pub fn find(header: &[String], names: &[Names<F>]) -> Self {
+        let names: Vec<(F, Vec<String>)> =
+            names.iter().map(|(field, names)| (*field, names.iter().map(|name| plain_word(name)).collect())).collect();
+        let known = |word: &str| {
+            let at = |names: &[String]| names.iter().position(|name| name == word && !word.is_empty());
+            names.iter().find_map(|(field, names)| Some((at(names)?, *field)))
+        };
         let mut found: Vec<(usize, F, usize)> = Vec::new();
         for (column, title) in header.iter().enumerate() {
-            let word = plain_word(title);
-            let known = names.iter().find_map(|(field, names)| {
-                let at = names.iter().position(|name| plain_word(name) == word)?;
-                Some((at, *field, column))
-            });
-            found.extend(known.filter(|_| !word.is_empty()));
+            let last = || title.rsplit_once(BETWEEN).and_then(|(_, last)| known(&plain_word(last)));
+            let whole = known(&plain_word(title)).or_else(|| last().map(|(at, field)| (at + PART, field)));
+            found.extend(whole.map(|(at, field)| (at, field, column)));
         }
         found.sort_by_key(|(sureness, _, column)| (*sureness, *column));
         Self { found: found.into_iter().map(|(_, field, column)| (field, column)).collect() }
@@ -49,6 +56,11 @@ impl<F: Copy + Eq> Columns<F> {
         self.found.iter().any(|(own, _)| *own == field)
     }
 
+    /// The columns that speak of a field, the surest first.
+    pub fn places(&self, field: F) -> impl Iterator<Item = usize> {
+        self.found.iter().filter(move |(own, _)| *own == field).map(|(_, column)| *column)
+    }
+
     /// What a row says of a field, trimmed; empty where it says nothing.
     pub fn get<'a>(&self, row: &'a Row, field: F) -> &'a str {
         self.all(row, field).next().unwrap_or_default()
@@ -64,6 +76,13 @@ impl<F: Copy + Eq> Columns<F> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_of_several_rows_is_known_by_its_last_part_and_less_surely() {
+        let header = ["Sales / Title", "Title", "Sales / Other"].map(str::to_owned);
+        let columns = Columns::find(&header, &[(1u8, &["Title"])]);
+        assert_eq!((columns.of(0), columns.leads(0), columns.leads(1), columns.of(2)), (Some(1), false, true, None));
+    }
 
     #[test]
     fn the_surest_column_that_is_filled_is_heard() {

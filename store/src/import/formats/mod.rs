@@ -21,6 +21,7 @@ mod node;
 pub(crate) mod ours;
 mod qase;
 mod reqif;
+mod reqif_specs;
 mod reqif_told;
 mod reqif_zip;
 mod steps;
@@ -33,13 +34,14 @@ mod xml;
 mod xray;
 mod zephyr;
 
-use golive_domain::import::FileFormat;
+use golive_domain::import::{Brings, FileFormat};
 
-use super::table::Table;
+use super::table::{Shape, Table};
 use crate::Result;
 
 pub use book::{Book, CaseIn, DefectIn, Ended, Refusal, RelationIn, RequirementIn, ResultIn, StepIn, SuiteIn, TicketIn};
 pub use guess::guess;
+pub(super) use reqif_specs::Specs;
 pub use table::{ColumnOf, columns_of};
 pub use tickets::{TicketBook, read_tickets, refuse_ticket_columns, ticket_columns};
 
@@ -64,9 +66,20 @@ pub fn read(format: FileFormat, bytes: &[u8]) -> Result<Book> {
     book.map(Book::checked)
 }
 
-/// Opens a CSV or XLSX.
+/// Opens a CSV or XLSX whose first record is its header.
 pub fn open(bytes: &[u8]) -> Result<Table> {
     Ok(super::read(bytes)?.table)
+}
+
+/// Opens a CSV or XLSX of cases or requirements, its table where somebody said that it stands; where nobody did, its
+/// header stands where it is understood best.
+pub(super) fn open_shaped(bytes: &[u8], what: Brings, shape: &Shape) -> Result<Table> {
+    Ok(super::read::read_shaped(bytes, shape, &|header: &[String]| table::known(header, what))?.table)
+}
+
+/// Opens the specifications of a ReqIF file: a table whose columns are the names of their attributes.
+pub(super) fn open_specs(bytes: &[u8]) -> Result<Specs> {
+    reqif::specs(bytes)
 }
 
 /// Reads a table of test cases. `named` says what each column holds, in the words of
@@ -79,6 +92,12 @@ pub fn read_cases(table: &Table, named: &[String]) -> Result<Book> {
 /// [`RequirementColumn`](golive_domain::import::RequirementColumn); where it is empty, the header does.
 pub fn read_requirements(table: &Table, named: &[String]) -> Result<Book> {
     table::table_of_requirements(table, named).map(Book::checked)
+}
+
+/// Reads specifications as requirements. `named` says what each column of their table holds, as for
+/// [`read_requirements`].
+pub(super) fn read_specs(specs: &Specs, table: &Table, named: &[String]) -> Book {
+    reqif_told::tell(specs, &table::requirement_columns(table, named)).checked()
 }
 
 /// Reads a CSV or XLSX of defects.

@@ -6,14 +6,19 @@ use std::collections::HashMap;
 
 use golive_domain::import::FileFormat;
 
-use super::{book::Book, declared::xml_text, node::Node, reqif_told, reqif_zip::files, xml::Xml};
+use super::{
+    book::Book, declared::xml_text, node::Node, reqif_specs::Specs, reqif_told, reqif_zip::unpack, table::requirement_columns, xml::Xml,
+};
 use crate::Result;
 
 /// What a file declares, by identifier.
 #[derive(Debug, Default)]
 pub struct Declared {
-    /// Names of attribute definitions, of enumeration values and of types of relations.
+    /// Names of enumeration values and of types of relations.
     pub names: HashMap<String, String>,
+    /// Identifier, name, and which of its type's attributes of that name it is: one type may have two of a name, and two
+    /// types have most of theirs in common.
+    pub attributes: Vec<(String, String, usize)>,
     pub objects: Vec<Object>,
     pub relations: Vec<Relation>,
     pub specifications: Vec<Branch>,
@@ -30,7 +35,7 @@ pub struct Object {
 }
 
 /// The value of an attribute.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Told {
     Text(String),
     Html(String),
@@ -54,14 +59,21 @@ pub struct Branch {
     pub below: Vec<Branch>,
 }
 
-/// Reads the XML, or every ReqIF file of an archive.
+/// Reads the XML, or every ReqIF file of an archive, each attribute as what its name says.
 pub fn reqif(bytes: &[u8]) -> Result<Book> {
-    let mut book = Book::default();
-    for file in files(bytes)? {
-        let text = xml_text(&file)?;
-        reqif_told::tell(&read(&text)?, &mut book);
+    let specs = specs(bytes)?;
+    let columns = requirement_columns(&specs.table(), &[]);
+    Ok(reqif_told::tell(&specs, &columns))
+}
+
+/// The same as a table, whose columns somebody may name.
+pub fn specs(bytes: &[u8]) -> Result<Specs> {
+    let unpacked = unpack(bytes)?;
+    let mut specs = Specs { attachments: unpacked.others, ..Specs::default() };
+    for file in unpacked.files {
+        specs.take(read(&xml_text(&file)?)?)?;
     }
-    Ok(book)
+    Ok(specs)
 }
 
 fn read(text: &str) -> Result<Declared> {
@@ -90,9 +102,8 @@ fn section(xml: &mut Xml<'_>, declared: &mut Declared) -> Result<()> {
                 let node = xml.node(tag, &["VALUES"])?;
                 declared.specifications.push(Branch { line: node.tag.line, is: name_of(&node), below: branches(&node) });
             }
-            "DATATYPE-DEFINITION-ENUMERATION" | "SPEC-OBJECT-TYPE" | "SPEC-RELATION-TYPE" => {
-                declare(&xml.node(tag, &[])?, &mut declared.names);
-            }
+            "DATATYPE-DEFINITION-ENUMERATION" | "SPEC-RELATION-TYPE" => declare(&xml.node(tag, &[])?, &mut declared.names),
+            "SPEC-OBJECT-TYPE" => attributes(&xml.node(tag, &[])?, &mut declared.attributes),
             _ => xml.skip()?,
         }
     }
@@ -106,6 +117,15 @@ fn declare(node: &Node, names: &mut HashMap<String, String>) {
         names.insert(id.to_owned(), name_of(node));
     }
     node.children().for_each(|child| declare(child, names));
+}
+
+fn attributes(of_type: &Node, attributes: &mut Vec<(String, String, usize)>) {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for attribute in of_type.child(&["SPEC-ATTRIBUTES"]).into_iter().flat_map(Node::children) {
+        let nth = seen.entry(name_of(attribute)).or_default();
+        attributes.push((attribute.tag.get("IDENTIFIER").to_owned(), name_of(attribute), *nth));
+        *nth += 1;
+    }
 }
 
 fn name_of(node: &Node) -> String {

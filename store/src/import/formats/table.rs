@@ -117,18 +117,24 @@ const CASES: Layout = Layout {
     separators: &['>', '/'],
 };
 
+/// Between the names of a path.
+pub(super) const SEPARATORS: &[char] = &['>', '/'];
+
 const REQUIREMENTS: &[Names<RequirementColumn>] = &[
     (
         RequirementColumn::Code,
         &[
             "code",
+            "reqif.foreignid",
+            "foreignid",
             "requirement code",
             "requirement id",
             "req id",
+            "object identifier",
             "key",
-            "identifier",
             "doc id",
             "id",
+            "identifier",
             "کد",
             "کد نیازمندی",
             "شناسه",
@@ -137,14 +143,47 @@ const REQUIREMENTS: &[Names<RequirementColumn>] = &[
     ),
     (
         RequirementColumn::Title,
-        &["title", "requirement title", "requirement name", "name", "summary", "requirement", "عنوان", "نیازمندی", "نام"],
+        &[
+            "title",
+            "reqif.name",
+            "reqif.chaptername",
+            "requirement title",
+            "requirement name",
+            "name",
+            "heading",
+            "object heading",
+            "summary",
+            "short description",
+            "object short text",
+            "requirement",
+            "عنوان",
+            "نیازمندی",
+            "نام",
+            "long name",
+        ],
     ),
-    (RequirementColumn::Text, &["text", "requirement text", "description", "details", "متن", "شرح", "توضیحات", "شرح نیازمندی"]),
+    (
+        RequirementColumn::Text,
+        &[
+            "text",
+            "reqif.text",
+            "requirement text",
+            "reqif.description",
+            "description",
+            "object text",
+            "details",
+            "متن",
+            "شرح",
+            "توضیحات",
+            "شرح نیازمندی",
+            "desc",
+        ],
+    ),
     (RequirementColumn::Markdown, &["text (markdown)"]),
-    (RequirementColumn::Category, &["category", "requirement type", "type", "kind", "دسته", "دسته بندی", "نوع", "گروه"]),
+    (RequirementColumn::Category, &["category", "reqif.category", "requirement type", "type", "kind", "دسته", "دسته بندی", "نوع", "گروه"]),
     // A priority of other words than MoSCoW's is not guessed to be one: an urgent wish is not a must.
     (RequirementColumn::Moscow, &["moscow", "موسکو", "priority", "اولویت"]),
-    (RequirementColumn::Department, &["department", "unit", "واحد", "بخش", "دپارتمان"]),
+    (RequirementColumn::Department, &["department", "unit", "business unit", "واحد", "بخش", "دپارتمان"]),
     (RequirementColumn::Parent, &["parent", "parent code", "parent id", "parent key", "والد"]),
     (RequirementColumn::Path, &["specification", "document", "section", "folder", "مشخصات", "سند", "پوشه"]),
 ];
@@ -181,6 +220,21 @@ pub fn table_of_cases(table: &Table, named: &[String]) -> Result<Book> {
 /// The same for a table of requirements.
 pub fn table_of_requirements(table: &Table, named: &[String]) -> Result<Book> {
     requirements(table, &requirement_columns(table, named))
+}
+
+/// Which columns of a header are understood, by their names alone.
+pub fn known(header: &[String], what: Brings) -> Vec<bool> {
+    let leads: Box<dyn Fn(usize) -> bool> = match what {
+        Brings::Requirements => {
+            let columns = Columns::find(header, REQUIREMENTS);
+            Box::new(move |at| columns.leads(at))
+        }
+        Brings::Tests | Brings::Results | Brings::Defects => {
+            let columns = Columns::find(header, CASES.names);
+            Box::new(move |at| columns.leads(at))
+        }
+    };
+    (0..header.len()).map(leads).collect()
 }
 
 /// A column of a table, and what it is taken to hold.
@@ -226,7 +280,7 @@ fn case_columns(table: &Table, named: &[String]) -> Columns<Field> {
     }
 }
 
-fn requirement_columns(table: &Table, named: &[String]) -> Columns<RequirementColumn> {
+pub(super) fn requirement_columns(table: &Table, named: &[String]) -> Columns<RequirementColumn> {
     match named.is_empty() {
         true => Columns::find(&table.header, REQUIREMENTS),
         false => Columns::named(named.iter().map(|word| RequirementColumn::parse(word))),

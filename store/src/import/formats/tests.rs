@@ -9,7 +9,7 @@ use crate::Error;
 /// Suites, cases, steps, requirements, relations, results, refusals.
 fn counts(book: &Book) -> [usize; 7] {
     let steps = book.cases.iter().map(|case| case.steps.len()).sum();
-    let Book { suites, cases, requirements, relations, results, defects: _, others: _, refused } = book;
+    let Book { suites, cases, requirements, relations, results, defects: _, others: _, told: _, refused } = book;
     [suites.len(), cases.len(), steps, requirements.len(), relations.len(), results.len(), refused.len()]
 }
 

@@ -45,7 +45,7 @@ const KIND: &[Names<()>] = &[((), &["issue type", "work type"])];
 pub fn xray(bytes: &[u8]) -> Result<Book> {
     let table = read(bytes)?.table;
     let (kind, columns) = (Columns::find(&table.header, KIND), Columns::find(&table.header, LAYOUT.names));
-    let (mut tests, mut preconditions) = (Table { header: table.header, rows: Vec::new() }, HashMap::new());
+    let (mut tests, mut preconditions) = (Table { header: table.header, ..Table::default() }, HashMap::new());
     for row in table.rows {
         match plain_word(kind.get(&row, ())).as_str() {
             "precondition" => {

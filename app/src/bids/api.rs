@@ -1,0 +1,163 @@
+//! Deeds of bidders. What a bid says is sent in fields named `sealed…`, which no refused form keeps.
+
+use std::collections::BTreeMap;
+
+use golive_domain::text::ProjectKey;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::{Done, Problem};
+#[cfg(feature = "ssr")]
+use crate::{
+    bids::{bid_path, key},
+    keyed,
+    web::{desk, visit},
+};
+#[cfg(feature = "ssr")]
+use golive_domain::{Say, rfp::Worked};
+#[cfg(feature = "ssr")]
+use golive_store::{
+    bids::{self as store, Invited, Kept, Rest},
+    rfp::Phrase,
+};
+
+/// Chooses the phrase of the own key; this browser has the key from then on.
+#[server(endpoint = "bids/begin", prefix = "/rpc")]
+pub async fn begin(
+    project: ProjectKey,
+    number: i32,
+    #[server(default)] zone: String,
+    #[server(default)] secret: String,
+    #[server(default)] secret_again: String,
+) -> Result<Done, Problem> {
+    let visit = visit()?;
+    let phrase = Phrase { phrase: secret, again: secret_again };
+    let own = store::choose_own_phrase(&visit.desk, &project, number, &zone, &phrase).await?;
+    key::keep(&visit, &project, number, &own);
+    Ok(Done::at(bid_path(&project, number)).saying(Say::new("bid-begun")))
+}
+
+#[server(endpoint = "bids/unlock", prefix = "/rpc")]
+pub async fn unlock(project: ProjectKey, number: i32, #[server(default)] secret: String) -> Result<Done, Problem> {
+    let visit = visit()?;
+    let own = store::unlock(&visit.desk, &project, number, &secret).await?;
+    key::keep(&visit, &project, number, &own);
+    Ok(Done::at(bid_path(&project, number)).saying(Say::new("bid-unlocked")))
+}
+
+/// This browser has the key no more.
+#[server(endpoint = "bids/lock", prefix = "/rpc")]
+pub async fn lock(project: ProjectKey, number: i32) -> Result<Done, Problem> {
+    key::forget(&visit()?, &project, number);
+    Ok(Done::at(bid_path(&project, number)).saying(Say::new("bid-locked")))
+}
+
+#[server(endpoint = "bids/start-over", prefix = "/rpc")]
+pub async fn start_over(project: ProjectKey, number: i32) -> Result<Done, Problem> {
+    let visit = visit()?;
+    store::start_over(&visit.desk, &project, number).await?;
+    key::forget(&visit, &project, number);
+    Ok(Done::at(bid_path(&project, number)).saying(Say::new("bid-started-over")))
+}
+
+#[server(endpoint = "bids/decline", prefix = "/rpc")]
+pub async fn decline(project: ProjectKey, number: i32, declines: bool) -> Result<Done, Problem> {
+    store::decline(&desk()?, &project, number, declines).await?;
+    let say = if declines { "bid-declined" } else { "bid-back" };
+    Ok(Done::at(bid_path(&project, number)).saying(Say::new(say)))
+}
+
+/// An answer to one requirement, as its line of the form writes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LineForm {
+    pub answer: String,
+    pub text: String,
+    pub price: String,
+    pub version: i32,
+}
+
+/// `onward` is the page to go to.
+#[server(endpoint = "bids/save-lines", prefix = "/rpc")]
+pub async fn save_lines(
+    project: ProjectKey,
+    number: i32,
+    #[server(default)] sealed: BTreeMap<String, LineForm>,
+    #[server(default)] onward: String,
+) -> Result<Done, Problem> {
+    let visit = visit()?;
+    let own = key::needed(&visit, &project, number).await?;
+    let line = |(code, form): (String, LineForm)| {
+        let content = Worked { answer: form.answer.parse().ok(), text: form.text, price: form.price, beside: None };
+        Some((keyed::key(&code)?, Kept { content, version: form.version }))
+    };
+    let lines = sealed.into_iter().filter_map(line).collect();
+    let overtaken = store::save_lines(&visit.desk, &project, number, &own, lines).await?;
+    let page = onward.parse::<u64>().unwrap_or(1);
+    let say = match overtaken.is_empty() {
+        true => Say::new("bid-saved"),
+        false => Say::new("bid-saved-beside").with("codes", overtaken.join(", ")),
+    };
+    Ok(Done::at(format!("{}/answers?page={page}", bid_path(&project, number))).saying(say))
+}
+
+/// What is no single requirement, as its line of the form writes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OtherForm {
+    pub name: String,
+    pub price: String,
+}
+
+#[server(endpoint = "bids/save-rest", prefix = "/rpc")]
+pub async fn save_rest(
+    project: ProjectKey,
+    number: i32,
+    version: i32,
+    #[server(default)] sealed_letter: String,
+    #[server(default)] sealed_other: Vec<OtherForm>,
+) -> Result<Done, Problem> {
+    let visit = visit()?;
+    let own = key::needed(&visit, &project, number).await?;
+    let others = sealed_other.into_iter().filter(|one| !(one.name.trim().is_empty() && one.price.trim().is_empty()));
+    let content = Rest { letter: sealed_letter, others: others.map(|one| (one.name, one.price)).collect() };
+    store::save_rest(&visit.desk, &project, number, &own, Kept { content, version }).await?;
+    Ok(Done::at(format!("{}/answers?page=rest", bid_path(&project, number))).saying(Say::new("bid-saved")))
+}
+
+#[server(endpoint = "bids/submit", prefix = "/rpc")]
+pub async fn submit(project: ProjectKey, number: i32) -> Result<Done, Problem> {
+    let visit = visit()?;
+    let own = key::needed(&visit, &project, number).await?;
+    let receipt = store::submit(&visit.desk, &project, number, &own).await?;
+    Ok(Done::at(format!("{}/receipts/{}", bid_path(&project, number), receipt.id)).saying(Say::new("bid-submitted")))
+}
+
+#[server(endpoint = "bids/confirm", prefix = "/rpc")]
+pub async fn confirm(project: ProjectKey, number: i32) -> Result<Done, Problem> {
+    store::confirm(&desk()?, &project, number).await?;
+    Ok(Done::at(bid_path(&project, number)).saying(Say::new("bid-confirmed")))
+}
+
+#[server(endpoint = "bids/withdraw", prefix = "/rpc")]
+pub async fn withdraw(project: ProjectKey, number: i32) -> Result<Done, Problem> {
+    store::withdraw(&desk()?, &project, number).await?;
+    Ok(Done::at(bid_path(&project, number)).saying(Say::new("bid-withdrawn")))
+}
+
+#[server(endpoint = "bids/ask", prefix = "/rpc")]
+pub async fn ask(project: ProjectKey, number: i32, #[server(default)] question: String) -> Result<Done, Problem> {
+    store::ask(&desk()?, &project, number, &question).await?;
+    Ok(Done::at(bid_path(&project, number)).saying(Say::new("bid-asked")))
+}
+
+#[server(endpoint = "bids/invite-colleague", prefix = "/rpc")]
+pub async fn invite_colleague(
+    project: ProjectKey,
+    number: i32,
+    #[server(default)] name: String,
+    #[server(default)] email: String,
+) -> Result<Done, Problem> {
+    store::invite_colleague(&desk()?, &project, number, Invited { name, email }).await?;
+    Ok(Done::at(bid_path(&project, number)).saying(Say::new("bid-colleague-invited")))
+}

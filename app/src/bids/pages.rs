@@ -1,0 +1,103 @@
+//! The pages of bidders: what is asked for, what is shown. Instants are on the bidder's clock.
+
+use axum::{Router, extract::Path, response::Response, routing::get};
+use golive_domain::{Error, Say, id::BidSentId, text::ProjectKey};
+use golive_store::{
+    Desk,
+    bids::{self as store, OwnKey, Tender},
+};
+use leptos::prelude::*;
+
+use super::{key, views};
+use crate::{
+    Problem,
+    ui::query::Here,
+    web::{Page, Visit, Web},
+};
+
+pub fn routes() -> Router<Web> {
+    Router::new()
+        .route("/bids", get(list))
+        .route("/bids/{key}/{rfp}", get(one))
+        .route("/bids/{key}/{rfp}/request", get(request))
+        .route("/bids/{key}/{rfp}/answers", get(answers))
+        .route("/bids/{key}/{rfp}/receipts/{sent}", get(receipt))
+}
+
+async fn list(visit: Visit) -> Response {
+    visit
+        .show(async |desk| {
+            let found = store::tenders(desk).await?;
+            Ok(Page::new("bids", move || view! { <views::List found/> }))
+        })
+        .await
+}
+
+/// A page of one bid: read once for the bidder's clock and for the page.
+async fn show(
+    mut visit: Visit,
+    key: &str,
+    number: &str,
+    work: impl AsyncFnOnce(&Desk, Tender, Option<OwnKey>) -> Result<Page, Problem>,
+) -> Response {
+    let number = number.parse().unwrap_or_default();
+    let read = async {
+        let project = ProjectKey::parse(key).map_err(|_| Error::NotFound)?;
+        let tender = store::tender(&visit.desk, &project, number).await?;
+        Ok::<_, Problem>((key::held(&visit, &project, number), tender))
+    };
+    match read.await {
+        Ok((own, tender)) => {
+            visit.viewer.zone.clone_from(&tender.zone);
+            visit.show(async |desk| work(desk, tender, own).await).await
+        }
+        Err(problem) => visit.show(async |_| Err(problem)).await,
+    }
+}
+
+async fn one(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
+    show(visit, &key, &number, async |desk, tender, own| {
+        let (project, number) = (tender.line.project.clone(), tender.line.row.number);
+        let draft = match &own {
+            Some(own) => store::draft(desk, &project, number, own).await.ok(),
+            None => None,
+        };
+        let title = Say::new("rfp-page").with("code", &tender.line.row.code).with("title", &tender.line.row.title);
+        Ok(Page::new(title, move || view! { <views::One tender draft/> }))
+    })
+    .await
+}
+
+async fn request(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
+    show(visit, &key, &number, async |_, tender, _| {
+        let title = Say::new("bid-request-page").with("code", &tender.line.row.code);
+        Ok(Page::new(title, move || view! { <views::Request tender/> }))
+    })
+    .await
+}
+
+/// `?page=2` of the requirements, `?page=rest` for what is none.
+async fn answers(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
+    let page = Here::parse(&visit.viewer.path).get("page").unwrap_or_default().to_owned();
+    show(visit, &key, &number, async |desk, tender, own| {
+        let own = own.ok_or_else(|| Error::rule(Say::new("error-bid-locked")))?;
+        let draft = store::draft(desk, &tender.line.project, tender.line.row.number, &own).await?;
+        let title = Say::new("bid-answers-page").with("code", &tender.line.row.code);
+        Ok(Page::new(title, move || view! { <views::Answers tender draft page/> }))
+    })
+    .await
+}
+
+async fn receipt(visit: Visit, Path((key, number, sent)): Path<(String, String, String)>) -> Response {
+    show(visit, &key, &number, async |desk, tender, own| {
+        let id: BidSentId = sent.parse().map_err(|_| Error::NotFound)?;
+        let known = tender.receipts.iter().find(|receipt| receipt.id == id).cloned().ok_or(Error::NotFound)?;
+        let copy = match &own {
+            Some(own) => store::receipt(desk, &tender.line.project, tender.line.row.number, id, own).await.ok().map(|(_, copy)| copy),
+            None => None,
+        };
+        let title = Say::new("bid-receipt-page").with("code", &tender.line.row.code);
+        Ok(Page::new(title, move || view! { <views::ReceiptPage tender receipt=known copy/> }))
+    })
+    .await
+}

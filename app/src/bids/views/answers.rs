@@ -1,0 +1,109 @@
+//! Answering requirement by requirement. What was typed is kept as it was typed, under the own key, and what cannot be read is told beside it.
+
+use golive_domain::rfp::{AnswerCode, Worked};
+use golive_store::{
+    bids::{Draft, Kept, Tender},
+    rfp::RfpBodyRequirement,
+};
+use leptos::prelude::*;
+
+use super::{Over, about, path, rest::RestForm};
+use crate::{
+    i18n::{say, t, word},
+    keyed::keyed,
+    ui::{
+        Badge, Button, Choice, Field, Form, FormActions, FormRow, Head, LinkButton, Look, Notice, Pager, Prose, Select, Tab, Tabs,
+        TextArea, Tone,
+    },
+};
+
+/// Requirements on one page.
+const PER_PAGE: usize = 20;
+
+/// `page` is the number of a page of requirements, or `rest`.
+#[component]
+pub fn Answers(tender: Tender, draft: Draft, page: String) -> impl IntoView {
+    let total = tender.body.requirements.len();
+    let is_rest = page == "rest";
+    let pages = total.div_ceil(PER_PAGE).max(1);
+    let number = page.parse::<usize>().unwrap_or(1).clamp(1, pages);
+    let base = path(&tender.line, "answers");
+    let tabs = vec![
+        Tab::new(base.clone(), t("bid-tab-requirements"), !is_rest),
+        Tab::new(format!("{base}?page=rest"), t("bid-tab-rest"), is_rest),
+    ];
+    let shut = (!tender.open).then(|| view! { <Notice><p>{t("bid-over")}</p></Notice> });
+    let body = if is_rest {
+        view! { <RestForm tender=tender.clone() rest=draft.rest/> }.into_any()
+    } else {
+        view! { <Lines tender=tender.clone() draft number pages/> }.into_any()
+    };
+    view! {
+        <Over tender/>
+        <Head title=t("bid-answers") note=t("bid-answers-text")/>
+        <Tabs label=t("bid-answers") tabs/>
+        {shut}
+        {body}
+    }
+}
+
+#[component]
+fn Lines(tender: Tender, draft: Draft, number: usize, pages: usize) -> impl IntoView {
+    let currency = tender.line.row.currency;
+    let total = tender.body.requirements.len();
+    let all = tender.body.requirements.iter().skip((number - 1) * PER_PAGE).take(PER_PAGE).cloned();
+    let lines = all
+        .map(|asked| {
+            let kept = draft.lines.get(&asked.code).cloned().unwrap_or_default();
+            view! { <Line asked kept currency open=tender.open/> }
+        })
+        .collect_view();
+    let next = (number + 1).min(pages);
+    let onward =
+        (next > number).then(|| view! { <Button name="onward" look=Look::Quiet value=next.to_string()>{t("bid-save-next")}</Button> });
+    let (hidden, back) = (about(&tender.line), path(&tender.line, ""));
+    let deeds = tender.open.then(|| {
+        view! {
+            <FormActions>
+                <Button look=Look::Primary name="onward" value=number.to_string()>{t("action-save")}</Button>
+                {onward}
+                <LinkButton href=back look=Look::Quiet>{t("bid-back-to")}</LinkButton>
+            </FormActions>
+        }
+    });
+    view! {
+        <Form id="lines" action="/rpc/bids/save-lines" hidden wide=true>
+            <div class="stack">{lines}</div>
+            {deeds}
+        </Form>
+        <Pager page=number as u64 size=PER_PAGE as u64 total=total as u64/>
+    }
+}
+
+#[component]
+fn Line(asked: RfpBodyRequirement, kept: Kept<Worked>, currency: golive_domain::money::Currency, open: bool) -> impl IntoView {
+    let base = keyed("sealed", &asked.code);
+    let [name_version, name_answer, name_price, name_text] = ["version", "answer", "price", "text"].map(|part| format!("{base}[{part}]"));
+    let Kept { content: worked, version } = kept;
+    let unread = worked.price(currency).err().map(|why| view! { <p class="error">{say(&why)}</p> });
+    let beside = worked.beside.clone().map(|other| {
+        let answer = other.answer.map(|code| word("answer-code", code)).unwrap_or_default();
+        view! { <Notice tone=Tone::Warn><p>{t("bid-beside")}</p><p dir="auto">{answer}" "{other.text}" "<bdi>{other.price}</bdi></p></Notice> }
+    });
+    let must = asked.mandatory.then(|| view! { <Badge tone=Tone::Warn>{t("rfp-mandatory")}</Badge> });
+    let value = worked.answer.map(|code| code.to_string()).unwrap_or_default();
+    view! {
+        <fieldset class="promise" disabled=!open>
+            <legend><span class="cluster"><code dir="ltr">{asked.code.clone()}</code><bdi>{asked.title.clone()}</bdi>{must}</span></legend>
+            <Prose text=asked.body.clone()/>
+            {beside}
+            <input type="hidden" name=name_version value=version/>
+            <FormRow>
+                <Select name=name_answer label=t("bid-answer-code") options={Choice::words::<AnswerCode>("answer-code")} value blank=t("bid-answer-none") optional=true/>
+                <Field name=name_price label=t!("bid-price", "currency" = currency.to_string()) value=worked.price.clone() dir="ltr" inputmode="decimal" hint=t("bid-price-hint") optional=true/>
+            </FormRow>
+            {unread}
+            <TextArea name=name_text label=t("bid-answer-text") value=worked.text.clone() rows=3 optional=true/>
+        </fieldset>
+    }
+}

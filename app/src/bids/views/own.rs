@@ -1,0 +1,144 @@
+//! The own bid: its key, how far it is answered, sending it, and what was sent.
+
+use golive_domain::rfp::{Asked, BidStanding, unfit};
+use golive_store::bids::{Draft, Receipt, Tender};
+use leptos::prelude::*;
+
+use super::{Standing, about, path, said::total};
+use crate::{
+    i18n::{say, t, word},
+    ui::{Badge, Button, Card, Field, Form, FormActions, LinkButton, Look, Meter, Notice, PostButton, Select, Tone, Unfold, When},
+};
+
+#[component]
+pub fn Own(tender: Tender, draft: Option<Draft>) -> impl IntoView {
+    let standing = view! { <Standing of=tender.line.standing declined=tender.line.declined/> }.into_any();
+    let body = match draft {
+        Some(draft) => view! { <Worked tender=tender.clone() draft/> }.into_any(),
+        None if !tender.open => ().into_any(),
+        None if tender.keyed => view! { <Unlock tender=tender.clone()/> }.into_any(),
+        None => view! { <Begin tender=tender.clone()/> }.into_any(),
+    };
+    let over = (!tender.open).then(|| view! { <p class="soft">{t("bid-over")}</p> });
+    let sent = view! { <Sent tender=tender.clone()/> };
+    view! {
+        <Card title=t("bid-own") aside=standing>
+            <div class="stack">{sent}{over}{body}</div>
+        </Card>
+        <Receipts tender/>
+    }
+}
+
+/// The phrase is never sent back: a refused form has it empty.
+#[component]
+fn Begin(tender: Tender) -> impl IntoView {
+    let zones = chrono_tz::TZ_VARIANTS.iter().map(|zone| crate::ui::Choice::new(zone.name(), zone.name())).collect::<Vec<_>>();
+    let mut declines = about(&tender.line);
+    declines.push(("declines", "true".to_owned()));
+    let refuse = (!tender.line.declined)
+        .then(|| view! { <PostButton action="/rpc/bids/decline" hidden=declines label=t("bid-decline") look=Look::Quiet/> });
+    view! {
+        <Form id="begin" action="/rpc/bids/begin" hidden=about(&tender.line)>
+            <p>{t("bid-phrase-text")}</p>
+            <Field name="secret" label=t("rfp-phrase") kind="password" autocomplete="new-password"/>
+            <Field name="secret_again" label=t("rfp-phrase-again") kind="password" autocomplete="new-password"/>
+            <Select name="zone" label=t("bid-zone") options=zones value=tender.zone.clone() hint=t("bid-zone-hint")/>
+            <FormActions><Button look=Look::Primary>{t("bid-begin")}</Button></FormActions>
+        </Form>
+        {refuse}
+    }
+}
+
+#[component]
+fn Unlock(tender: Tender) -> impl IntoView {
+    view! {
+        <Form id="unlock" action="/rpc/bids/unlock" hidden=about(&tender.line)>
+            <p>{t("bid-unlock-text")}</p>
+            <Field name="secret" label=t("rfp-phrase") kind="password" autocomplete="current-password"/>
+            <FormActions><Button look=Look::Primary>{t("bid-unlock")}</Button></FormActions>
+        </Form>
+        <Unfold summary=t("bid-forgotten")>
+            <p>{t("bid-start-over-text")}</p>
+            <PostButton action="/rpc/bids/start-over" hidden=about(&tender.line) label=t("bid-start-over") look=Look::Danger/>
+        </Unfold>
+    }
+}
+
+/// What is being worked on: how far, what it lacks, and sending it.
+#[component]
+fn Worked(tender: Tender, draft: Draft) -> impl IntoView {
+    let currency = tender.line.row.currency;
+    let asked: Vec<Asked> = tender.body.requirements.iter().map(|one| Asked { code: one.code.clone(), mandatory: one.mandatory }).collect();
+    let (answers, prices, unread) = draft.sheet(currency);
+    let (progress, sum) = (answers.progress(&asked), total(&prices));
+    let lacks: Vec<String> = unread
+        .into_iter()
+        .map(|(what, why)| format!("{what}: {}", say(&why)))
+        .chain(unfit(&answers, &prices, &asked).iter().map(say))
+        .collect();
+    let out = (progress.mandatory_no > 0)
+        .then(|| view! { <Notice tone=Tone::Warn><p>{t!("bid-mandatory-no", "count" = progress.mandatory_no)}</p></Notice> });
+    let send = if lacks.is_empty() {
+        view! { <PostButton action="/rpc/bids/submit" hidden=about(&tender.line) label=t("bid-submit") look=Look::Primary icon="check"/> }
+            .into_any()
+    } else {
+        let lines = lacks.into_iter().map(|lack| view! { <li dir="auto">{lack}</li> }).collect_view();
+        view! { <div><h3>{t("bid-lacks")}</h3><ul class="lacks">{lines}</ul></div> }.into_any()
+    };
+    let text = t!("bid-progress", "answered" = progress.answered, "all" = progress.all);
+    view! {
+        <Meter value=progress.answered as f64 max=progress.all as f64 label=t("bid-answers") text/>
+        <p>{t("bid-total")}" "<b>{sum}</b></p>
+        {out}
+        {tender.open.then_some(send)}
+        <div class="cluster">
+            <LinkButton href=path(&tender.line, "answers") icon="pencil">{t("bid-answer")}</LinkButton>
+            <PostButton action="/rpc/bids/lock" hidden=about(&tender.line) label=t("bid-lock") look=Look::Quiet/>
+        </div>
+    }
+}
+
+/// What a bid that was sent needs, or can have done to it.
+#[component]
+fn Sent(tender: Tender) -> impl IntoView {
+    let hidden = about(&tender.line);
+    let deeds = move |confirms: bool| {
+        let confirm = confirms.then(|| {
+            view! { <PostButton action="/rpc/bids/confirm" hidden=hidden.clone() label=t("bid-confirm") look=Look::Primary icon="check"/> }
+        });
+        view! {
+            <div class="cluster">
+                {confirm}
+                <PostButton action="/rpc/bids/withdraw" hidden=hidden.clone() label=t("bid-withdraw") look=Look::Quiet/>
+            </div>
+        }
+    };
+    match tender.line.standing {
+        BidStanding::None => ().into_any(),
+        BidStanding::Lapsed => view! { <Notice tone=Tone::Bad><p>{t("bid-lapsed-text")}</p></Notice> }.into_any(),
+        BidStanding::Unconfirmed(count) => view! {
+            <Notice tone=Tone::Warn><p>{t!("bid-unconfirmed-text", "count" = count)}</p>{tender.open.then(|| deeds(true))}</Notice>
+        }
+        .into_any(),
+        BidStanding::Counts => view! { <p>{t("bid-counts-text")}</p>{tender.open.then(|| deeds(false))} }.into_any(),
+    }
+}
+
+#[component]
+fn Receipts(tender: Tender) -> impl IntoView {
+    let line = tender.line.clone();
+    let one = move |of: Receipt| {
+        let href = path(&line, &format!("receipts/{}", of.id));
+        let told = word("bid-sent", of.kind);
+        let what = match of.answers {
+            Some(_) => view! { <a href=href>{told}</a> }.into_any(),
+            None => view! { <span>{told}</span> }.into_any(),
+        };
+        let hash = of.answers.map(|hash| view! { <Badge><code dir="ltr">{hash.chars().take(12).collect::<String>()}"…"</code></Badge> });
+        view! { <li><span class="grow">{what}</span>{hash}<When at=of.at/></li> }
+    };
+    (!tender.receipts.is_empty()).then(|| {
+        let lines = tender.receipts.into_iter().map(one).collect_view();
+        view! { <Card title=t("bid-receipts") flush=true><ul class="rows">{lines}</ul></Card> }
+    })
+}

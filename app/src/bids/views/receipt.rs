@@ -1,0 +1,72 @@
+//! A receipt, and what it was given for.
+
+use golive_store::bids::{Copy, Receipt, Tender};
+use leptos::prelude::*;
+
+use super::{Both, Over, said::total};
+use crate::{
+    i18n::{money, t, word},
+    ui::{Card, Fact, Facts, Head, Notice, Table},
+};
+
+#[component]
+pub fn ReceiptPage(tender: Tender, receipt: Receipt, copy: Option<Copy>) -> impl IntoView {
+    let currency = tender.line.row.currency;
+    let hash = |label: &str, hash: Option<String>| {
+        hash.map(|hash| view! { <Fact label=t(label)><code class="hash" dir="ltr">{hash}</code></Fact> })
+    };
+    let (salts, content) = match copy {
+        Some(copy) => {
+            let lines = copy.answers.answers.iter().map(|(code, answer)| {
+                let price = copy.prices.requirements.get(code).map(|price| money(price.of(currency)));
+                view! {
+                    <tr>
+                        <td data-label=t("field-code")><code dir="ltr">{code.clone()}</code></td>
+                        <td data-label=t("bid-answer-code")>{word("answer-code", answer.code)}</td>
+                        <td data-label=t("bid-answer-text") dir="auto">{answer.text.clone()}</td>
+                        <td class="num" data-label=t("bid-price-column")>{price}</td>
+                    </tr>
+                }
+            });
+            let others = copy.prices.others.iter().map(|(name, price)| {
+                view! { <tr><td></td><td></td><td dir="auto">{name.clone()}</td><td class="num">{money(price.of(currency))}</td></tr> }
+            });
+            let lines = (lines.collect_view(), others.collect_view());
+            let salts =
+                (hash("bid-salt-answers", Some(copy.answers_salt.clone())), hash("bid-salt-prices", Some(copy.prices_salt.clone())));
+            let sum = total(&copy.prices);
+            let content = view! {
+                <div class="card">
+                    <Table caption=t("bid-sent-content") folds=true dense=true>
+                        <thead>
+                            <tr>
+                                <th scope="col">{t("field-code")}</th><th scope="col">{t("bid-answer-code")}</th>
+                                <th scope="col">{t("bid-answer-text")}</th><th scope="col" class="num">{t("bid-price-column")}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{lines}</tbody>
+                        <tfoot><tr><th scope="row" colspan="3">{t("bid-total")}</th><td class="num"><b>{sum}</b></td></tr></tfoot>
+                    </Table>
+                </div>
+            };
+            (Some(salts), content.into_any())
+        }
+        None => (None, view! { <Notice><p>{t("bid-receipt-locked")}</p></Notice> }.into_any()),
+    };
+    view! {
+        <Over tender=tender.clone()/>
+        <Head title=t("bid-receipt") note=t("bid-receipt-text")/>
+        <div class="stack">
+            <Card title=word("bid-sent", receipt.kind)>
+                <Facts>
+                    <Fact label=t("bid-sent-at")><Both at=receipt.at buyer=tender.line.zone.clone()/></Fact>
+                    {hash("bid-hash-answers", receipt.answers)}
+                    {hash("bid-hash-prices", receipt.prices)}
+                    {salts}
+                </Facts>
+                <p class="soft">{t("bid-verify")}</p>
+            </Card>
+            {content}
+        </div>
+    }
+}

@@ -1,0 +1,51 @@
+//! What is no single requirement: a letter, and prices of licences, hosting and the like.
+
+use golive_domain::rfp::Worked;
+use golive_store::bids::{Kept, Rest, Tender};
+use leptos::prelude::*;
+
+use super::{about, path};
+use crate::{
+    i18n::{say, t},
+    ui::{Button, Field, Form, FormActions, FormRow, LinkButton, Look, TextArea},
+};
+
+/// Empty lines behind those that are there.
+const SPARE: usize = 3;
+
+#[component]
+pub fn RestForm(tender: Tender, rest: Kept<Rest>) -> impl IntoView {
+    let currency = tender.line.row.currency;
+    let mut hidden = about(&tender.line);
+    hidden.push(("version", rest.version.to_string()));
+    let there = rest.content.others.iter().cloned().chain(std::iter::repeat_n((String::new(), String::new()), SPARE));
+    let line = |(at, (name, price)): (usize, (String, String))| {
+        let field = move |part: &str| format!("sealed_other[{at}][{part}]");
+        let typed = Worked { price: price.clone(), ..Worked::default() };
+        let unread = typed.price(currency).err().map(|why| view! { <p class="error">{say(&why)}</p> });
+        view! {
+            <FormRow>
+                <Field name=field("name") label=t("bid-other") value=name maxlength=250 optional=true/>
+                <Field name=field("price") label=t!("bid-price", "currency" = currency.to_string()) value=price dir="ltr" inputmode="decimal" optional=true/>
+            </FormRow>
+            {unread}
+        }
+    };
+    let lines = there.enumerate().map(line).collect_view();
+    let deeds = tender.open.then(|| {
+        view! {
+            <FormActions>
+                <Button look=Look::Primary>{t("action-save")}</Button>
+                <LinkButton href=path(&tender.line, "") look=Look::Quiet>{t("bid-back-to")}</LinkButton>
+            </FormActions>
+        }
+    });
+    view! {
+        <Form id="rest" action="/rpc/bids/save-rest" hidden wide=true>
+            <TextArea name="sealed_letter" label=t("bid-letter") value=rest.content.letter hint=t("bid-letter-hint") rows=8 optional=true/>
+            <p class="soft">{t("bid-others-text")}</p>
+            {lines}
+            {deeds}
+        </Form>
+    }
+}

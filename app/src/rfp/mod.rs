@@ -1,0 +1,23 @@
+//! What vendors are asked: the questions before, writing it section by section, the requirements, what bids are judged by, who signs.
+
+pub mod api;
+pub mod bidding;
+
+#[cfg(feature = "ssr")]
+mod pages;
+#[cfg(feature = "ssr")]
+pub mod paper;
+#[cfg(feature = "ssr")]
+mod skeleton;
+#[cfg(feature = "ssr")]
+mod views;
+
+#[cfg(feature = "ssr")]
+pub use pages::routes;
+#[cfg(feature = "ssr")]
+pub use views::{Parts, Rules, languages};
+
+/// The page of a request.
+pub fn rfp_path(project: &golive_domain::text::ProjectKey, number: i32) -> String {
+    format!("/p/{project}/rfp/{number}")
+}

@@ -1,0 +1,71 @@
+//! What the pages of requests are made of.
+
+mod asks;
+mod bidding;
+mod editions;
+mod facts;
+mod holders;
+mod judging;
+mod list;
+mod new;
+mod paper;
+mod section;
+mod signatures;
+mod whole;
+
+pub use asks::AsksPage;
+pub use bidding::{Bidding, Told};
+pub use editions::Editions;
+pub use facts::Facts;
+pub use judging::{JudgingPage, Rules};
+pub use list::List;
+pub use new::New;
+pub use section::SectionPage;
+pub use whole::Whole;
+
+use golive_domain::{access::Permission, people::Locale, rfp::Completeness, words::Word as _};
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{t, word},
+    ui::{Badge, Choice, Tab, Tabs, Tone},
+    web::frame,
+};
+
+/// The parts of the room, on the first page of each: `current` is the last part of its address.
+#[component]
+pub fn Parts(current: &'static str) -> impl IntoView {
+    let tab = |leaf: &str, key: &str| Tab::new(format!("/p/{}/{leaf}", frame().key), t(key), leaf == current);
+    let mut tabs = vec![tab("rfp", "rfp-parts-requests")];
+    if frame().may(Permission::VendorRead) {
+        tabs.push(tab("vendors", "vendors-title"));
+    }
+    view! { <Tabs label=t("room-rfp") tabs/> }
+}
+
+/// The address of a page of requests within the project being shown.
+fn path(leaf: &str) -> String {
+    let slash = if leaf.is_empty() { "" } else { "/" };
+    format!("/p/{}/rfp{slash}{leaf}", frame().key)
+}
+
+/// What every deed on a request sends.
+fn about(number: i32) -> Vec<(&'static str, String)> {
+    vec![("project", frame().key.to_string()), ("number", number.to_string())]
+}
+
+/// Every language, by its own name.
+pub fn languages() -> Vec<Choice> {
+    Locale::ALL.iter().map(|language| Choice::new(language.as_str(), language.own_name())).collect()
+}
+
+/// How far something is written.
+#[component]
+fn CompletenessMark(of: Completeness) -> impl IntoView {
+    let tone = match of {
+        Completeness::Empty => Tone::Plain,
+        Completeness::Begun => Tone::Warn,
+        Completeness::Whole => Tone::Good,
+    };
+    view! { <Badge tone>{word("rfp-completeness", of)}</Badge> }
+}

@@ -1,0 +1,191 @@
+//! What a bidder answers: two envelopes, the answers and the prices, opened one after the other.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::AnswerCode;
+use crate::{
+    Say,
+    money::{Currency, Minor, Money},
+};
+
+/// An answer to a requirement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    pub code: AnswerCode,
+    /// How, in the bidder's words.
+    pub text: String,
+}
+
+/// A file that goes with the answers: what it is called, and the SHA-256 of what is in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetFile {
+    pub name: String,
+    pub bytes: u64,
+    pub hash: String,
+}
+
+/// The envelope that is opened after the deadline.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answers {
+    /// By the codes of the requirements.
+    pub answers: BTreeMap<String, Answer>,
+    /// What the bidder says of the whole.
+    pub letter: String,
+    pub files: Vec<SheetFile>,
+}
+
+/// The envelope that is opened when the technical scores are locked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Prices {
+    pub currency: Currency,
+    /// Of single requirements, by their codes; one without is within the others.
+    pub requirements: BTreeMap<String, Minor>,
+    /// Of what is no single requirement: licences, hosting, training.
+    pub others: Vec<(String, Minor)>,
+}
+
+/// A line that is being worked on, as it was typed: what cannot be read yet is not lost.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Worked {
+    pub answer: Option<AnswerCode>,
+    pub text: String,
+    pub price: String,
+    /// What somebody else of the same bidder wrote at the same time, until a line is made of both.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<Box<Worked>>,
+}
+
+impl Worked {
+    pub fn is_blank(&self) -> bool {
+        self.answer.is_none() && self.text.trim().is_empty() && self.price.trim().is_empty()
+    }
+
+    /// `None` where no price stands there: it is within the others.
+    pub fn price(&self, currency: Currency) -> Result<Option<Minor>, Say> {
+        match self.price.trim() {
+            "" => Ok(None),
+            text => Money::parse(text, currency).map(|money| Some(money.amount())),
+        }
+    }
+}
+
+/// What a request asks for, as far as an answer is checked against it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    pub code: String,
+    pub mandatory: bool,
+}
+
+/// How far a bid is answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub answered: usize,
+    pub all: usize,
+    /// Mandatory requirements that are answered with "no": the bid will be out.
+    pub mandatory_no: usize,
+}
+
+impl Answers {
+    pub fn progress(&self, asked: &[Asked]) -> Progress {
+        let answered = asked.iter().filter_map(|one| Some((one, self.answers.get(&one.code)?)));
+        Progress {
+            answered: answered.clone().count(),
+            all: asked.len(),
+            mandatory_no: answered.filter(|(one, answer)| one.mandatory && answer.code == AnswerCode::No).count(),
+        }
+    }
+
+    /// The bytes a commitment is made of: the same answers are the same bytes, in whatever order they were given.
+    pub fn bytes(&self) -> Vec<u8> {
+        serde_json::to_vec(self).expect("names are texts and values are numbers and texts")
+    }
+}
+
+impl Prices {
+    pub fn of(currency: Currency) -> Self {
+        Self { currency, requirements: BTreeMap::new(), others: Vec::new() }
+    }
+
+    /// The price of the bid; `None` when it is too large to keep.
+    pub fn total(&self) -> Option<Money> {
+        let lines = self.requirements.values().copied().chain(self.others.iter().map(|(_, price)| *price));
+        Minor::total(lines).map(|total| total.of(self.currency))
+    }
+
+    pub fn bytes(&self) -> Vec<u8> {
+        serde_json::to_vec(self).expect("names are texts and values are numbers and texts")
+    }
+}
+
+/// Everything that keeps a bid from being submitted: answers that are missing, a price of nothing, prices below nothing, answers and
+/// prices to what is not asked.
+pub fn unfit(answers: &Answers, prices: &Prices, asked: &[Asked]) -> Vec<Say> {
+    let mut unfit = Vec::new();
+    let progress = answers.progress(asked);
+    if progress.answered < progress.all {
+        unfit.push(Say::new("bid-lacks-answers").with("count", progress.all - progress.answered));
+    }
+    let is_asked = |code: &String| asked.iter().any(|one| one.code == *code);
+    let strange = answers.answers.keys().chain(prices.requirements.keys()).find(|code| !is_asked(code));
+    unfit.extend(strange.map(|code| Say::new("bid-not-asked").with("code", code)));
+    let lines = prices.requirements.values().chain(prices.others.iter().map(|(_, price)| price));
+    if lines.clone().any(|price| *price < Minor::ZERO) {
+        unfit.push(Say::new("bid-price-negative"));
+    }
+    match prices.total() {
+        None => unfit.push(Say::new("bid-price-size")),
+        Some(total) if total.minor <= 0 => unfit.push(Say::new("bid-lacks-price")),
+        Some(_) => {}
+    }
+    unfit
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::{collection::btree_map, prelude::*};
+
+    use super::*;
+
+    fn asked() -> Vec<Asked> {
+        ["R-1", "R-2"].map(|code| Asked { code: code.into(), mandatory: code == "R-1" }).into()
+    }
+
+    fn answer(code: AnswerCode) -> Answer {
+        Answer { code, text: String::new() }
+    }
+
+    #[test]
+    fn a_bid_answers_everything_and_has_a_price() {
+        let (mut answers, mut prices) = (Answers::default(), Prices::of(Currency::EUR));
+        let keys = |answers: &Answers, prices: &Prices| unfit(answers, prices, &asked()).into_iter().map(|say| say.key).collect::<Vec<_>>();
+        assert_eq!(keys(&answers, &prices), ["bid-lacks-answers", "bid-lacks-price"]);
+        answers.answers = BTreeMap::from([("R-1".into(), answer(AnswerCode::No)), ("R-2".into(), answer(AnswerCode::Full))]);
+        prices.requirements.insert("R-2".into(), Minor(120_000));
+        prices.others.push(("Hosting".into(), Minor(36_050)));
+        assert_eq!(keys(&answers, &prices), Vec::<String>::new());
+        assert_eq!(prices.total(), Some(Money { minor: 156_050, currency: Currency::EUR }));
+        assert_eq!(answers.progress(&asked()), Progress { answered: 2, all: 2, mandatory_no: 1 }, "it is told, and not forbidden");
+        answers.answers.insert("R-9".into(), answer(AnswerCode::Full));
+        prices.others.push(("Rebate".into(), Minor(-1)));
+        assert_eq!(keys(&answers, &prices), ["bid-not-asked", "bid-price-negative"]);
+    }
+
+    #[test]
+    fn a_price_that_cannot_be_kept_is_refused() {
+        let prices = Prices { others: vec![("One".into(), Minor(i64::MAX)), ("Two".into(), Minor(1))], ..Prices::of(Currency::EUR) };
+        assert_eq!(unfit(&Answers::default(), &prices, &[])[0].key, "bid-price-size");
+    }
+
+    proptest! {
+        /// What is committed to is what is read back, byte by byte.
+        #[test]
+        fn what_is_written_is_read_back(prices in btree_map("[A-Z]{1,4}-[0-9]{1,3}", any::<i64>().prop_map(Minor), 0..20)) {
+            let prices = Prices { requirements: prices, ..Prices::of(Currency::UAH) };
+            let read: Prices = serde_json::from_slice(&prices.bytes()).unwrap();
+            prop_assert_eq!(read.bytes(), prices.bytes());
+            prop_assert_eq!(read, prices);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! A bidder's own key: a phrase that the bidder's people share, chosen once, written in each browser.
+
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use golive_domain::{
+    Error, Say,
+    access::Permission,
+    error::Refusals,
+    events::{Event, EventKind},
+    text::ProjectKey,
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+
+use super::seen::{Own, own};
+use crate::{
+    Desk, Outcome, Result,
+    desk::Door as _,
+    entity::{bid_row, bidder},
+    fresh,
+    rfp::{
+        Phrase,
+        rows::label,
+        seal::{OwnKey, Salt, refuse_weak, stretch},
+    },
+};
+
+/// A bidder's person: chooses the phrase under which the bid is worked on. Golive forgets it at once. Refuses where one was chosen.
+pub async fn choose_own_phrase(desk: &Desk, project: &ProjectKey, number: i32, zone: &str, phrase: &Phrase) -> Result<OwnKey> {
+    let door = desk.read(Permission::BidRead, project).await?;
+    refuse_chosen(&own(&door, number).await?)?;
+    drop(door);
+    let mut refused = Refusals::default();
+    refuse_weak(phrase, &mut refused);
+    let zone = refused.take("zone", zone.parse::<chrono_tz::Tz>().map_err(|_| Say::new("error-choose")));
+    refused.finish()?;
+    let zone = zone.unwrap_or(chrono_tz::Tz::UTC);
+    let salt: Salt = fresh::bytes();
+    let key = stretch(phrase.phrase.clone(), salt).await?;
+    desk.write(Permission::BidWrite, project, async |tx| {
+        let own = own(tx, number).await?;
+        refuse_chosen(&own)?;
+        let chosen = bidder::ActiveModel {
+            salt: Set(Some(BASE64_STANDARD.encode(salt))),
+            proof: Set(Some(BASE64_STANDARD.encode(key.proof()))),
+            zone: Set(zone.name().to_owned()),
+            joined_at: Set(Some(tx.now())),
+            declined_at: Set(None),
+            ..Default::default()
+        };
+        bidder::Entity::update_many().set(chosen).filter(bidder::COLUMN.id.eq(own.bidder.id)).exec(tx.db()).await?;
+        Ok(Outcome::changed((), Event::new(EventKind::BidderJoined, own.rfp.id, label(&own.rfp))))
+    })
+    .await?;
+    Ok(key)
+}
+
+fn refuse_chosen(own: &Own) -> Result<()> {
+    match own.bidder.salt {
+        Some(_) => Err(Error::rule(Say::new("error-bid-phrase-chosen")).into()),
+        None => Ok(()),
+    }
+}
+
+/// A bidder's person: the key of the phrase, if it is the one that was chosen.
+pub async fn unlock(desk: &Desk, project: &ProjectKey, number: i32, phrase: &str) -> Result<OwnKey> {
+    let door = desk.read(Permission::BidRead, project).await?;
+    let own = own(&door, number).await?;
+    drop(door);
+    let salt = own.bidder.salt.as_deref().and_then(|salt| BASE64_STANDARD.decode(salt).ok()).and_then(|salt| Salt::try_from(salt).ok());
+    let salt = salt.ok_or_else(|| Error::rule(Say::new("error-bid-phrase-none")))?;
+    let key = stretch(phrase.to_owned(), salt).await?;
+    if own.proves(&key) { Ok(key) } else { Err(Error::field("secret", Say::new("error-bid-phrase")).into()) }
+}
+
+impl Own {
+    fn proves(&self, key: &OwnKey) -> bool {
+        let proof = self.bidder.proof.as_deref().and_then(|proof| BASE64_STANDARD.decode(proof).ok());
+        proof.is_some_and(|proof| key.proves(&proof))
+    }
+
+    /// Passes with the bidder's own key, and refuses any other.
+    pub fn refuse_locked(&self, key: &OwnKey) -> Result<()> {
+        if self.proves(key) { Ok(()) } else { Err(Error::rule(Say::new("error-bid-locked")).into()) }
+    }
+}
+
+/// A bidder's person who knows the phrase no more, before the deadline: what was being worked on is gone, and a new phrase is chosen.
+/// What was submitted stands.
+pub async fn start_over(desk: &Desk, project: &ProjectKey, number: i32) -> Result<()> {
+    desk.write(Permission::BidWrite, project, async |tx| {
+        let own = own(tx, number).await?;
+        own.refuse_late(tx)?;
+        if own.bidder.salt.is_none() {
+            return Ok(Outcome::Unchanged(()));
+        }
+        bid_row::Entity::delete_many().filter(bid_row::COLUMN.bidder_id.eq(own.bidder.id)).exec(tx.db()).await?;
+        let blank = bidder::ActiveModel { salt: Set(None), proof: Set(None), ..Default::default() };
+        bidder::Entity::update_many().set(blank).filter(bidder::COLUMN.id.eq(own.bidder.id)).exec(tx.db()).await?;
+        Ok(Outcome::changed((), Event::new(EventKind::BidderJoined, own.rfp.id, label(&own.rfp)).noting("start_over")))
+    })
+    .await
+}
+
+/// A bidder's person, before the deadline: they will not bid, or will after all.
+pub async fn decline(desk: &Desk, project: &ProjectKey, number: i32, declines: bool) -> Result<()> {
+    desk.write(Permission::BidWrite, project, async |tx| {
+        let own = own(tx, number).await?;
+        own.refuse_late(tx)?;
+        if own.bidder.declined_at.is_some() == declines {
+            return Ok(Outcome::Unchanged(()));
+        }
+        let told = bidder::ActiveModel { declined_at: Set(declines.then(|| tx.now())), ..Default::default() };
+        bidder::Entity::update_many().set(told).filter(bidder::COLUMN.id.eq(own.bidder.id)).exec(tx.db()).await?;
+        let word = if declines { "declined" } else { "back" };
+        Ok(Outcome::changed((), Event::new(EventKind::BidderJoined, own.rfp.id, label(&own.rfp)).noting(word)))
+    })
+    .await
+}

@@ -1,0 +1,130 @@
+//! Sending a bid: submitting it under seal, saying that it stands after an addendum, withdrawing it.
+
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use golive_domain::{
+    Error, Say,
+    access::Permission,
+    events::{Event, EventKind},
+    id::BidSentId,
+    rfp::{BidStanding, Envelope, SentKind, unfit},
+    text::ProjectKey,
+    words::Word as _,
+};
+use sea_orm::{EntityTrait, IntoActiveModel};
+
+use super::{
+    draft::{asked_of, read},
+    seen::{Own, own},
+    sent::{Copy, Receipt, addenda_of, sent_by, stands},
+};
+use crate::{
+    Desk, Error as Broken, Outcome, Result,
+    desk::{Door, ProjectScope, Writer},
+    entity::{bid_sent, values::EnvelopeBody},
+    fresh,
+    rfp::{
+        holders::sealed_to,
+        rows::label,
+        seal::{Holder, OwnKey, commitment, seal},
+    },
+};
+
+/// A bidder's person with the own key, until the deadline: what is being worked on, under seal, in place of what was submitted before.
+/// Refuses what is not whole. Gives the receipt.
+pub async fn submit(desk: &Desk, project: &ProjectKey, number: i32, key: &OwnKey) -> Result<Receipt> {
+    desk.write(Permission::BidWrite, project, async |tx| {
+        let own = own(tx, number).await?;
+        own.refuse_locked(key)?;
+        own.refuse_late(tx)?;
+        let (answers, prices, unread) = read(tx, &own, key).await?.sheet(own.rfp.currency);
+        let lacks = unfit(&answers, &prices, &asked_of(tx, &own.rfp).await?).len() + unread.len();
+        if lacks > 0 {
+            return Err(Error::rule(Say::new("error-bid-unfit").with("count", lacks)).into());
+        }
+        let id: BidSentId = tx.id();
+        let (holders, threshold) = (sealed_to(tx, &own.rfp).await?, u8::try_from(own.rfp.threshold).unwrap_or(u8::MAX));
+        let (answers_salt, answers_hash, sealed_answers) = closed(&answers.bytes(), id, Envelope::Answers, &holders, threshold)?;
+        let (prices_salt, prices_hash, sealed_prices) = closed(&prices.bytes(), id, Envelope::Prices, &holders, threshold)?;
+        let copy = Copy { answers, prices, answers_salt, prices_salt };
+        let copy = serde_json::to_vec(&copy).map_err(|cause| Broken::broken("a bid cannot be written down", cause))?;
+        let row = bid_sent::Model {
+            answers_commitment: Some(answers_hash),
+            prices_commitment: Some(prices_hash),
+            answers: Some(sealed_answers),
+            prices: Some(sealed_prices),
+            own: Some(BASE64_STANDARD.encode(key.encrypt(&copy, &own.copy_of(id)))),
+            ..blank(tx, &own, id, SentKind::Submitted)
+        };
+        keep(tx, &own, row).await
+    })
+    .await
+}
+
+/// The salt, the commitment and the envelope of a content.
+fn closed(content: &[u8], id: BidSentId, part: Envelope, holders: &[Holder], threshold: u8) -> Result<(String, String, EnvelopeBody)> {
+    let salt = fresh::bytes::<32>();
+    let hash = commitment(&salt, content);
+    let whole = [salt.as_slice(), content].concat();
+    let envelope = seal(&whole, &about(id, part), holders, threshold).map_err(|cause| Broken::broken("a bid cannot be sealed", cause))?;
+    Ok((hexadecimal(&salt), hexadecimal(&hash), EnvelopeBody(envelope)))
+}
+
+/// What an envelope belongs to: it opens nowhere else.
+pub(super) fn about(id: BidSentId, part: Envelope) -> Vec<u8> {
+    [id.0.as_bytes().as_slice(), part.as_str().as_bytes()].concat()
+}
+
+pub(super) fn hexadecimal(bytes: &[u8; 32]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A bidder's person, until the deadline: the bid stands as it is after every addendum that is out.
+pub async fn confirm(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Receipt> {
+    say(desk, project, number, SentKind::Confirmed).await
+}
+
+/// A bidder's person, until the deadline: the bid counts no more. Another one may be submitted.
+pub async fn withdraw(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Receipt> {
+    say(desk, project, number, SentKind::Withdrawn).await
+}
+
+async fn say(desk: &Desk, project: &ProjectKey, number: i32, kind: SentKind) -> Result<Receipt> {
+    desk.write(Permission::BidWrite, project, async |tx| {
+        let own = own(tx, number).await?;
+        own.refuse_late(tx)?;
+        let out: Vec<_> = addenda_of(tx, &own.rfp).await?.into_iter().map(|each| each.at).collect();
+        let sent = sent_by(tx, own.bidder.id).await?;
+        match (stands(&sent, &out, &own.rfp, tx.now()), kind) {
+            (BidStanding::None | BidStanding::Lapsed, _) => return Err(Error::rule(Say::new("error-bid-none")).into()),
+            (BidStanding::Counts, SentKind::Confirmed) => {
+                let last = sent.into_iter().next_back().ok_or(Error::NotFound)?;
+                return Ok(Outcome::Unchanged(Receipt::of(last)));
+            }
+            _ => {}
+        }
+        let row = blank(tx, &own, tx.id(), kind);
+        keep(tx, &own, row).await
+    })
+    .await
+}
+
+fn blank(tx: &Writer<ProjectScope>, own: &Own, id: BidSentId, kind: SentKind) -> bid_sent::Model {
+    bid_sent::Model {
+        id,
+        bidder_id: own.bidder.id,
+        kind,
+        at: tx.now(),
+        answers_commitment: None,
+        prices_commitment: None,
+        answers: None,
+        prices: None,
+        own: None,
+        person_id: tx.writer(),
+    }
+}
+
+async fn keep(tx: &Writer<ProjectScope>, own: &Own, row: bid_sent::Model) -> Result<Outcome<Receipt>> {
+    bid_sent::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx.db()).await?;
+    let event = Event::new(EventKind::BidSent, own.rfp.id, label(&own.rfp)).noting(row.kind.as_str());
+    Ok(Outcome::changed(Receipt::of(row), event))
+}

@@ -1,0 +1,69 @@
+//! What bids will be judged by.
+
+use golive_domain::{
+    access::Permission,
+    error::Refusals,
+    events::{Changes, Event, EventKind},
+    rfp::{By, Judged, Judging},
+    text::{ProjectKey, Title},
+};
+
+use super::{
+    facts::{SAVES, keep, refuse_unwritten},
+    rows::label,
+    seen::find,
+};
+use crate::{Desk, Outcome, Result, entity::values::JudgingBody, stale::refuse_stale};
+
+/// Whoever writes requests, while it is a draft. What it cannot be published with may be kept meanwhile: a list of criteria is written
+/// over days. `version` is the one the person read.
+pub async fn edit_judging(desk: &Desk, project: &ProjectKey, number: i32, version: i32, judging: Judging) -> Result<()> {
+    desk.write(Permission::RfpWrite, project, async |tx| {
+        let before = find(tx, number).await?;
+        refuse_unwritten(&before)?;
+        refuse_stale(tx, before.id, before.version, version, &SAVES).await?;
+        let judging = checked(judging.clone())?;
+        let mut changes = Changes::default();
+        let (old, new) = (&before.judging.0, &judging);
+        changes
+            .note("criteria", &told(&old.criteria), &told(&new.criteria))
+            .note("scale", &old.scale, &new.scale)
+            .note("price_weight", &old.price_weight, &new.price_weight)
+            .note("minimum", &old.minimum, &new.minimum)
+            .note("absent", &old.absent, &new.absent)
+            .note("ties", &old.ties, &new.ties)
+            .note("low_price", &old.low_price, &new.low_price)
+            .note("spread", &old.spread, &new.spread);
+        if changes.is_empty() {
+            return Ok(Outcome::Unchanged(()));
+        }
+        let mut after = before.clone();
+        after.judging = JudgingBody(judging);
+        let after = keep(tx, after).await?;
+        Ok(Outcome::changed((), Event::new(EventKind::RfpJudgingEdited, after.id, label(&after)).changing(changes)))
+    })
+    .await
+}
+
+/// Names as lists show them.
+fn checked(mut judging: Judging) -> Result<Judging> {
+    let mut refused = Refusals::default();
+    for (at, one) in judging.criteria.iter_mut().enumerate() {
+        if let Some(name) = refused.take(&format!("criteria[{at}][name]"), Title::parse(&one.name)) {
+            one.name = name.into_string();
+        }
+        let By::Scenes(scenes) = &mut one.by else { continue };
+        for (scene, _) in scenes {
+            if let Some(name) = refused.take(&format!("criteria[{at}][scenes]"), Title::parse(scene)) {
+                *scene = name.into_string();
+            }
+        }
+    }
+    refused.finish()?;
+    Ok(judging)
+}
+
+/// Criteria as history keeps them: `Sales 50 %`.
+fn told(criteria: &[Judged]) -> Vec<String> {
+    criteria.iter().map(|one| format!("{} {}.{:02} %", one.name, one.weight / 100, one.weight % 100)).collect()
+}

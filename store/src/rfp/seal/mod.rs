@@ -1,0 +1,42 @@
+//! The seal of a bid (`docs/decisions/0017-sealed-bids.md`): what is submitted is encrypted under a key of its own, and that key is
+//! split among people none of whom opens it alone.
+//!
+//! What is kept true: nothing that is stored opens anything. A holder's private key and a bidder's own key are derived from a phrase
+//! within one request and are gone after it.
+
+mod coded;
+mod envelope;
+mod holder;
+mod own;
+mod pad;
+mod phrase;
+
+pub use own::OwnKey;
+pub use phrase::Phrase;
+
+pub(crate) use envelope::{Envelope, OpenedShare, open, seal};
+pub(crate) use holder::{Holder, HolderKey, Salt};
+pub(crate) use phrase::{key_of, prepare, refuse_weak, stretch};
+
+use sha2::{Digest as _, Sha256};
+
+/// Why something is not opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Shut {
+    #[error("the phrase is another one")]
+    Phrase,
+    #[error("fewer holders have opened their share than are needed")]
+    TooFew,
+    #[error("it is not what was sealed")]
+    Broken,
+}
+
+/// What a bidder is given at submission, and what everybody is shown at the deadline: SHA-256 of the salt and the content. The salt
+/// keeps a price from being guessed by trying.
+pub(crate) fn commitment(salt: &[u8; 32], content: &[u8]) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    hash.update(b"golive bid commitment 1\0");
+    hash.update(salt);
+    hash.update(content);
+    hash.finalize().into()
+}
