@@ -180,7 +180,7 @@ databases! {
         // A colleague of the same bid, in another browser.
         let two = tender.bidder(home, 1, "Zofia").await;
         assert_eq!(two.save(1, "By settings", "9000").await.unwrap(), Vec::<String>::new());
-        assert_eq!(one.save(1, "Mine", "1").await.unwrap(), [one.code.clone()], "told");
+        assert_eq!(one.save(1, "Mine", "1").await.unwrap(), std::slice::from_ref(&one.code), "told");
         let line = bids::draft(&one.desk, &one.project, one.number, &one.key).await.unwrap().lines[&one.code].clone();
         assert_eq!((line.content.text.as_str(), line.version), ("By settings", 3), "theirs stands");
         assert_eq!(line.content.beside.unwrap().text, "Mine", "and this one beside it");

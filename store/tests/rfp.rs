@@ -123,7 +123,7 @@ databases! {
         let one = rfp::asks(&room.manager, &room.project, number, &AsksFilter { text: Some("deal".into()), ..AsksFilter::default() }).await.unwrap();
         assert_eq!(one.page.rows.iter().map(|row| (row.weight, row.mandatory)).collect::<Vec<_>>(), [(9, false)]);
         let version = room.read(number).await.row.version;
-        rfp::weigh(&room.manager, &room.project, number, version, &[], &[must.clone()]).await.unwrap();
+        rfp::weigh(&room.manager, &room.project, number, version, &[], std::slice::from_ref(&must)).await.unwrap();
         assert_eq!(room.read(number).await.requirements, 2);
     }
 

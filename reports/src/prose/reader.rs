@@ -114,7 +114,7 @@ fn as_typed(text: &str) -> Line {
 
 fn table(node: Node) -> Vec<Block> {
     let row = |row: Node| row.children().map(|cell| line(cell)).collect::<Vec<_>>();
-    let mut rows: Vec<Vec<Line>> = node.children().map(|each| row(each)).collect();
+    let mut rows: Vec<Vec<Line>> = node.children().map(row).collect();
     let width = rows.iter().map(Vec::len).max().unwrap_or_default();
     if width > WIDEST {
         return rows.into_iter().map(run_on).collect();
