@@ -165,7 +165,7 @@ databases! {
         for (stranger, refused) in [(&tender.manager, Refusal::Forbidden), (&tender.it, Refusal::Forbidden), (&other, Refusal::NotFound)] {
             assert_eq!(refusal(bids::tender(stranger, &tender.project, tender.number).await.map(drop)), refused);
         }
-        let inside = refusal(tender.invite(2, "Behrouz Daneshvar", "behrouz@example.org").await);
+        let inside = refusal(tender.invite(2, "Behrouz Daneshvar", "behrouz.daneshvar@example.org").await);
         assert!(matches!(inside, Refusal::Invalid { .. }), "who works for the buyer does not bid: {inside:?}");
         let both = refusal(tender.invite(2, "Marek", "marek@bids.example").await);
         assert!(matches!(both, Refusal::Invalid { .. }), "nobody bids for two: {both:?}");

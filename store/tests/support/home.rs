@@ -47,7 +47,7 @@ impl Home {
         self.store.acting_as(Actor::Anonymous)
     }
 
-    /// Someone with an account and no rights. The e-mail is the first name at `example.org`.
+    /// Someone with an account and no rights. The e-mail is the name with a point, at `example.org`.
     pub async fn person(&self, name: &str) -> PersonId {
         self.account(name, false).await
     }

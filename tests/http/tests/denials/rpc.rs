@@ -41,7 +41,7 @@ pub const FUNCTIONS: &[(&str, P, &str)] = &[
     ("bids/decline", P::BidWrite, "project={key}&number={rfp}&declines=true"),
     ("bids/invite-colleague", P::BidWrite, "project={key}&number={rfp}&name=x&email=x@y.example"),
     // It only takes a cookie out of the browser.
-    ("bids/lock", P::Enter, "project={key}&number={rfp}"),
+    ("bids/lock", P::Enter, "project={key}&number=1"),
     ("bids/save-lines", P::BidRead, "project={key}&number={rfp}"),
     ("bids/save-rest", P::BidRead, "project={key}&number={rfp}&version=0"),
     ("bids/start-over", P::BidWrite, "project={key}&number={rfp}"),
