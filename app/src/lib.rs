@@ -15,6 +15,8 @@ pub mod i18n;
 #[cfg(feature = "ssr")]
 mod jobs;
 #[cfg(feature = "ssr")]
+pub mod papers;
+#[cfg(feature = "ssr")]
 mod people;
 #[cfg(feature = "ssr")]
 mod today;
@@ -23,6 +25,7 @@ pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod web;
 
+pub mod award;
 pub mod backlog;
 pub mod bids;
 pub mod defects;
@@ -35,6 +38,7 @@ pub mod intake;
 pub mod islands;
 pub mod knowledge;
 pub mod projects;
+pub mod promises;
 pub mod releases;
 pub mod requirements;
 pub mod rfp;
@@ -62,6 +66,7 @@ pub fn hydrate() {
 #[cfg(feature = "ssr")]
 pub fn routes(development: bool) -> axum::Router<web::Web> {
     let pages = axum::Router::new()
+        .merge(award::routes())
         .merge(backlog::routes())
         .merge(defects::routes())
         .merge(duties::routes())
@@ -72,8 +77,10 @@ pub fn routes(development: bool) -> axum::Router<web::Web> {
         .merge(intake::routes())
         .merge(jobs::routes())
         .merge(knowledge::routes())
+        .merge(papers::routes())
         .merge(people::routes())
         .merge(projects::routes())
+        .merge(promises::routes())
         .merge(releases::routes())
         .merge(requirements::routes())
         .merge(bids::routes())

@@ -136,16 +136,36 @@ id! {
     BidderPersonId,
     /// An answer or a price that is being worked on.
     BidRowId,
+    /// A file that is being worked on, or that was submitted.
+    BidFileId,
     /// What was submitted, confirmed or withdrawn.
     BidSentId,
     /// A holder's share of an envelope's key that was opened.
     OpenedShareId,
+    /// Somebody who judges bids.
+    EvaluatorId,
+    /// What an evaluator gave a bid for one thing.
+    BidMarkId,
+    /// What evaluators agreed on where their marks lay far apart.
+    ConsensusId,
+    /// An evaluator's word that it is so.
+    ConsensusSignatureId,
     /// What a bidder asked.
     RfpQuestionId,
     /// A change of a request that is out.
     RfpAddendumId,
+    /// What a currency was worth at a deadline.
+    RfpCurrencyId,
     /// A bid that was opened.
     BidId,
+    /// Who was chosen of those who bid.
+    AwardId,
+    /// What was agreed with them.
+    ContractId,
+    /// A line of its rate card.
+    ContractRateId,
+    /// What a bid promised of one requirement.
+    PromiseId,
     /// One as it stood when it was signed and read.
     RfpEditionId,
     /// A mail that came in.

@@ -21,6 +21,8 @@ words! {
         Duty = "duty",
         /// A mailbox is looked into.
         Poll = "poll",
+        /// Bidders are reminded of a deadline, and a request is closed at it.
+        Tender = "tender",
     }
 }
 
@@ -50,7 +52,7 @@ impl JobKind {
     pub fn rhythm(self) -> Option<TimeDelta> {
         match self {
             Self::Sweep => Some(TimeDelta::hours(1)),
-            Self::Warn | Self::Close | Self::Replan | Self::Post | Self::Duty => None,
+            Self::Warn | Self::Close | Self::Replan | Self::Post | Self::Duty | Self::Tender => None,
             Self::Poll => Some(TimeDelta::minutes(1)),
         }
     }

@@ -31,6 +31,10 @@ mod m0026_own_tickets;
 mod m0027_answering;
 mod m0028_rfp;
 mod m0029_bids;
+mod m0030_scores;
+mod m0031_bid_files;
+mod m0032_award;
+mod m0033_rates;
 mod shape;
 
 use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
@@ -73,6 +77,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0027_answering::Migration),
             Box::new(m0028_rfp::Migration),
             Box::new(m0029_bids::Migration),
+            Box::new(m0030_scores::Migration),
+            Box::new(m0031_bid_files::Migration),
+            Box::new(m0032_award::Migration),
+            Box::new(m0033_rates::Migration),
         ]
     }
 }

@@ -84,7 +84,7 @@ fn write(sheet: &mut Worksheet, leaf: &Leaf, right_to_left: bool) -> Result<(), 
 }
 
 /// A name as workbooks take them.
-fn named(name: &str) -> String {
+pub(crate) fn named(name: &str) -> String {
     let name: String = name.chars().filter(|c| !matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'')).collect();
     name.chars().scan(0, |units, c| (*units += c.len_utf16(), *units <= 31).1.then_some(c)).collect()
 }

@@ -3,8 +3,9 @@
 use std::{net::IpAddr, net::SocketAddr, path::PathBuf};
 
 use anyhow::Context;
+use chrono::TimeDelta;
 use clap::Args;
-use golive_store::{Options, service::Receptions};
+use golive_store::{Clock, Options, service::Receptions};
 
 use crate::mailbox::{Mailbox, receptions};
 
@@ -88,6 +89,9 @@ pub struct Serving {
     /// Serve pages for developers: the gallery of the interface's parts
     #[arg(long, env = "GOLIVE_DEVELOPMENT")]
     pub development: bool,
+    /// Run the clock this many days ahead, to rehearse what comes after a deadline
+    #[arg(long, requires = "development", default_value_t = 0, value_parser = clap::value_parser!(u16).range(..=3650))]
+    pub days_ahead: u16,
     /// Load the demonstration projects first, where there is no project yet
     #[arg(long)]
     pub demo: bool,
@@ -98,6 +102,13 @@ impl Serving {
     pub fn base(&self) -> String {
         let given = self.base_url.clone().unwrap_or_else(|| format!("http://{}", self.listen));
         given.trim_end_matches('/').to_owned()
+    }
+
+    pub fn clock(&self) -> Clock {
+        match self.days_ahead {
+            0 => Clock::System,
+            days => Clock::Ahead(TimeDelta::days(i64::from(days))),
+        }
     }
 
     pub fn is_secure(&self) -> bool {

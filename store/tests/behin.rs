@@ -116,7 +116,7 @@ databases! {
 
     async fn a_large_service_desk_says_what_its_clocks_say(home: Home) {
         let begun = Instant::now();
-        let people = demo::many(&home.store, 400, 0, 2_000).await.unwrap();
+        let people = demo::many(&home.store, demo::Many { items: 400, tickets: 2_000, ..demo::Many::default() }).await.unwrap();
         eprintln!("400 items and 2000 tickets in {:?}", begun.elapsed());
         let project = key(demo::BENCH);
         let manager = desk_of(home, &people[0].email).await;

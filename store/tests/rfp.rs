@@ -206,7 +206,7 @@ databases! {
         edit(2, judged(10_000)).await.unwrap();
         assert!(!room.read(number).await.lacks.iter().any(|say| say.key == "rfp-lacks-weights"));
         let nameless = Judging { criteria: vec![Judged { name: " ".into(), weight: 1, by: By::Whole }], ..Judging::default() };
-        assert_eq!(fields(edit(3, nameless).await), ["criteria[0][name]"]);
+        assert_eq!(fields(edit(3, nameless).await), ["criterion[0][name]"]);
     }
 
     async fn a_deadline_is_ahead_and_nobody_opens_alone(home: Home) {

@@ -102,7 +102,7 @@ async fn work(home: &Home) -> Vec<JobKind> {
             JobKind::Warn => service::warn(&home.store, job.subject.parse().unwrap()).await.unwrap(),
             JobKind::Close => service::close(&home.store, job.subject.parse().unwrap()).await.unwrap(),
             JobKind::Replan => service::take_effect(&home.store, job.subject.parse().unwrap()).await.unwrap(),
-            JobKind::Post | JobKind::Sweep | JobKind::Poll | JobKind::Duty => {}
+            JobKind::Post | JobKind::Sweep | JobKind::Poll | JobKind::Duty | JobKind::Tender => {}
         }
         jobs::done(&home.store, &job, None).await.unwrap();
         done.push(job.kind);

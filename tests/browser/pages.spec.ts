@@ -21,6 +21,11 @@ const PROJECT = [
   '/settings/practice',
   '/settings/fields',
   '/imports',
+  '/rfp',
+  '/rfp/1',
+  '/rfp/1/judging',
+  '/rfp/2/bidding',
+  '/vendors/3',
 ];
 
 const BACKLOG = [

@@ -36,11 +36,11 @@ journey('two vendors are written down and read side by side', looks.english, asy
   assert.deepEqual(await faults(page), []);
 
   await page.goto(`${VENDORS}/new`);
-  await page.locator('[name=name]').fill('Quoll Software');
+  await page.locator('[name=name]').fill('Quokka Tools');
   await page.locator('#vendor .form-actions button').click();
   await page.waitForURL(/vendors\/\d+$/);
 
-  await page.goto(`${VENDORS}?text=quo`);
+  await page.goto(`${VENDORS}?text=quokka`);
   await counts(page.locator('tbody tr'), 2);
   for (const box of await page.locator('input[name=vendor]').all()) await box.check();
   await page.locator('#compare footer button').click();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use golive_domain::text::ProjectKey;
+use golive_domain::{id::BidFileId, text::ProjectKey};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -11,10 +11,10 @@ use crate::{Done, Problem};
 use crate::{
     bids::{bid_path, key},
     keyed,
-    web::{desk, visit},
+    web::{desk, uploads, visit},
 };
 #[cfg(feature = "ssr")]
-use golive_domain::{Say, rfp::Worked};
+use golive_domain::{Error, Say, money::Currency, rfp::Worked};
 #[cfg(feature = "ssr")]
 use golive_store::{
     bids::{self as store, Invited, Kept, Rest},
@@ -116,13 +116,37 @@ pub async fn save_rest(
     version: i32,
     #[server(default)] sealed_letter: String,
     #[server(default)] sealed_other: Vec<OtherForm>,
+    #[server(default)] sealed_currency: String,
 ) -> Result<Done, Problem> {
     let visit = visit()?;
     let own = key::needed(&visit, &project, number).await?;
     let others = sealed_other.into_iter().filter(|one| !(one.name.trim().is_empty() && one.price.trim().is_empty()));
-    let content = Rest { letter: sealed_letter, others: others.map(|one| (one.name, one.price)).collect() };
+    let currency = match sealed_currency.trim() {
+        "" => None,
+        code => Some(Currency::parse(code).map_err(|why| Error::field("sealed_currency", why))?),
+    };
+    let content = Rest { letter: sealed_letter, others: others.map(|one| (one.name, one.price)).collect(), currency };
     store::save_rest(&visit.desk, &project, number, &own, Kept { content, version }).await?;
     Ok(Done::at(format!("{}/answers?page=rest", bid_path(&project, number))).saying(Say::new("bid-saved")))
+}
+
+/// The files come beside what is typed, in a field named `sealed_files`.
+#[server(endpoint = "bids/attach", prefix = "/rpc")]
+pub async fn attach(project: ProjectKey, number: i32) -> Result<Done, Problem> {
+    let visit = visit()?;
+    let own = key::needed(&visit, &project, number).await?;
+    let files = uploads();
+    let count = files.len();
+    store::add_bid_files(&visit.desk, &project, number, &own, files).await?;
+    Ok(Done::at(format!("{}/files", bid_path(&project, number))).saying(Say::new("bid-files-added").with("count", count)))
+}
+
+#[server(endpoint = "bids/remove-file", prefix = "/rpc")]
+pub async fn remove_file(project: ProjectKey, number: i32, file: BidFileId) -> Result<Done, Problem> {
+    let visit = visit()?;
+    let own = key::needed(&visit, &project, number).await?;
+    store::remove_bid_file(&visit.desk, &project, number, &own, file).await?;
+    Ok(Done::at(format!("{}/files", bid_path(&project, number))).saying(Say::new("bid-file-removed")))
 }
 
 #[server(endpoint = "bids/submit", prefix = "/rpc")]

@@ -2,11 +2,16 @@
 //! a bidder sees nothing of the buyer's rooms.
 
 pub mod api;
+pub mod sheet_api;
 
+#[cfg(feature = "ssr")]
+pub(crate) mod files;
 #[cfg(feature = "ssr")]
 mod key;
 #[cfg(feature = "ssr")]
 mod pages;
+#[cfg(feature = "ssr")]
+mod sheet;
 #[cfg(feature = "ssr")]
 mod views;
 

@@ -8,9 +8,11 @@ use golive_store::{
 };
 use leptos::prelude::*;
 
-use super::{key, views};
+use super::{files::own as one_file, key, sheet, views};
 use crate::{
     Problem,
+    export::answered,
+    rfp::commitment_file,
     ui::query::Here,
     web::{Page, Visit, Web},
 };
@@ -21,20 +23,29 @@ pub fn routes() -> Router<Web> {
         .route("/bids/{key}/{rfp}", get(one))
         .route("/bids/{key}/{rfp}/request", get(request))
         .route("/bids/{key}/{rfp}/answers", get(answers))
+        .route("/bids/{key}/{rfp}/commitments", get(commitments))
+        .route("/bids/{key}/{rfp}/commitments.csv", get(commitments_file))
+        .route("/bids/{key}/{rfp}/files", get(files))
+        .route("/bids/{key}/{rfp}/files/{file}", get(one_file))
         .route("/bids/{key}/{rfp}/receipts/{sent}", get(receipt))
+        .route("/bids/{key}/{rfp}/receipts/{sent}/{file}", get(sheet::committed))
+        .route("/bids/{key}/{rfp}/sheet", get(sheet::page).post(sheet::bring))
+        .route("/bids/{key}/{rfp}/sheet.xlsx", get(sheet::file))
 }
 
+/// `?text=crm` narrows it to those that bear the words.
 async fn list(visit: Visit) -> Response {
+    let text = Here::parse(&visit.viewer.path).get("text").unwrap_or_default().trim().to_owned();
     visit
         .show(async |desk| {
-            let found = store::tenders(desk).await?;
-            Ok(Page::new("bids", move || view! { <views::List found/> }))
+            let found = if text.is_empty() { store::tenders(desk).await? } else { store::seek_tenders(desk, &text).await? };
+            Ok(Page::new("bids", move || view! { <views::List found text/> }))
         })
         .await
 }
 
 /// A page of one bid: read once for the bidder's clock and for the page.
-async fn show(
+pub(super) async fn show(
     mut visit: Visit,
     key: &str,
     number: &str,
@@ -88,6 +99,16 @@ async fn answers(visit: Visit, Path((key, number)): Path<(String, String)>) -> R
     .await
 }
 
+async fn files(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
+    show(visit, &key, &number, async |desk, tender, own| {
+        let own = own.ok_or_else(|| Error::rule(Say::new("error-bid-locked")))?;
+        let files = store::bid_files(desk, &tender.line.project, tender.line.row.number, &own).await?;
+        let title = Say::new("bid-files-page").with("code", &tender.line.row.code);
+        Ok(Page::new(title, move || view! { <views::Files tender files/> }))
+    })
+    .await
+}
+
 async fn receipt(visit: Visit, Path((key, number, sent)): Path<(String, String, String)>) -> Response {
     show(visit, &key, &number, async |desk, tender, own| {
         let id: BidSentId = sent.parse().map_err(|_| Error::NotFound)?;
@@ -100,4 +121,21 @@ async fn receipt(visit: Visit, Path((key, number, sent)): Path<(String, String, 
         Ok(Page::new(title, move || view! { <views::ReceiptPage tender receipt=known copy/> }))
     })
     .await
+}
+
+async fn commitments(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
+    show(visit, &key, &number, async |_, tender, _| {
+        let title = Say::new("bid-commitments-page").with("code", &tender.line.row.code);
+        Ok(Page::new(title, move || view! { <views::CommitmentsPage tender/> }))
+    })
+    .await
+}
+
+async fn commitments_file(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
+    let read = async {
+        let project = ProjectKey::parse(&key).map_err(|_| Error::NotFound)?;
+        let (row, all) = store::commitments_for_bidder(&visit.desk, &project, number.parse().unwrap_or_default()).await?;
+        Ok::<_, Error>(commitment_file(&project, &row, &all))
+    };
+    answered(visit.viewer.locale, read.await)
 }

@@ -6,7 +6,10 @@ use golive_domain::{events::EventKind, id::PersonId, text::ProjectKey, words::Wo
 use golive_store::events::{self, Audit, AuditFilter, Line, Names};
 use leptos::prelude::*;
 
-use super::{said::path_of, said_of};
+use super::{
+    said::{note_of, path_of},
+    said_of,
+};
 use crate::{
     i18n::{Formats, parse_date, t, word},
     ui::{Button, Choice, DateField, EmptyState, Field, FromTo, Head, LinkButton, Look, Pager, Select, Table, When, query::Here},
@@ -149,7 +152,7 @@ fn Lines(lines: Vec<Line>, names: Names, site: bool) -> impl IntoView {
 fn row(line: Line, names: &Names, site: bool) -> impl IntoView + use<> {
     let formats = Formats::current();
     let changes = said_of(&line, names).into_iter().map(|said| view! { <p class="change"><FromTo said/></p> }).collect_view();
-    let note = line.note.clone().map(|note| view! { <q dir="auto">{note}</q> });
+    let note = note_of(&line).map(|note| view! { <q dir="auto">{note}</q> });
     let path = path_of(&line);
     let who = line.actor.map_or_else(|| t("history-system"), |(_, name)| name);
     let project = site.then(|| {

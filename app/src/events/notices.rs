@@ -11,7 +11,7 @@ use golive_store::{
 };
 use leptos::prelude::*;
 
-use super::said::path_of;
+use super::said::{note_of, path_of};
 use crate::{
     i18n::{t, word},
     ui::{Avatar, Card, EmptyState, Head, Look, Pager, PostButton, When, query::Here},
@@ -73,7 +73,7 @@ fn Line(notice: Notice) -> impl IntoView {
     };
     let what = t!("history-of", "who" = who.clone(), "what" = word("event", notice.line.kind));
     let project = notice.line.project.as_ref().map(|key| format!("{key} · ")).unwrap_or_default();
-    let note = notice.line.note.clone().map(|note| view! { " " <q dir="auto">{note}</q> });
+    let note = note_of(&notice.line).map(|note| view! { " " <q dir="auto">{note}</q> });
     let mark = notice.unread.then(|| {
         let hidden = vec![("id", notice.id.to_string())];
         view! { <PostButton action="/rpc/notices/read" hidden label=t("notices-read") icon="check" icon_only=true small=true look=Look::Quiet/> }

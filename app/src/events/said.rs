@@ -4,11 +4,35 @@ use golive_domain::events::{EventKind, SubjectKind};
 use golive_store::events::{Line, Names};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::ui::Said;
+use crate::{
+    i18n::{known, t_with},
+    ui::Said,
+};
 
 /// The changes of a line, each value by its name or its word.
 pub fn said_of(line: &Line, names: &Names) -> Vec<Said> {
     line.changes.iter().map(|change| Said::of(change, vocabulary(line.kind, &change.field), |value| names.of(value))).collect()
+}
+
+/// What was noted with a line, in words where it is no person's own.
+pub fn note_of(line: &Line) -> Option<String> {
+    let note = line.note.as_ref()?;
+    let worded = |vocabulary: &str| known(&format!("{vocabulary}-{}", note.replace('_', "-")));
+    let numbered = |key: &str, name: &str| Some(t_with(key, &[(name, note.as_str().into())]));
+    match line.kind {
+        EventKind::RfpSectionEdited => worded("rfp-section"),
+        EventKind::BidSent => worded("bid-sent"),
+        EventKind::BidsOpened => worded("bid-envelope"),
+        EventKind::BidderJoined => worded("bidder-did"),
+        EventKind::EvaluatorDeclared => worded("evaluator-did"),
+        EventKind::ConsensusTold => worded("consensus-did"),
+        EventKind::RfpOffered | EventKind::RfpSigned => numbered("rfp-edition-of", "edition"),
+        EventKind::RfpReminded => note.parse::<i64>().ok().map(|days| t_with("rfp-reminded-days", &[("days", days.into())])),
+        EventKind::RfpQuestionAnswered => numbered("bid-question", "number"),
+        // The number that stands for the bidder's name.
+        EventKind::BidderInvited => None,
+        _ => Some(note.clone()),
+    }
 }
 
 /// The vocabulary whose words stand in a field.
@@ -29,6 +53,7 @@ fn vocabulary(kind: EventKind, field: &str) -> Option<&'static str> {
         (SubjectKind::Defect, "odds") => "odds",
         (_, "gap") => "gap-kind",
         (_, "decision") => "gap-decision",
+        (_, "delivered_as") => "answer-code",
         (SubjectKind::Exploration, "kind") => "note-kind",
         (SubjectKind::Ticket, "state") => "ticket-state",
         (SubjectKind::Ticket, "priority") => "ticket-priority",
@@ -39,6 +64,7 @@ fn vocabulary(kind: EventKind, field: &str) -> Option<&'static str> {
         (SubjectKind::Rfp, "state") => "rfp-state",
         (SubjectKind::Rfp, "section") => "rfp-section",
         (SubjectKind::Rfp, "part") => "rfp-signer",
+        (SubjectKind::Rfp, "ties") => "rfp-tie",
         (SubjectKind::Vendor, "language") => "language",
         (_, "request") => "request",
         (_, "impact") => "impact",

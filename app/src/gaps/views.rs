@@ -88,6 +88,7 @@ fn address(gap: &Gap) -> String {
         Thing::Ticket => format!("/p/{key}/tickets/{}", gap.at),
         Thing::Article => format!("/p/{key}/knowledge/{}", gap.at),
         Thing::Vendor => format!("/p/{key}/vendors/{}", gap.at),
+        Thing::Rfp => format!("/p/{key}/rfp/{}", gap.at),
     }
 }
 

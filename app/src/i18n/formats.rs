@@ -48,6 +48,11 @@ impl Formats {
         numbers::grouped(self.locale, &numbers::trimmed(value, digits))
     }
 
+    /// A number that is rounded already, `66.70`: every digit after the mark is kept.
+    pub fn fixed(&self, plain: &str) -> String {
+        numbers::grouped(self.locale, plain)
+    }
+
     /// The digits of a text in the reader's, ungrouped: years, versions, `7` of "Sprint 7".
     pub fn digits(&self, text: &str) -> String {
         numbers::digits(self.locale, text)

@@ -369,6 +369,8 @@ mod tests {
         all_said::<golive_domain::knowledge::Readers>("article-readers");
         all_said::<golive_domain::rfp::VendorFact>("field-vendor");
         all_said::<golive_domain::rfp::VendorFact>("vendor-ask");
+        all_said::<golive_domain::rfp::PromiseVerdict>("promise-verdict");
+        all_said::<golive_domain::rfp::PromiseVerdict>("promise-means");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use golive_domain::access::Permission;
 use golive_store::{
     exploring::ExplorationRow,
+    promises::PromiseRow,
     requirements::{Answer, RequirementView},
 };
 use leptos::prelude::*;
@@ -14,6 +15,7 @@ use crate::{
     events::RecordHistory,
     exploring::explored_path,
     i18n::{number, t, word},
+    promises::OfRequirement,
     testing::marks::{CoverageMark, ResultMark},
     ui::{
         Badge, Button, Card, Fact, Facts, Field, Form, Key, LinkButton, Look, MoscowBadge, Notice, PostButton, Prose, StateOf, Table,
@@ -23,7 +25,7 @@ use crate::{
 };
 
 #[component]
-pub fn Whole(view: RequirementView) -> impl IntoView {
+pub fn Whole(view: RequirementView, promises: Vec<PromiseRow>) -> impl IntoView {
     let frame = frame();
     let (row, key) = (view.row.clone(), frame.key.clone());
     let may = frame.may(Permission::RequirementWrite);
@@ -86,6 +88,7 @@ pub fn Whole(view: RequirementView) -> impl IntoView {
                 <section>{body}</section>
                 <Answers view=whole/>
                 {(!items.is_empty()).then(|| view! { <Card title=t("requirement-items") flush=true><ul class="rows">{items}</ul></Card> })}
+                <OfRequirement rows=promises/>
                 <Explored rows=explored code=code.clone()/>
                 {editions}
                 <section><h2>{t("backlog-history")}</h2><RecordHistory lines=history/></section>

@@ -3,7 +3,7 @@
 use axum::{Router, extract::Path, response::Response, routing::get};
 use golive_domain::{Error, Say, requirements::CatalogueArea, text::ProjectKey, words::Word};
 use golive_store::{
-    projects,
+    projects, promises,
     requirements::{self as store, RegisterFilter},
     testing,
 };
@@ -100,8 +100,10 @@ async fn requirement(visit: Visit, Path((key, code)): Path<(String, String)>) ->
     visit
         .show_project(&key, async |desk, project| {
             let view = store::requirement(desk, project, &code).await?;
+            // The vendor's people do not read how promises are judged.
+            let promises = promises::of_requirement(desk, project, &code).await.unwrap_or_default();
             let title = Say::new("requirement-title").with("code", &view.row.code).with("title", &view.row.title);
-            Ok(Page::new(title, move || view! { <one::Whole view/> }).room(Room::Requirements))
+            Ok(Page::new(title, move || view! { <one::Whole view promises/> }).room(Room::Requirements))
         })
         .await
 }

@@ -168,6 +168,8 @@ pub struct JudgingForm {
     pub tie: Vec<String>,
     pub low_price: String,
     pub spread: String,
+    /// Codes beside the request's own: `USD, PLN`.
+    pub currencies: String,
 }
 
 #[server(endpoint = "rfp/edit-judging", prefix = "/rpc")]
@@ -300,6 +302,7 @@ impl JudgingForm {
             }),
             low_price: refused.take("low_price", percent(&self.low_price)).unwrap_or_default(),
             spread: refused.take("spread", whole(&self.spread)).unwrap_or_default(),
+            currencies: refused.take("currencies", currencies(&self.currencies)).unwrap_or_default(),
         };
         refused.finish()?;
         Ok(judging)
@@ -316,7 +319,8 @@ impl CriterionForm {
         Ok(match self.by.split_once(':') {
             Some(("category", category)) => By::Requirements(category.to_owned()),
             _ if self.by == "scenes" => By::Scenes(scenes(&self.scenes)?),
-            _ => By::Whole,
+            _ if matches!(self.by.as_str(), "" | "whole") => By::Whole,
+            _ => return Err(Say::new("error-choose")),
         })
     }
 }
@@ -334,6 +338,13 @@ fn scenes(text: &str) -> Result<Vec<(String, u32)>, Say> {
     text.lines().filter(|line| !line.trim().is_empty()).map(scene).collect()
 }
 
+/// Codes with whatever stands between them.
+#[cfg(feature = "ssr")]
+fn currencies(text: &str) -> Result<Vec<Currency>, Say> {
+    let codes = text.split(|c: char| c.is_whitespace() || [',', ';', '،', '؛', '/'].contains(&c));
+    codes.filter(|code| !code.is_empty()).map(Currency::parse).collect()
+}
+
 /// Percents as people write them, in hundredths.
 #[cfg(feature = "ssr")]
 fn hundredths(text: &str) -> Option<u32> {
@@ -348,6 +359,13 @@ mod tests {
     fn shares_are_read_as_people_write_them() {
         assert_eq!(["33,33", "33.33 %", "۳۳٫۳۳٪", "50"].map(hundredths), [Some(3_333), Some(3_333), Some(3_333), Some(5_000)]);
         assert_eq!(["-1", "a third", "33.3333"].map(hundredths), [None, None, None]);
+    }
+
+    #[test]
+    fn currencies_are_codes_with_anything_between() {
+        assert_eq!(currencies("usd, PLN،eur"), Ok(vec![Currency::USD, Currency::PLN, Currency::EUR]));
+        assert_eq!(currencies(" "), Ok(Vec::new()));
+        assert!(currencies("USD dollars").is_err());
     }
 
     #[test]

@@ -2,11 +2,17 @@
 
 pub mod api;
 pub mod bidding;
+pub mod rates;
+pub mod scoring;
 
+#[cfg(feature = "ssr")]
+mod matrix;
 #[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
 pub mod paper;
+#[cfg(feature = "ssr")]
+mod published;
 #[cfg(feature = "ssr")]
 mod skeleton;
 #[cfg(feature = "ssr")]
@@ -15,7 +21,9 @@ mod views;
 #[cfg(feature = "ssr")]
 pub use pages::routes;
 #[cfg(feature = "ssr")]
-pub use views::{Parts, Rules, languages};
+pub use published::commitment_file;
+#[cfg(feature = "ssr")]
+pub use views::{CommitmentList, Parts, Ranked, Rules, languages};
 
 /// The page of a request.
 pub fn rfp_path(project: &golive_domain::text::ProjectKey, number: i32) -> String {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::{Avatar, When};
-use crate::i18n::{decimal, known, list, t};
+use crate::i18n::{decimal, exact, known, list, t};
 
 /// Characters that one line of history has room for.
 const LINE: usize = 160;
@@ -54,8 +54,10 @@ fn said(value: &Value, vocabulary: Option<&str>) -> String {
         Value::String(text) if text.is_empty() => t("nothing"),
         Value::String(text) => {
             let word = vocabulary.and_then(|vocabulary| known(&format!("{vocabulary}-{text}")));
-            word.unwrap_or_else(|| text.clone())
+            let instant = || DateTime::parse_from_rfc3339(text).ok().map(|at| exact(at.to_utc()));
+            word.or_else(instant).unwrap_or_else(|| text.clone())
         }
+        Value::Array(values) if values.is_empty() => t("nothing"),
         Value::Array(values) => list(values.iter().map(|value| said(value, vocabulary))),
         Value::Object(_) => value.to_string(),
     }

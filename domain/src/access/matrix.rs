@@ -16,7 +16,7 @@ pub fn allows(role: Role, permission: Permission) -> bool {
         P::Enter | P::AccountRead | P::OwnAccount | P::PeopleManage | P::ProjectCreate | P::SiteAudit | P::JobsRead => false,
 
         P::ProjectRead | P::TeamRead | P::BacklogRead | P::SprintRead => inside,
-        P::ProjectEdit | P::RasciEdit => matches!(role, R::ProjectManager),
+        P::ProjectEdit | P::RasciEdit | P::ContractConclude => matches!(role, R::ProjectManager),
         P::TeamEdit => matches!(role, R::ProjectManager | R::SystemAdministrator),
         P::AbsenceWrite => inside && !reads_only,
         P::RightsRead => matches!(role, R::ProjectManager | R::SystemAdministrator | R::Auditor),

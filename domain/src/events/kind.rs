@@ -279,6 +279,27 @@ words! {
         RfpAmended = "rfp_amended",
         /// A key holder wrote the phrase for the answers or the prices.
         BidsOpened = "bids_opened",
+        /// Somebody was named to judge bids, or is to no more.
+        EvaluatorNamed = "evaluator_named",
+        /// An evaluator said whether anything ties them to a bidder.
+        EvaluatorDeclared = "evaluator_declared",
+        /// Evaluators agreed on a mark, or one of them signed it.
+        ConsensusTold = "consensus_told",
+        /// The technical scores are locked.
+        RfpEvaluated = "rfp_evaluated",
+        /// Somebody said how what was promised of a requirement was delivered.
+        PromiseJudged = "promise_judged",
+        /// It was decided who gets the contract.
+        AwardDecided = "award_decided",
+        AwardAnnulled = "award_annulled",
+        /// The contract stands, and with it what was promised.
+        ContractConcluded = "contract_concluded",
+        /// What a currency is worth at the deadline.
+        RfpRateSet = "rfp_rate_set",
+        /// Bidders who had not submitted were reminded; never who they are.
+        RfpReminded = "rfp_reminded",
+        /// The deadline has passed: bids wait for the key holders.
+        RfpClosed = "rfp_closed",
         /// The requesters have to be taught something.
         TicketTrainingNoted = "ticket_training_noted",
     }
@@ -349,7 +370,8 @@ impl EventKind {
             | Self::RequirementEdited
             | Self::RequirementArchived
             | Self::RequirementRestored
-            | Self::RequirementGapNoted => SubjectKind::Requirement,
+            | Self::RequirementGapNoted
+            | Self::PromiseJudged => SubjectKind::Requirement,
             // A file brings many at once; it is the project that has them then.
             Self::RequirementsImported | Self::CasesImported | Self::ResultsImported | Self::DefectsImported | Self::SuitesEdited => {
                 SubjectKind::Project
@@ -448,7 +470,17 @@ impl EventKind {
             | Self::RfpQuestionAsked
             | Self::RfpQuestionAnswered
             | Self::RfpAmended
-            | Self::BidsOpened => SubjectKind::Rfp,
+            | Self::BidsOpened
+            | Self::EvaluatorNamed
+            | Self::EvaluatorDeclared
+            | Self::ConsensusTold
+            | Self::RfpEvaluated
+            | Self::AwardDecided
+            | Self::AwardAnnulled
+            | Self::ContractConcluded
+            | Self::RfpRateSet
+            | Self::RfpReminded
+            | Self::RfpClosed => SubjectKind::Rfp,
             Self::VendorAdded | Self::VendorEdited | Self::VendorArchived | Self::VendorRestored => SubjectKind::Vendor,
             Self::GlossaryEdited => SubjectKind::Project,
             Self::TicketTrainingNoted => SubjectKind::Ticket,
@@ -497,6 +529,7 @@ impl EventKind {
                 | Self::RfpSectionEdited
                 | Self::RfpRequirementsChosen
                 | Self::RfpJudgingEdited
+                | Self::RfpReminded
                 // For whoever wrote it, not for whoever watches it.
                 | Self::ArticleRated
                 | Self::TicketTrainingNoted

@@ -6,6 +6,7 @@ use super::{
     Absent, TieBreak,
     scoring::{Criterion, Flaw, Method},
 };
+use crate::money::Currency;
 
 /// How bids will be judged: published with the request, and locked by it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +25,9 @@ pub struct Judging {
     pub low_price: u32,
     /// Marks that lie further apart, in points of the scale, want a word that the evaluators sign.
     pub spread: u32,
+    /// What prices may be named in beside the currency of the request.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub currencies: Vec<Currency>,
 }
 
 /// One criterion.
@@ -59,11 +63,27 @@ impl Default for Judging {
             ties: vec![TieBreak::Technical, TieBreak::Price, TieBreak::Earlier],
             low_price: 6_000,
             spread: 2,
+            currencies: Vec::new(),
         }
     }
 }
 
 impl Judging {
+    /// What prices may be named in, `base` first, each once.
+    pub fn currencies(&self, base: Currency) -> Vec<Currency> {
+        self.currencies.iter().fold(vec![base], |mut all, one| {
+            if !all.contains(one) {
+                all.push(*one);
+            }
+            all
+        })
+    }
+
+    /// The currencies among them that want a rate.
+    pub fn foreign(&self, base: Currency) -> Vec<Currency> {
+        self.currencies(base).split_off(1)
+    }
+
     /// As it is calculated. `weights` gives those of the requirements of a category.
     pub fn method(&self, weights: impl Fn(&str) -> Vec<u32>) -> Method {
         let parts = |by: &By| match by {
@@ -110,6 +130,17 @@ mod tests {
         let method = judging().method(weights);
         assert_eq!(method.criteria.iter().map(|one| one.parts.clone()).collect::<Vec<_>>(), [vec![3, 1], vec![1], vec![2, 1]]);
         assert_eq!(judging().flaws(weights), []);
+    }
+
+    #[test]
+    fn what_was_kept_before_there_were_currencies_is_read_and_written_as_it_was() {
+        let kept = serde_json::to_string(&judging()).unwrap();
+        assert!(!kept.contains("currencies"), "a signed request keeps its fingerprint");
+        let read: Judging = serde_json::from_str(&kept).unwrap();
+        assert_eq!((read.currencies(Currency::EUR), read.foreign(Currency::EUR)), (vec![Currency::EUR], Vec::new()));
+        let judging = Judging { currencies: vec![Currency::USD, Currency::EUR, Currency::USD], ..judging() };
+        assert_eq!(judging.foreign(Currency::EUR), [Currency::USD], "its own is no foreign one");
+        assert_eq!(judging.currencies(Currency::EUR), [Currency::EUR, Currency::USD]);
     }
 
     #[test]

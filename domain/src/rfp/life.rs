@@ -16,6 +16,8 @@ words! {
         /// Technical scores are locked and prices opened.
         Evaluate = "evaluate",
         Award = "award",
+        /// The award counts no more: the next one can be chosen.
+        Annul = "annul",
         /// Without an award, for a reason that all bidders are told.
         Cancel = "cancel",
     }
@@ -31,6 +33,7 @@ impl RfpState {
             (Self::Published, RfpDeed::Close) => Ok(Self::Closed),
             (Self::Closed, RfpDeed::Evaluate) => Ok(Self::Evaluated),
             (Self::Evaluated, RfpDeed::Award) => Ok(Self::Awarded),
+            (Self::Awarded, RfpDeed::Annul) => Ok(Self::Evaluated),
             (state, RfpDeed::Cancel) if !state.is_over() => Ok(Self::Cancelled),
             (state, deed) => Err(Say::new("error-rfp-deed").with("state", state).with("deed", deed)),
         }
@@ -74,9 +77,10 @@ mod tests {
 
     #[test]
     fn what_is_over_stays_over() {
-        for state in [RfpState::Awarded, RfpState::Cancelled] {
-            assert!(RfpDeed::ALL.iter().all(|deed| state.after(*deed).is_err()));
-        }
+        assert!(RfpDeed::ALL.iter().all(|deed| RfpState::Cancelled.after(*deed).is_err()));
+        let of_award = RfpDeed::ALL.iter().filter(|deed| RfpState::Awarded.after(**deed).is_ok());
+        assert!(of_award.eq(&[RfpDeed::Annul]), "an award is annulled, and nothing else");
+        assert_eq!(RfpState::Awarded.after(RfpDeed::Annul), Ok(RfpState::Evaluated), "the next one can be chosen");
         assert_eq!(RfpState::Closed.after(RfpDeed::Cancel), Ok(RfpState::Cancelled));
     }
 }

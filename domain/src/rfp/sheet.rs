@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::AnswerCode;
 use crate::{
     Say,
+    id::BidFileId,
     money::{Currency, Minor, Money},
 };
 
@@ -18,12 +19,23 @@ pub struct Answer {
     pub text: String,
 }
 
-/// A file that goes with the answers: what it is called, and the SHA-256 of what is in it.
+/// A file that goes with the answers: what it is called, the SHA-256 of what is in it, and the key it lies under. Whoever opens the
+/// answers opens it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SheetFile {
     pub name: String,
     pub bytes: u64,
+    /// In hexadecimal digits.
     pub hash: String,
+    /// Read from the bytes.
+    #[serde(default)]
+    pub media_type: String,
+    /// Under which its bytes lie; `None` where none were kept.
+    #[serde(default)]
+    pub file: Option<BidFileId>,
+    /// The random key of its bytes, in base64.
+    #[serde(default)]
+    pub key: String,
 }
 
 /// The envelope that is opened after the deadline.
@@ -33,6 +45,7 @@ pub struct Answers {
     pub answers: BTreeMap<String, Answer>,
     /// What the bidder says of the whole.
     pub letter: String,
+    #[serde(default)]
     pub files: Vec<SheetFile>,
 }
 
@@ -176,6 +189,29 @@ mod tests {
     fn a_price_that_cannot_be_kept_is_refused() {
         let prices = Prices { others: vec![("One".into(), Minor(i64::MAX)), ("Two".into(), Minor(1))], ..Prices::of(Currency::EUR) };
         assert_eq!(unfit(&Answers::default(), &prices, &[])[0].key, "bid-price-size");
+    }
+
+    #[test]
+    fn answers_from_before_there_were_files_are_still_read() {
+        let read: Answers = serde_json::from_str(r#"{"answers":{},"letter":"Dear buyer"}"#).unwrap();
+        assert_eq!(read, Answers { letter: "Dear buyer".into(), ..Answers::default() });
+        let file: SheetFile = serde_json::from_str(r#"{"name":"offer.pdf","bytes":3,"hash":"00"}"#).unwrap();
+        assert_eq!((file.file, file.key.as_str()), (None, ""));
+    }
+
+    #[test]
+    fn what_is_in_a_file_belongs_to_what_is_committed_to() {
+        let file = |hash: &str| SheetFile {
+            name: "offer.pdf".into(),
+            bytes: 3,
+            hash: hash.into(),
+            media_type: "application/pdf".into(),
+            file: None,
+            key: String::new(),
+        };
+        let with = |hash: &str| Answers { files: vec![file(hash)], ..Answers::default() }.bytes();
+        assert_eq!(with("00"), with("00"));
+        assert_ne!(with("00"), with("01"));
     }
 
     proptest! {

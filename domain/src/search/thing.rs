@@ -13,5 +13,6 @@ words! {
         Ticket = "ticket",
         Article = "article",
         Vendor = "vendor",
+        Rfp = "rfp",
     }
 }

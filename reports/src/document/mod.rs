@@ -30,7 +30,7 @@ pub struct Document {
     pub mark: Option<String>,
     /// Names and values on the title page.
     pub facts: Vec<(String, String)>,
-    /// Above the table of contents.
+    /// Above the table of contents. Empty of a letter, which begins on its first page and has none.
     pub contents: String,
     /// At the foot of each page.
     pub foot: String,
@@ -46,6 +46,7 @@ pub struct Document {
 /// A chapter, which the table of contents names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Chapter {
+    /// May be empty in a letter.
     pub title: String,
     pub parts: Vec<Part>,
 }
@@ -93,6 +94,10 @@ pub struct Column {
 }
 
 impl Document {
+    fn is_letter(&self) -> bool {
+        self.contents.is_empty()
+    }
+
     fn runs_from_right(&self) -> bool {
         self.locale.direction() == LineDirection::RightToLeft
     }

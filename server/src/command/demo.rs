@@ -3,14 +3,14 @@
 use golive_domain::access::Role;
 use golive_store::{
     Store,
-    demo::{self, Loaded, SignIn},
+    demo::{self, Loaded, Many, SignIn, Spoken},
 };
 
-/// Fills an empty database with the demonstration, or makes a large project of so many items, test cases and tickets for
-/// measuring.
-pub async fn fill(store: &Store, items: Option<u32>, cases: u32, tickets: u32) -> anyhow::Result<()> {
-    match items {
-        Some(items) => tell(&demo::many(store, items, cases, tickets).await?),
+/// Fills an empty database with the demonstration, or makes a large project of so many items, test cases, tickets and
+/// requirements of a tender for measuring.
+pub async fn fill(store: &Store, many: Option<Many>) -> anyhow::Result<()> {
+    match many {
+        Some(many) => tell(&demo::many(store, many).await?),
         None => drop(load(store).await?),
     }
     Ok(())
@@ -26,6 +26,7 @@ pub async fn load(store: &Store) -> anyhow::Result<Vec<SignIn>> {
         }
     };
     tell(&people);
+    tell_phrases(&people);
     Ok(people)
 }
 
@@ -37,6 +38,19 @@ fn tell(people: &[SignIn]) {
     for SignIn { name, email, projects, roles } in people {
         let roles: Vec<String> = roles.iter().map(Role::to_string).collect();
         println!("  {email:<28} {name:<22} {:<12} {}", projects.join(", "), roles.join(", ").replace('_', " "));
+    }
+    println!();
+}
+
+/// In earnest nobody is told a phrase; here bids are there to be opened and worked on.
+fn tell_phrases(people: &[SignIn]) {
+    if people.is_empty() {
+        return;
+    }
+    println!("The requests for proposals of {} are under seal; these phrases open them:\n", demo::KEY);
+    for Spoken { email, name, holds_key, phrase } in demo::phrases() {
+        let opens = if holds_key { "key holder" } else { "own bid" };
+        println!("  {email:<28} {name:<22} {opens:<12} {phrase}");
     }
     println!();
 }

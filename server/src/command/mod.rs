@@ -17,7 +17,7 @@ use anyhow::Context;
 use clap::{Parser, Subcommand};
 use golive_app::i18n::say_in;
 use golive_domain::{Conflict, Error as Refusal, people::Locale};
-use golive_store::{Error, Store};
+use golive_store::{Error, Store, demo::Many};
 
 use crate::config::{Keeping, Mailing, Serving};
 
@@ -51,6 +51,9 @@ enum Command {
         /// With so many tickets of the service desk, a tenth of them open
         #[arg(long, default_value_t = 0, requires = "items")]
         tickets: u32,
+        /// With two requests for proposals, one of so many requirements with twelve bids that six people judged
+        #[arg(long, default_value_t = 0, requires = "items")]
+        requirements: u32,
     },
     /// Manage accounts
     #[command(subcommand)]
@@ -100,8 +103,9 @@ pub fn run() -> anyhow::Result<()> {
         let keeping = &golive.keeping;
         match golive.command {
             Command::Serve { serving, mailing } => serve::serve(keeping, &serving, &mailing).await,
-            Command::Demo { items, cases, tickets } => {
-                with_store(keeping, async |store| demo::fill(store, items, cases, tickets).await).await
+            Command::Demo { items, cases, tickets, requirements } => {
+                let many = items.map(|items| Many { items, cases, tickets, requirements });
+                with_store(keeping, async |store| demo::fill(store, many).await).await
             }
             Command::User(command) => with_store(keeping, async |store| user::run(store, command).await).await,
             Command::Token(command) => with_store(keeping, async |store| token::run(store, command).await).await,

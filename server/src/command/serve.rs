@@ -21,7 +21,7 @@ pub async fn serve(keeping: &Keeping, serving: &Serving, mailing: &Mailing) -> a
     log(serving.log_json);
     let _running = running::only_one(keeping)?;
     let mailboxes = mailing.mailboxes()?;
-    let store = Store::open(&keeping.options()).await?.receiving(mailing.receptions()?);
+    let store = Store::open(&keeping.options()).await?.receiving(mailing.receptions()?).at(serving.clock());
     let mut demo_people = Vec::new();
     if serving.demo {
         demo_people = demo::load(&store).await?;

@@ -10,7 +10,7 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use golive_domain::jobs::JobKind;
 use golive_store::{
-    Store, duties,
+    Store, bids, duties,
     jobs::{self, Claimed},
     outbox, people, service,
 };
@@ -41,6 +41,7 @@ impl Jobs {
         jobs::keep_going(store, &ALWAYS).await?;
         let looked_into = mailboxes.iter().filter(|mailbox| mailbox.imap.is_some()).map(Mailbox::subject).collect();
         jobs::keep_going_on(store, JobKind::Poll, looked_into).await?;
+        jobs::keep_going_on(store, JobKind::Tender, bids::deadlines(store).await?).await?;
         let name = format!("{}:{}", host(), std::process::id());
         let worker = Arc::new(Worker { store: store.clone(), post, mailboxes, name });
         let (mut running, mut polls) = (JoinSet::new(), JoinSet::new());
@@ -144,6 +145,10 @@ impl Worker {
                 let duty = job.subject.parse().context("the job does not say what it is about")?;
                 return Ok(duties::attend(&self.store, duty).await?);
             }
+            JobKind::Tender => {
+                let request = job.subject.parse().context("the job does not say what it is about")?;
+                return Ok(bids::attend(&self.store, request).await?);
+            }
             JobKind::Post => {
                 send(&self.store, &self.post).await;
                 return Ok(outbox::next(&self.store).await?);
@@ -155,7 +160,8 @@ impl Worker {
             }
             JobKind::Sweep => {
                 let swept = people::sweep(&self.store).await?;
-                tracing::debug!(?swept, "swept up");
+                let files = bids::sweep_files(&self.store).await?;
+                tracing::debug!(?swept, files, "swept up");
             }
         }
         Ok(None)

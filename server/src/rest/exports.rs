@@ -1,4 +1,4 @@
-//! Cases, requirements, defects and results as files.
+//! Cases, requirements, defects, results and promises as files.
 
 use axum::{extract::RawQuery, response::Response};
 use golive_app::export::{self, Form};
@@ -6,6 +6,7 @@ use golive_domain::{Error, Say};
 use golive_store::{
     defects::DefectFilter,
     export as store,
+    promises::PromiseFilter,
     requirements::RegisterFilter,
     testing::{CaseFilter, ExecutionFilter, plan_code},
 };
@@ -20,7 +21,12 @@ use super::{
 };
 
 pub fn routes() -> OpenApiRouter<Web> {
-    OpenApiRouter::new().routes(routes!(cases)).routes(routes!(requirements)).routes(routes!(defects)).routes(routes!(results))
+    OpenApiRouter::new()
+        .routes(routes!(cases))
+        .routes(routes!(requirements))
+        .routes(routes!(defects))
+        .routes(routes!(results))
+        .routes(routes!(promises))
 }
 
 /// What kind of file is wanted; everything else of the query narrows the list as the page's address does it.
@@ -64,6 +70,14 @@ async fn results(Caller(desk): Caller, Path((project, plan)): Path<(String, i32)
     let project = key(&project)?;
     let (export, rounds) = store::results(&desk, &project, plan, &filter).await?;
     Ok(export::results(export, rounds, &plan_code(&project, plan), form).await?)
+}
+
+/// The promise ledger with its verdicts as they stand. Not for the vendor's people.
+#[utoipa::path(get, path = "/projects/{key}/ledger/export", tag = "rfp", params(Wanted), responses((status = 200, description = "The file, narrowed by `verdict`, `promised`, `text`", body = String, content_type = "text/csv"), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
+async fn promises(Caller(desk): Caller, Path(project): Path<String>, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+    let (form, pairs) = asked(query)?;
+    let filter = understood(PromiseFilter::from_pairs(pairs))?;
+    Ok(export::list(store::promises(&desk, &key(&project)?, &filter).await?, form).await?)
 }
 
 /// The form, and the members of the query that are left.

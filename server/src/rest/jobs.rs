@@ -8,17 +8,17 @@ use golive_domain::{
 };
 use golive_store::jobs::{self as store, JobRow};
 use http::StatusCode;
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use serde::Deserialize;
+use utoipa::IntoParams;
 use utoipa_axum::{router::OpenApiRouter, routes};
 use uuid::Uuid;
 
 use super::{
     Web,
     auth::Caller,
-    parts::{Path, Query},
+    parts::{LeafOf, Path, Query, leaf},
     problem::{Problem, ProblemDetails},
-    wire::{Give, Of, answer},
+    wire::{Of, answer},
 };
 
 pub fn routes() -> OpenApiRouter<Web> {
@@ -59,19 +59,10 @@ struct Narrowed {
     page: Option<u64>,
 }
 
-/// A page of jobs.
-#[derive(Debug, Serialize, ToSchema)]
-struct JobPage {
-    items: Vec<Job>,
-    page: u64,
-    total: u64,
-}
-
 /// Jobs, those that were given up first. Administrators only.
-#[utoipa::path(get, path = "/jobs", tag = "jobs", params(Narrowed), responses((status = 200, description = "A page of jobs", body = JobPage), (status = 403, body = ProblemDetails)))]
-async fn list(Caller(desk): Caller, Query(asked): Query<Narrowed>) -> Result<Json<JobPage>, Problem> {
-    let found = store::jobs(&desk, asked.standing.map(|standing| standing.0), asked.page.unwrap_or(1)).await?;
-    Ok(Json(JobPage { items: found.rows.give(), page: found.page, total: found.total }))
+#[utoipa::path(get, path = "/jobs", tag = "jobs", params(Narrowed), responses((status = 200, description = "A page of jobs", body = LeafOf<Job>), (status = 403, body = ProblemDetails)))]
+async fn list(Caller(desk): Caller, Query(asked): Query<Narrowed>) -> Result<Json<LeafOf<Job>>, Problem> {
+    Ok(leaf(store::jobs(&desk, asked.standing.map(|standing| standing.0), asked.page.unwrap_or(1)).await?))
 }
 
 /// Tries again now what was given up, or waits for its next try. Administrators only.

@@ -7,6 +7,7 @@ mod acceptance;
 mod again;
 pub mod auth;
 mod backlog;
+mod bids;
 mod defects;
 mod duties;
 mod events;
@@ -20,6 +21,7 @@ mod parts;
 mod people;
 mod problem;
 mod projects;
+mod promises;
 mod requirements;
 mod rfp;
 mod service;
@@ -106,10 +108,12 @@ fn named(path: &str, mut item: PathItem) -> PathItem {
 fn described() -> OpenApiRouter<Web> {
     OpenApiRouter::with_openapi(Api::openapi())
         .merge(projects::routes())
+        .merge(promises::routes())
         .merge(backlog::routes())
         .merge(sprints::routes())
         .merge(requirements::routes())
         .merge(rfp::routes())
+        .merge(bids::routes())
         .merge(vendors::routes())
         .merge(testing::routes())
         .merge(acceptance::routes())

@@ -8,6 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use golive_domain::{Error, FieldError, Say, text::ProjectKey};
+use golive_store::Paged;
 use http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use utoipa::{IntoParams, ToSchema};
@@ -62,6 +63,25 @@ where
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
         read(&content(request, state).await?).map(Self)
+    }
+}
+
+/// Largest body of what people type: answers, marks, phrases.
+const SHORT: usize = 2 * 1024 * 1024;
+
+/// A JSON body that holds no file.
+pub struct Short<T>(pub T);
+
+impl<T, S> FromRequest<S> for Short<T>
+where
+    T: DeserializeOwned,
+    S: Send + Sync,
+{
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
+        let too_large = |_| Problem::Refused(Error::TooLarge { limit_bytes: SHORT as u64 });
+        read(&axum::body::to_bytes(request.into_body(), SHORT).await.map_err(too_large)?).map(Self)
     }
 }
 
@@ -144,6 +164,34 @@ pub fn page<T, U: Given<T>>(rows: Vec<T>, cursor: &Cursor, name: impl Fn(&T) -> 
     let items: Vec<T> = rows.into_iter().skip(from).take(cursor.limit()).collect();
     let next = if more { items.last().map(name) } else { None };
     Ok(Json(PageOf { items: items.give(), next }))
+}
+
+/// Which page of a list whose pages have numbers.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct Leaf {
+    /// From 1; a page has fifty.
+    page: Option<u64>,
+}
+
+impl Leaf {
+    pub fn number(&self) -> u64 {
+        self.page.unwrap_or(1)
+    }
+}
+
+/// A page of such a list.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct LeafOf<T> {
+    pub items: Vec<T>,
+    pub page: u64,
+    /// Of all pages, under what the list is narrowed to.
+    pub total: u64,
+}
+
+/// A page as a use case found it.
+pub fn leaf<T, U: Given<T>>(found: Paged<T>) -> Json<LeafOf<U>> {
+    Json(LeafOf { items: found.rows.give(), page: found.page, total: found.total })
 }
 
 fn gone() -> Problem {

@@ -57,6 +57,8 @@ pub enum Problem {
     },
     /// An edit without If-Match.
     NoVersion,
+    /// A bid is worked on without its Bid-Key.
+    NoBidKey,
     /// The record is another version than If-Match says.
     Stale {
         version: i32,
@@ -88,6 +90,16 @@ impl Problem {
         Self::Mistyped { field, detail: message.to_owned() }
     }
 
+    /// The same, with refused members under the names they have in the body.
+    pub fn naming(mut self, name: impl Fn(&str) -> Option<String>) -> Self {
+        if let Self::Refused(Error::Invalid { fields }) = &mut self {
+            for refused in fields {
+                refused.field = name(&refused.field).unwrap_or_else(|| std::mem::take(&mut refused.field));
+            }
+        }
+        self
+    }
+
     fn details(self) -> ProblemDetails {
         match self {
             Self::Refused(error) => refused(error),
@@ -99,6 +111,10 @@ impl Problem {
             Self::NoVersion => {
                 let detail = "Send the ETag you read as If-Match, so that nobody's change is overwritten.";
                 plain("version-required", "If-Match is required", 428, Some(detail.into()))
+            }
+            Self::NoBidKey => {
+                let detail = "Send the key that the bidder's phrase was answered with as Bid-Key.";
+                plain("bid-key-required", "Bid-Key is required", 428, Some(detail.into()))
             }
             Self::Stale { version } => {
                 let detail = "Somebody saved it after you read it: read it again and decide.";

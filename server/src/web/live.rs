@@ -12,7 +12,10 @@ use axum::{
 };
 use futures::{StreamExt as _, stream};
 use golive_app::web::{Visit, Web};
-use golive_domain::{events::EventKind, text::ProjectKey};
+use golive_domain::{
+    events::{EventKind, SubjectKind},
+    text::ProjectKey,
+};
 use golive_store::{
     Desk, Live,
     projects::{self, Hearing},
@@ -72,9 +75,10 @@ impl Listener {
     }
 
     fn hears(&self, change: &Live) -> bool {
-        let Hearing { project, all, unshared } = self.hearing;
+        let Hearing { project, all, unshared, rfps } = self.hearing;
+        let is_asked = matches!(change.subject.kind, SubjectKind::Rfp | SubjectKind::Vendor);
         let is_told = self.desk.actor().person().is_some_and(|person| change.told.contains(&person));
-        change.project == Some(project) && (is_told || all && (!change.unshared || unshared))
+        change.project == Some(project) && (is_told || all && (!change.unshared || unshared) && (!is_asked || rfps))
     }
 }
 

@@ -21,6 +21,8 @@ use super::rpc::LARGEST;
 
 /// The field of a form that carries files, as many as there are.
 const FILES: &str = "files";
+/// The same of a form whose files nobody may know of, not even what they are called.
+const SEALED: &str = "sealed_files";
 /// Bytes of a form at most: its files, and what is typed and written around them.
 const WHOLE: u64 = MOST_BYTES + LARGEST as u64;
 /// Of a form that is too large so much is read and forgotten: who is still sending does not read an answer.
@@ -30,7 +32,7 @@ const FORGOTTEN: u64 = 512 * 1024 * 1024;
 pub struct Parted {
     /// With what was typed as its body.
     pub request: Request,
-    /// What was typed, and what the files are called: a page cannot choose them again for somebody.
+    /// What was typed, and what the files are called unless they are sealed: a page cannot choose them again for somebody.
     pub typed: Vec<(String, String)>,
     /// Or why they are not all here.
     pub files: Result<Vec<Upload>, Error>,
@@ -58,9 +60,9 @@ pub async fn parted(request: Request) -> Parted {
     let (mut parts, body) = request.into_parts();
     let exceeded = Arc::new(AtomicBool::new(false));
     let body = Body::from_stream(bounded(body, Arc::clone(&exceeded)));
-    let (mut typed, mut files) = (Vec::new(), Vec::new());
+    let (mut typed, mut files, mut sealed) = (Vec::new(), Vec::new(), false);
     let read = match Multipart::from_request(Request::from_parts(parts.clone(), body), &()).await {
-        Ok(mut form) => take_apart(&mut form, &mut typed, &mut files).await,
+        Ok(mut form) => take_apart(&mut form, &mut typed, &mut files, &mut sealed).await,
         Err(_) => Err(broken()),
     };
     let files_or = match read {
@@ -71,14 +73,19 @@ pub async fn parted(request: Request) -> Parted {
     let body = serde_urlencoded::to_string(&typed).unwrap_or_default();
     parts.headers.remove(header::CONTENT_LENGTH);
     parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
-    if !files.is_empty() {
+    if !files.is_empty() && !sealed {
         let names: Vec<&str> = files.iter().map(|file: &Upload| file.name.as_str()).collect();
         typed.push((FILES.to_owned(), names.join(", ")));
     }
     Parted { request: Request::from_parts(parts, Body::from(body)), typed, files: files_or.map(|()| files) }
 }
 
-async fn take_apart(form: &mut Multipart, typed: &mut Vec<(String, String)>, files: &mut Vec<Upload>) -> Result<(), Error> {
+async fn take_apart(
+    form: &mut Multipart,
+    typed: &mut Vec<(String, String)>,
+    files: &mut Vec<Upload>,
+    sealed: &mut bool,
+) -> Result<(), Error> {
     let mut size = 0;
     while let Some(part) = form.next_field().await.map_err(|_| broken())? {
         let name = part.name().unwrap_or_default().to_owned();
@@ -91,7 +98,11 @@ async fn take_apart(form: &mut Multipart, typed: &mut Vec<(String, String)>, fil
                 }
                 typed.push((name, text));
             }
-            Some(called) => files.extend(file(part, called, name == FILES && files.len() <= MOST_FILES).await?),
+            Some(called) => {
+                *sealed |= name == SEALED;
+                let is_wanted = (name == FILES || name == SEALED) && files.len() <= MOST_FILES;
+                files.extend(file(part, called, is_wanted).await?);
+            }
         }
     }
     Ok(())
@@ -131,4 +142,21 @@ fn bounded(body: Body, exceeded: Arc<AtomicBool>) -> impl Stream<Item = Result<B
             Err(io::Error::other("the form is too large"))
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn what_sealed_files_are_called_is_not_among_what_was_typed() {
+        for (field, is_told) in [(FILES, true), (SEALED, false)] {
+            let head = format!("Content-Disposition: form-data; name=\"{field}\"; filename=\"offer.txt\"");
+            let body = Body::from(format!("--b\r\n{head}\r\n\r\nx\r\n--b--\r\n"));
+            let request = Request::post("/").header(header::CONTENT_TYPE, "multipart/form-data; boundary=b").body(body);
+            let parted = parted(request.unwrap()).await;
+            assert_eq!(parted.files.unwrap()[0].name, "offer.txt");
+            assert_eq!(parted.typed.iter().any(|(_, value)| value.contains("offer")), is_told, "{field}");
+        }
+    }
 }

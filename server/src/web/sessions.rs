@@ -1,7 +1,6 @@
 //! tower-sessions over our own table: the cookie holds a secret, the row its hash.
 
 use async_trait::async_trait;
-use chrono::DateTime;
 use golive_store::{Store, people::sessions};
 use tower_sessions::{
     SessionStore,
@@ -22,7 +21,8 @@ impl SessionStore for Sessions {
 
     async fn save(&self, record: &Record) -> Result<()> {
         let data = serde_json::to_value(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
-        let expires = DateTime::from_timestamp(record.expiry_date.unix_timestamp(), 0).unwrap_or_default();
+        // By our own clock, which a rehearsal moves; the record's is the system's.
+        let expires = self.0.clock().now() + sessions::ABSOLUTE;
         sessions::save(&self.0, &record.id.to_string(), data, expires).await.map_err(backend)
     }
 

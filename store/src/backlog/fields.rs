@@ -67,6 +67,8 @@ mod given {
 }
 
 const LABEL: usize = 40;
+/// As long as the register lets them be.
+const REQUIREMENT: usize = 60;
 const LABELS: usize = 20;
 const CRITERION: usize = 1_000;
 const CRITERIA: usize = 50;
@@ -104,7 +106,7 @@ impl ItemFields {
                 parent => row.parent_id = parent,
             }
         }
-        if let Some(codes) = self.requirements.and_then(|codes| refused.take("requirements", short_list(codes))) {
+        if let Some(codes) = self.requirements.and_then(|codes| refused.take("requirements", short_list(codes, REQUIREMENT))) {
             row.requirements.0 = codes;
         }
         for (field, value) in self.custom {
@@ -120,7 +122,7 @@ impl ItemFields {
                 None => {}
             }
         }
-        if let Some(labels) = self.labels.and_then(|labels| refused.take("labels", short_list(labels))) {
+        if let Some(labels) = self.labels.and_then(|labels| refused.take("labels", short_list(labels, LABEL))) {
             item.labels = labels;
         }
         if let Some(lines) = self.criteria.and_then(|lines| refused.take("criteria", checklist(lines))) {
@@ -131,14 +133,14 @@ impl ItemFields {
 }
 
 /// Short words, each once however it is spelled, in their order.
-fn short_list(words: Vec<String>) -> Result<Vec<String>, Say> {
+fn short_list(words: Vec<String>, longest: usize) -> Result<Vec<String>, Say> {
     let mut list: Vec<String> = Vec::new();
     let mut known = HashSet::new();
     for word in words {
         let word = word.split_whitespace().collect::<Vec<_>>().join(" ");
         match word.chars().count() {
             0 => continue,
-            is if is > LABEL => return Err(Say::new("error-too-long").with("is", is).with("max", LABEL)),
+            is if is > longest => return Err(Say::new("error-too-long").with("is", is).with("max", longest)),
             _ if !known.insert(fold(&word)) => continue,
             _ => list.push(word),
         }

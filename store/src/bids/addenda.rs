@@ -12,7 +12,7 @@ use golive_domain::{
 };
 use sea_orm::{EntityTrait, IntoActiveModel};
 
-use super::{invite::tell_bidders, sent::addenda_of};
+use super::{closing::watch, people::tell_bidders, sent::addenda_of};
 use crate::{
     Desk, Outcome, Result,
     desk::Door as _,
@@ -82,6 +82,7 @@ pub async fn amend(
             at: tx.now(),
         };
         rfp_addendum::Entity::insert(row.into_active_model()).exec_without_returning(tx.db()).await?;
+        watch(tx, &after).await?;
         tell_bidders(tx, &after, "mail-bid-addendum").await?;
         let mut changes = Changes::default();
         changes.note("deadline", &before.deadline_at, &after.deadline_at);

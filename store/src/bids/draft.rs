@@ -14,22 +14,24 @@ use golive_domain::{
     rfp::{Answer, Answers, Asked, Prices, Worked},
     text::{ProjectKey, long_text, text_within},
 };
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, TransactionTrait as _};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect as _, TransactionTrait as _};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::seen::{Own, own};
 use crate::{
     Desk, Error as Broken, Result,
     desk::{Door, ProjectScope},
-    entity::{bid_row, rfp},
+    entity::{bid_row, bidder, rfp},
     fresh,
     rfp::{body_of, seal::OwnKey},
     whole::whole,
 };
 
 /// The most lines that are no requirement, and the letters of a line's name and price.
-const MOST_OTHERS: usize = 50;
+pub(super) const MOST_OTHERS: usize = 50;
 const SHORT: usize = 250;
+/// The row of an answer sheet that was brought and is looked at (`sheet`).
+pub(super) const SHEET: &str = "sheet";
 
 /// A line with the version that was read; nought where nothing was kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,6 +47,9 @@ pub struct Rest {
     pub letter: String,
     /// Licences, hosting, training: what it is, and the price as it was typed.
     pub others: Vec<(String, String)>,
+    /// What every price of the bid is named in; `None` for the request's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
 }
 
 /// A bid as it is being worked on.
@@ -118,6 +123,9 @@ pub async fn save_rest(desk: &Desk, project: &ProjectKey, number: i32, key: &Own
     for (name, price) in &rest.content.others {
         text_within(name, SHORT).and_then(|_| text_within(price, SHORT)).map_err(Error::rule)?;
     }
+    if rest.content.currency.is_some_and(|currency| !allowed(&own.rfp).contains(&currency)) {
+        return Err(Error::field("sealed_currency", Say::new("error-choose")).into());
+    }
     let hand = Hand::take(desk, &door, &own, key).await?;
     let name = key.blind("rest");
     let stored = hand.rows().await?.into_iter().find(|row| row.name == name);
@@ -129,7 +137,7 @@ pub async fn save_rest(desk: &Desk, project: &ProjectKey, number: i32, key: &Own
 }
 
 /// A writer's hand on the rows of one bidder.
-struct Hand<'a> {
+pub(super) struct Hand<'a> {
     tx: sea_orm::DatabaseTransaction,
     own: &'a Own,
     key: &'a OwnKey,
@@ -138,17 +146,24 @@ struct Hand<'a> {
 }
 
 impl<'a> Hand<'a> {
-    async fn take(desk: &'a Desk, door: &impl Door, own: &'a Own, key: &'a OwnKey) -> Result<Self> {
+    pub async fn take(desk: &'a Desk, door: &impl Door, own: &'a Own, key: &'a OwnKey) -> Result<Self> {
         let turn = desk.store().turn().await?;
         let tx = desk.store().inner.writes.begin().await?;
+        // Colleagues wait for each other here, and who began anew with another phrase is seen.
+        let bidder = bidder::Entity::find_by_id(own.bidder.id).lock_exclusive().one(&tx).await?.ok_or(Error::NotFound)?;
+        Own { rfp: own.rfp.clone(), bidder, person: own.person }.refuse_locked(key)?;
         Ok(Self { tx, own, key, now: door.now(), _turn: turn })
     }
 
-    async fn rows(&self) -> Result<Vec<bid_row::Model>> {
+    pub fn db(&self) -> &sea_orm::DatabaseTransaction {
+        &self.tx
+    }
+
+    pub async fn rows(&self) -> Result<Vec<bid_row::Model>> {
         Ok(bid_row::Entity::find().filter(bid_row::COLUMN.bidder_id.eq(self.own.bidder.id)).all(&self.tx).await?)
     }
 
-    async fn keep<T: Serialize>(&self, name: &str, stored: Option<&bid_row::Model>, content: &T) -> Result<()> {
+    pub async fn keep<T: Serialize>(&self, name: &str, stored: Option<&bid_row::Model>, content: &T) -> Result<()> {
         let plain = serde_json::to_vec(content).map_err(|cause| Broken::broken("a line of a bid cannot be written down", cause))?;
         let row = bid_row::Model {
             id: stored.map_or_else(|| fresh::id::<BidRowId>(self.now), |row| row.id),
@@ -171,7 +186,7 @@ impl<'a> Hand<'a> {
         Ok(())
     }
 
-    async fn done(self) -> Result<()> {
+    pub async fn done(self) -> Result<()> {
         Ok(self.tx.commit().await?)
     }
 }
@@ -181,7 +196,7 @@ fn about(own: &Own, name: &str) -> Vec<u8> {
     [own.bidder.id.0.as_bytes().as_slice(), name.as_bytes()].concat()
 }
 
-fn opened<T: DeserializeOwned>(own: &Own, key: &OwnKey, row: &bid_row::Model) -> Result<(String, T)> {
+pub(super) fn opened<T: DeserializeOwned>(own: &Own, key: &OwnKey, row: &bid_row::Model) -> Result<(String, T)> {
     let broken = || Broken::broken("a line of a bid does not open", std::io::Error::other(row.id.to_string()));
     let sealed = BASE64_STANDARD.decode(&row.sealed).map_err(|_| broken())?;
     let plain = key.decrypt(&sealed, &about(own, &row.name)).map_err(|_| broken())?;
@@ -189,7 +204,8 @@ fn opened<T: DeserializeOwned>(own: &Own, key: &OwnKey, row: &bid_row::Model) ->
 }
 
 pub(super) async fn read(door: &impl Door<Scope = ProjectScope>, own: &Own, key: &OwnKey) -> Result<Draft> {
-    let rows = bid_row::Entity::find().filter(bid_row::COLUMN.bidder_id.eq(own.bidder.id)).all(door.db()).await?;
+    let kept = bid_row::Entity::find().filter(bid_row::COLUMN.bidder_id.eq(own.bidder.id));
+    let rows = kept.filter(bid_row::COLUMN.name.ne(key.blind(SHEET))).all(door.db()).await?;
     let (rest, mut draft) = (key.blind("rest"), Draft::default());
     for row in rows {
         if row.name == rest {
@@ -207,6 +223,25 @@ pub(super) async fn read(door: &impl Door<Scope = ProjectScope>, own: &Own, key:
 pub(super) async fn asked_of(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model) -> Result<Vec<Asked>> {
     let body = body_of(door, row).await?;
     Ok(body.requirements.into_iter().map(|one| Asked { code: one.code, mandatory: one.mandatory }).collect())
+}
+
+/// What prices may be named in, the request's own first: published with it, and changed no more.
+pub(super) fn allowed(row: &rfp::Model) -> Vec<Currency> {
+    row.judging.0.currencies(row.currency)
+}
+
+impl Draft {
+    /// What its prices are named in.
+    pub(super) fn currency(&self, row: &rfp::Model) -> Currency {
+        self.rest.content.named_in(&allowed(row)).unwrap_or(row.currency)
+    }
+}
+
+impl Rest {
+    /// What the prices are named in: what was chosen among the allowed, else the first of them, the request's own.
+    pub fn named_in(&self, allowed: &[Currency]) -> Option<Currency> {
+        self.currency.filter(|chosen| allowed.contains(chosen)).or(allowed.first().copied())
+    }
 }
 
 impl Draft {

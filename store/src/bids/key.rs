@@ -6,15 +6,20 @@ use golive_domain::{
     access::Permission,
     error::Refusals,
     events::{Event, EventKind},
+    rfp::BidStanding,
     text::ProjectKey,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
-use super::seen::{Own, own};
+use super::{
+    files::{all_worked_on, forget},
+    seen::{Own, own},
+    sent::{addenda_of, sent_by, stands},
+};
 use crate::{
     Desk, Outcome, Result,
     desk::Door as _,
-    entity::{bid_row, bidder},
+    entity::{bid_file, bid_row, bidder},
     fresh,
     rfp::{
         Phrase,
@@ -86,18 +91,23 @@ impl Own {
 /// A bidder's person who knows the phrase no more, before the deadline: what was being worked on is gone, and a new phrase is chosen.
 /// What was submitted stands.
 pub async fn start_over(desk: &Desk, project: &ProjectKey, number: i32) -> Result<()> {
-    desk.write(Permission::BidWrite, project, async |tx| {
+    let over = desk.write(Permission::BidWrite, project, async |tx| {
         let own = own(tx, number).await?;
         own.refuse_late(tx)?;
         if own.bidder.salt.is_none() {
-            return Ok(Outcome::Unchanged(()));
+            return Ok(Outcome::Unchanged(Vec::new()));
         }
-        bid_row::Entity::delete_many().filter(bid_row::COLUMN.bidder_id.eq(own.bidder.id)).exec(tx.db()).await?;
+        // The bidder first: whoever is putting files to the bid waits for it, or is waited for.
         let blank = bidder::ActiveModel { salt: Set(None), proof: Set(None), ..Default::default() };
         bidder::Entity::update_many().set(blank).filter(bidder::COLUMN.id.eq(own.bidder.id)).exec(tx.db()).await?;
-        Ok(Outcome::changed((), Event::new(EventKind::BidderJoined, own.rfp.id, label(&own.rfp)).noting("start_over")))
-    })
-    .await
+        bid_row::Entity::delete_many().filter(bid_row::COLUMN.bidder_id.eq(own.bidder.id)).exec(tx.db()).await?;
+        let files: Vec<_> = all_worked_on(tx.db(), own.bidder.id).await?.into_iter().map(|file| file.id).collect();
+        bid_file::Entity::delete_many().filter(bid_file::COLUMN.id.is_in(files.clone())).exec(tx.db()).await?;
+        Ok(Outcome::changed(files, Event::new(EventKind::BidderJoined, own.rfp.id, label(&own.rfp)).noting("start_over")))
+    });
+    let files = over.await?;
+    forget(desk.store(), &files).await;
+    Ok(())
 }
 
 /// A bidder's person, before the deadline: they will not bid, or will after all.
@@ -107,6 +117,12 @@ pub async fn decline(desk: &Desk, project: &ProjectKey, number: i32, declines: b
         own.refuse_late(tx)?;
         if own.bidder.declined_at.is_some() == declines {
             return Ok(Outcome::Unchanged(()));
+        }
+        let out: Vec<_> = addenda_of(tx, &own.rfp).await?.into_iter().map(|each| each.at).collect();
+        let standing = stands(&sent_by(tx, own.bidder.id).await?, &out, &own.rfp, tx.now());
+        if declines && matches!(standing, BidStanding::Counts | BidStanding::Unconfirmed(_)) {
+            // Who declined hears no more: a bid that stands would lapse unseen.
+            return Err(Error::rule(Say::new("error-bid-stands")).into());
         }
         let told = bidder::ActiveModel { declined_at: Set(declines.then(|| tx.now())), ..Default::default() };
         bidder::Entity::update_many().set(told).filter(bidder::COLUMN.id.eq(own.bidder.id)).exec(tx.db()).await?;

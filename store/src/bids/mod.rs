@@ -5,24 +5,45 @@
 //! is submitted after the deadline is refused by the server's clock; and no event, letter or error carries anything a bid says.
 
 mod addenda;
+mod bidders;
+mod closing;
+mod commitments;
 mod draft;
+mod files;
 mod invite;
 mod key;
+mod opened;
 mod opening;
+mod people;
 mod portal;
 mod questions;
 mod seen;
 mod send;
 mod sent;
+mod sheet;
 
 pub use addenda::{Addendum, amend};
+pub use bidders::{BidderRow, Invitable, bidders, invitable};
+pub use closing::{attend, deadlines};
+pub use commitments::{Commitment, commitments, commitments_for_bidder};
 pub use draft::{Draft, Kept, Rest, draft, save_lines, save_rest};
-pub use invite::{BidderRow, Invitable, Invited, bidders, invitable, invite, invite_colleague};
+pub use files::{BidFile, add_bid_files, bid_file, bid_files, opened_bid_file, remove_bid_file, sweep_files};
+pub use invite::{Invited, invite, invite_colleague};
 pub use key::{choose_own_phrase, decline, start_over, unlock};
+pub use opened::{OpenedBid, OpenedFile, OpenedLine, opened_bid};
 pub use opening::{Opened, Opening, open_envelopes, opening};
-pub use portal::{Tender, TenderRow, invited, tender, tenders};
+pub use portal::{Tender, TenderRow, invited, seek_tenders, tender, tenders};
 pub use questions::{Question, answer, ask, asked};
 pub use send::{confirm, submit, withdraw};
-pub use sent::{Copy, Receipt, receipt, receipts};
+pub use sent::{Committed, Copy, Receipt, committed, receipt, receipts};
+pub use sheet::{
+    BadSheetCell, OthersChange, SheetChange, SheetLine, SheetOut, SheetReview, SheetTaken, answer_sheet, apply_sheet, bring_sheet,
+    drop_sheet, sheet_review,
+};
+
+pub(crate) use closing::watch;
+pub(crate) use people::{tell_bidders, tell_some};
+pub(crate) use seen::own;
+pub(crate) use sent::{Counted, counted, counting};
 
 pub use crate::rfp::seal::OwnKey;

@@ -8,15 +8,16 @@ use golive_domain::{
     access::Permission,
     events::{Event, EventKind},
     id::{BidId, BidSentId, OpenedShareId, RfpHolderId},
-    rfp::{Answers, Envelope, Prices, RfpDeed, RfpState},
+    rfp::{Answers, Envelope, Prices, RfpState},
     text::ProjectKey,
     words::Word as _,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 
 use super::{
+    closing::close,
     send::{about, hexadecimal},
-    sent::counting,
+    sent::{counted, counting},
 };
 use crate::{
     Desk, Error as Broken, Outcome, Result,
@@ -27,12 +28,13 @@ use crate::{
         values::{AnswersBody, PricesBody},
     },
     rfp::{
-        facts::keep,
         holders::{holder_rows, holders, own_of},
+        rates::refuse_unrated,
         rows::label,
         seal::{HolderKey, OpenedShare, Salt, commitment, key_of, open},
         seen::find,
     },
+    scores,
 };
 
 /// How far the bids are opened.
@@ -43,6 +45,8 @@ pub struct Opening {
     pub threshold: i32,
     /// Bids that count.
     pub bids: usize,
+    /// Of them, those that passed technically: their prices are opened. None before the scores are locked.
+    pub passed: usize,
     pub answers: Opened,
     pub prices: Opened,
 }
@@ -60,12 +64,15 @@ pub struct Opened {
 pub async fn opening(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Opening> {
     let door = desk.read(Permission::RfpRead, project).await?;
     let row = find(&door, number).await?;
-    let counting = counting(&door, &row).await?;
+    let counting = counted(&door, &row).await?;
     let ids: Vec<BidSentId> = counting.iter().map(|(_, sent)| sent.id).collect();
     let people = holder_rows(&door, &row).await?;
     let known = holders(&door, &row).await?;
     let shares = opened_share::Entity::find().filter(opened_share::COLUMN.sent_id.is_in(ids.clone())).all(door.db()).await?;
-    let bids = bid::Entity::find().filter(bid::COLUMN.sent_id.is_in(ids)).all(door.db()).await?;
+    // When each was opened, without what it says.
+    let opened = bid::Entity::find().select_only().columns([bid::Column::OpenedAt, bid::Column::PricesOpenedAt]);
+    let opened = opened.filter(bid::COLUMN.sent_id.is_in(ids)).into_tuple::<(DateTime<Utc>, Option<DateTime<Utc>>)>();
+    let bids = opened.all(door.db()).await?;
     let by = |part: Envelope| {
         let wrote = |id: RfpHolderId| shares.iter().any(|share| share.part == part && share.holder_id == id);
         let who = known.iter().filter(|holder| wrote(holder.id)).map(|holder| holder.person_id);
@@ -75,48 +82,62 @@ pub async fn opening(desk: &Desk, project: &ProjectKey, number: i32) -> Result<O
         due: row.deadline_at.is_some_and(|deadline| door.now() > deadline),
         threshold: row.threshold,
         bids: counting.len(),
-        answers: Opened { by: by(Envelope::Answers), opened: bids.len(), at: bids.iter().map(|bid| bid.opened_at).max() },
+        passed: scores::passed(&door, &row).await?.len(),
+        answers: Opened { by: by(Envelope::Answers), opened: bids.len(), at: bids.iter().map(|(answers, _)| *answers).max() },
         prices: Opened {
             by: by(Envelope::Prices),
-            opened: bids.iter().filter(|bid| bid.prices.is_some()).count(),
-            at: bids.iter().filter_map(|bid| bid.prices_opened_at).max(),
+            opened: bids.iter().filter(|(_, prices)| prices.is_some()).count(),
+            at: bids.iter().filter_map(|(_, prices)| *prices).max(),
         },
     })
 }
 
 /// A key holder, with the own phrase: opens the own share of every bid that counts, of the answers once the deadline is over, of the
-/// prices once the technical scores are locked. With enough shares the envelopes open. Gives how many did.
+/// prices of those that passed once the technical scores are locked. With enough shares the envelopes open. Gives how many did.
 pub async fn open_envelopes(desk: &Desk, project: &ProjectKey, number: i32, part: Envelope, phrase: &str) -> Result<usize> {
     let door = desk.read(Permission::RfpRead, project).await?;
+    desk.actor().refuse_reading()?;
     let row = find(&door, number).await?;
-    refuse_early(&door, &row, part)?;
+    refuse_early(&door, &row, part).await?;
     let holder = own_of(&door, &row).await?;
     drop(door);
     let key = holder_key(&holder, phrase).await?;
     desk.write(Permission::RfpRead, project, async |tx| {
         let mut row = find(tx, number).await?;
-        refuse_early(tx, &row, part)?;
+        refuse_early(tx, &row, part).await?;
+        let mut events = Vec::new();
         if row.state == RfpState::Published {
-            row.state = row.state.after(RfpDeed::Close).map_err(Error::rule)?;
-            row = keep(tx, row).await?;
+            let (closed, event) = close(tx, row).await?;
+            row = closed;
+            events.push(event);
         }
         let mut opened = 0;
-        for (_, sent) in counting(tx, &row).await? {
+        let passed = scores::passed(tx, &row).await?;
+        for (bidder, sent) in counting(tx, &row).await? {
+            // Below the technical minimum a price stays under seal: that is what was published.
+            if part == Envelope::Prices && !passed.contains(&bidder.number) {
+                continue;
+            }
             opened += usize::from(open_one(tx, &row, &holder, &key, &sent, part).await?);
         }
-        let event = Event::new(EventKind::BidsOpened, row.id, label(&row)).noting(part.as_str()).concerning(row.author_id);
-        Ok(Outcome::changed(opened, event))
+        events.push(Event::new(EventKind::BidsOpened, row.id, label(&row)).noting(part.as_str()).concerning(row.author_id));
+        Ok(Outcome::of(opened, events))
     })
     .await
 }
 
-fn refuse_early(door: &impl Door, row: &rfp::Model, part: Envelope) -> Result<()> {
+async fn refuse_early(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model, part: Envelope) -> Result<()> {
     let due = row.deadline_at.is_some_and(|deadline| door.now() > deadline);
     let fits = match part {
         Envelope::Answers => due && matches!(row.state, RfpState::Published | RfpState::Closed),
         Envelope::Prices => row.state == RfpState::Evaluated,
     };
-    if fits { Ok(()) } else { Err(Error::rule(Say::new("error-rfp-sealed").with("part", part)).into()) }
+    match (fits, part) {
+        (false, _) => Err(Error::rule(Say::new("error-rfp-sealed").with("part", part)).into()),
+        (true, Envelope::Answers) => Ok(()),
+        // Once a price is read, what it is worth cannot be chosen any more.
+        (true, Envelope::Prices) => refuse_unrated(door, row).await,
+    }
 }
 
 async fn holder_key(holder: &rfp_holder::Model, phrase: &str) -> Result<HolderKey> {

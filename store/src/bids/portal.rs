@@ -1,25 +1,24 @@
 //! What a bidder's person reads: the requests they were invited to, and one of them with everything that was said to all bidders.
 
 use chrono::{DateTime, Utc};
-use golive_domain::{
-    access::Permission,
-    rfp::{BidStanding, RfpState},
-    text::ProjectKey,
-};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use golive_domain::{access::Permission, money::Currency, rfp::BidStanding, text::ProjectKey};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{
     addenda::Addendum,
-    invite::named,
+    commitments::{Commitment, published},
+    people::named,
     questions::{Question, told},
     seen::own,
-    sent::{Receipt, addenda_of, counting, sent_by, stands},
+    sent::{Receipt, addenda_of, sent_by, stands},
 };
 use crate::{
     Desk, Result, Site,
+    award::{self, BidOutcome},
     backlog::PersonRef,
     desk::Door as _,
     entity::{bidder, bidder_person, project, rfp, vendor},
+    found::bears,
     rfp::{RfpBody, RfpRow, editions::of_number, rows::row},
 };
 
@@ -58,18 +57,41 @@ pub struct Tender {
     pub open: bool,
     /// The newest first.
     pub receipts: Vec<Receipt>,
-    /// Of every bid that counts, without names and sorted; empty before the deadline.
-    pub commitments: Vec<(String, String)>,
+    /// Of every bid that counts, without names; empty before the deadline.
+    pub commitments: Vec<Commitment>,
+    /// Of whoever bid, once it is decided.
+    pub outcome: Option<BidOutcome>,
+    /// Why it was cancelled; empty where it was not.
+    pub ended_why: String,
+}
+
+impl Tender {
+    /// What prices may be named in, the request's own first.
+    pub fn currencies(&self) -> Vec<Currency> {
+        self.body.judging.currencies(self.line.row.currency)
+    }
 }
 
 /// Whoever is signed in: the requests they were invited to, the nearest deadline first.
 pub async fn tenders(desk: &Desk) -> Result<Vec<TenderRow>> {
+    listed(desk, None).await
+}
+
+/// Whoever is signed in: those of them that bear every word of the text, in their titles or their sections. Nothing of a bid is in any
+/// index, the own neither.
+pub async fn seek_tenders(desk: &Desk, text: &str) -> Result<Vec<TenderRow>> {
+    listed(desk, Some(text)).await
+}
+
+async fn listed(desk: &Desk, text: Option<&str>) -> Result<Vec<TenderRow>> {
     let door = desk.read(Permission::AccountRead, Site).await?;
     let person = door.actor().signed_in()?;
+    let words = text.map_or_else(Condition::all, |text| Condition::all().add(bears(&door, "rfp", text)));
     let found = bidder::Entity::find()
         .inner_join(bidder_person::Entity)
         .filter(bidder_person::COLUMN.person_id.eq(person))
         .find_also_related(rfp::Entity)
+        .filter(words)
         .order_by_desc(rfp::COLUMN.deadline_at)
         .all(door.db())
         .await?;
@@ -100,14 +122,8 @@ pub async fn tender(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Te
     let sent = sent_by(&door, own.bidder.id).await?;
     let standing = stands(&sent, &out, &own.rfp, door.now());
     let vendor = vendor::Entity::find_by_id(own.bidder.vendor_id).one(door.db()).await?;
-    let past = !matches!(own.rfp.state, RfpState::Cancelled) && own.rfp.deadline_at.is_some_and(|deadline| door.now() > deadline);
-    let mut commitments = Vec::new();
-    if past {
-        for (_, sent) in counting(&door, &own.rfp).await? {
-            commitments.extend(sent.answers_commitment.zip(sent.prices_commitment));
-        }
-        commitments.sort();
-    }
+    let bid = matches!(standing, BidStanding::Counts);
+    let outcome = if bid { award::outcome(&door, &own.rfp, own.bidder.id).await? } else { None };
     Ok(Tender {
         line: line(door.project(), &own.rfp, standing, &own.bidder),
         hash: edition.hash,
@@ -120,7 +136,9 @@ pub async fn tender(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Te
         keyed: own.bidder.salt.is_some(),
         open: own.is_open(&door),
         receipts: sent.into_iter().rev().map(Receipt::of).collect(),
-        commitments,
+        commitments: published(&door, &own.rfp).await?,
+        outcome,
+        ended_why: own.rfp.ended_why.clone(),
     })
 }
 

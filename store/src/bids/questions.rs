@@ -12,7 +12,7 @@ use golive_domain::{
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder};
 
-use super::{invite::tell_bidders, seen::own};
+use super::{people::tell_bidders, seen::own};
 use crate::{
     Actor, Desk, Outcome, Result,
     desk::{Door, ProjectScope},

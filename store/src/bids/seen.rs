@@ -14,14 +14,14 @@ use crate::{
 };
 
 /// A request, and the bidder that the actor works for.
-pub(super) struct Own {
+pub(crate) struct Own {
     pub rfp: rfp::Model,
     pub bidder: bidder::Model,
     pub person: PersonId,
 }
 
 /// The request of this number, if the actor was invited to it and it is out. Anything else is not found, whether it is there or not.
-pub(super) async fn own(door: &impl Door<Scope = ProjectScope>, number: i32) -> Result<Own> {
+pub(crate) async fn own(door: &impl Door<Scope = ProjectScope>, number: i32) -> Result<Own> {
     let person = door.actor().signed_in()?;
     let request = rfp::Entity::find()
         .filter(rfp::COLUMN.project_id.eq(door.project().id))

@@ -5,7 +5,7 @@ use golive_domain::{
     Error, Say,
     access::Permission,
     events::{Event, EventKind},
-    id::BidSentId,
+    id::{BidFileId, BidSentId},
     rfp::{BidStanding, Envelope, SentKind, unfit},
     text::ProjectKey,
     words::Word as _,
@@ -14,6 +14,7 @@ use sea_orm::{EntityTrait, IntoActiveModel};
 
 use super::{
     draft::{asked_of, read},
+    files::{Ready, forget, superseded},
     seen::{Own, own},
     sent::{Copy, Receipt, addenda_of, sent_by, stands},
 };
@@ -32,15 +33,37 @@ use crate::{
 /// A bidder's person with the own key, until the deadline: what is being worked on, under seal, in place of what was submitted before.
 /// Refuses what is not whole. Gives the receipt.
 pub async fn submit(desk: &Desk, project: &ProjectKey, number: i32, key: &OwnKey) -> Result<Receipt> {
+    let ready = Ready::make(desk, project, number, key).await?;
+    match seal_whole(desk, project, number, key, &ready).await {
+        Ok((receipt, before)) => {
+            forget(desk.store(), &before).await;
+            Ok(receipt)
+        }
+        Err(error) => {
+            // Where nobody knows whether it was kept, the sweep looks at the rows later.
+            if matches!(error, Broken::Refused(_)) {
+                ready.forget(desk).await;
+            }
+            Err(error)
+        }
+    }
+}
+
+/// Gives the receipt, and the files of what was submitted before.
+async fn seal_whole(desk: &Desk, project: &ProjectKey, number: i32, key: &OwnKey, ready: &Ready) -> Result<(Receipt, Vec<BidFileId>)> {
     desk.write(Permission::BidWrite, project, async |tx| {
         let own = own(tx, number).await?;
         own.refuse_locked(key)?;
         own.refuse_late(tx)?;
-        let (answers, prices, unread) = read(tx, &own, key).await?.sheet(own.rfp.currency);
+        ready.refuse_changed(tx, &own).await?;
+        let draft = read(tx, &own, key).await?;
+        let currency = draft.currency(&own.rfp);
+        let (mut answers, prices, unread) = draft.sheet(currency);
         let lacks = unfit(&answers, &prices, &asked_of(tx, &own.rfp).await?).len() + unread.len();
         if lacks > 0 {
             return Err(Error::rule(Say::new("error-bid-unfit").with("count", lacks)).into());
         }
+        answers.files.clone_from(&ready.sheet);
         let id: BidSentId = tx.id();
         let (holders, threshold) = (sealed_to(tx, &own.rfp).await?, u8::try_from(own.rfp.threshold).unwrap_or(u8::MAX));
         let (answers_salt, answers_hash, sealed_answers) = closed(&answers.bytes(), id, Envelope::Answers, &holders, threshold)?;
@@ -55,7 +78,10 @@ pub async fn submit(desk: &Desk, project: &ProjectKey, number: i32, key: &OwnKey
             own: Some(BASE64_STANDARD.encode(key.encrypt(&copy, &own.copy_of(id)))),
             ..blank(tx, &own, id, SentKind::Submitted)
         };
-        keep(tx, &own, row).await
+        let before = superseded(tx, own.bidder.id).await?;
+        let (receipt, event) = keep(tx, &own, row).await?;
+        ready.belong(tx, &own, id).await?;
+        Ok(Outcome::changed((receipt, before), event))
     })
     .await
 }
@@ -89,7 +115,7 @@ pub async fn withdraw(desk: &Desk, project: &ProjectKey, number: i32) -> Result<
 }
 
 async fn say(desk: &Desk, project: &ProjectKey, number: i32, kind: SentKind) -> Result<Receipt> {
-    desk.write(Permission::BidWrite, project, async |tx| {
+    let said = desk.write(Permission::BidWrite, project, async |tx| {
         let own = own(tx, number).await?;
         own.refuse_late(tx)?;
         let out: Vec<_> = addenda_of(tx, &own.rfp).await?.into_iter().map(|each| each.at).collect();
@@ -98,14 +124,17 @@ async fn say(desk: &Desk, project: &ProjectKey, number: i32, kind: SentKind) -> 
             (BidStanding::None | BidStanding::Lapsed, _) => return Err(Error::rule(Say::new("error-bid-none")).into()),
             (BidStanding::Counts, SentKind::Confirmed) => {
                 let last = sent.into_iter().next_back().ok_or(Error::NotFound)?;
-                return Ok(Outcome::Unchanged(Receipt::of(last)));
+                return Ok(Outcome::Unchanged((Receipt::of(last), Vec::new())));
             }
             _ => {}
         }
-        let row = blank(tx, &own, tx.id(), kind);
-        keep(tx, &own, row).await
-    })
-    .await
+        let before = if kind == SentKind::Withdrawn { superseded(tx, own.bidder.id).await? } else { Vec::new() };
+        let (receipt, event) = keep(tx, &own, blank(tx, &own, tx.id(), kind)).await?;
+        Ok(Outcome::changed((receipt, before), event))
+    });
+    let (receipt, before) = said.await?;
+    forget(desk.store(), &before).await;
+    Ok(receipt)
 }
 
 fn blank(tx: &Writer<ProjectScope>, own: &Own, id: BidSentId, kind: SentKind) -> bid_sent::Model {
@@ -123,8 +152,8 @@ fn blank(tx: &Writer<ProjectScope>, own: &Own, id: BidSentId, kind: SentKind) ->
     }
 }
 
-async fn keep(tx: &Writer<ProjectScope>, own: &Own, row: bid_sent::Model) -> Result<Outcome<Receipt>> {
+async fn keep(tx: &Writer<ProjectScope>, own: &Own, row: bid_sent::Model) -> Result<(Receipt, Event)> {
     bid_sent::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx.db()).await?;
     let event = Event::new(EventKind::BidSent, own.rfp.id, label(&own.rfp)).noting(row.kind.as_str());
-    Ok(Outcome::changed(Receipt::of(row), event))
+    Ok((Receipt::of(row), event))
 }

@@ -1,5 +1,7 @@
 //! What was sent: receipts for the bidder, and which submission of each bidder counts.
 
+use std::collections::BTreeMap;
+
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::{DateTime, Utc};
 use golive_domain::{
@@ -9,15 +11,18 @@ use golive_domain::{
     rfp::{Answers, BidStanding, Prices, Sent, SentKind, standing},
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::{Deserialize, Serialize};
 
-use super::seen::{Own, own};
+use super::{
+    seen::{Own, own},
+    send::hexadecimal,
+};
 use crate::{
     Desk, Error as Broken, Result,
     desk::{Door, ProjectScope},
     entity::{bid_sent, bidder, rfp, rfp_addendum},
-    rfp::seal::OwnKey,
+    rfp::seal::{OwnKey, commitment},
 };
 
 /// What a bidder is given for what was sent.
@@ -49,16 +54,71 @@ pub async fn receipts(desk: &Desk, project: &ProjectKey, number: i32) -> Result<
     Ok(sent_by(&door, own.bidder.id).await?.into_iter().rev().map(Receipt::of).collect())
 }
 
+/// What was committed to, to the byte: nothing is written down anew, so that the commitments can be reckoned from it for ever.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Committed {
+    pub receipt: Receipt,
+    /// JSON.
+    pub answers: Vec<u8>,
+    pub prices: Vec<u8>,
+    /// In hexadecimal digits.
+    pub answers_salt: String,
+    pub prices_salt: String,
+}
+
 /// A bidder's person with the own key: what a receipt was given for.
 pub async fn receipt(desk: &Desk, project: &ProjectKey, number: i32, id: BidSentId, key: &OwnKey) -> Result<(Receipt, Copy)> {
+    let (receipt, plain) = opened(desk, project, number, id, key).await?;
+    let copy = serde_json::from_slice(&plain).map_err(|cause| Broken::broken("the copy of a bid cannot be read", cause))?;
+    Ok((receipt, copy))
+}
+
+/// A bidder's person with the own key: the very bytes that the commitments of a receipt were made of.
+pub async fn committed(desk: &Desk, project: &ProjectKey, number: i32, id: BidSentId, key: &OwnKey) -> Result<Committed> {
+    let (receipt, plain) = opened(desk, project, number, id, key).await?;
+    let broken = || Broken::broken("the copy of a bid is not what was committed to", std::io::Error::other(id.to_string()));
+    let copy: Copy = serde_json::from_slice(&plain).map_err(|_| broken())?;
+    let answers = written(&plain, "{\"answers\":").ok_or_else(broken)?;
+    let prices = written(&plain[11 + answers.len()..], ",\"prices\":").ok_or_else(broken)?;
+    let proves = |content: &[u8], salt: &str, told: &Option<String>| {
+        let salt = bytes_of(salt);
+        salt.is_some_and(|salt| told.as_deref() == Some(hexadecimal(&commitment(&salt, content)).as_str()))
+    };
+    if !proves(answers, &copy.answers_salt, &receipt.answers) || !proves(prices, &copy.prices_salt, &receipt.prices) {
+        return Err(broken());
+    }
+    Ok(Committed {
+        answers: answers.to_vec(),
+        prices: prices.to_vec(),
+        receipt,
+        answers_salt: copy.answers_salt,
+        prices_salt: copy.prices_salt,
+    })
+}
+
+/// The JSON value behind a start, as it stands there.
+fn written<'a>(text: &'a [u8], start: &str) -> Option<&'a [u8]> {
+    let rest = text.strip_prefix(start.as_bytes())?;
+    let mut values = serde_json::Deserializer::from_slice(rest).into_iter::<serde::de::IgnoredAny>();
+    values.next()?.ok()?;
+    rest.get(..values.byte_offset())
+}
+
+/// What hexadecimal digits stand for.
+fn bytes_of(digits: &str) -> Option<[u8; 32]> {
+    let bytes: Option<Vec<u8>> = (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok()).collect();
+    bytes?.try_into().ok()
+}
+
+/// The copy of a submission, opened.
+async fn opened(desk: &Desk, project: &ProjectKey, number: i32, id: BidSentId, key: &OwnKey) -> Result<(Receipt, Vec<u8>)> {
     let door = desk.read(Permission::BidRead, project).await?;
     let own = own(&door, number).await?;
     own.refuse_locked(key)?;
     let row = sent_by(&door, own.bidder.id).await?.into_iter().find(|row| row.id == id).ok_or(Error::NotFound)?;
     let sealed = row.own.as_deref().and_then(|sealed| BASE64_STANDARD.decode(sealed).ok()).ok_or(Error::NotFound)?;
     let plain = key.decrypt(&sealed, &own.copy_of(row.id)).map_err(|_| Error::rule(golive_domain::Say::new("error-bid-other-phrase")))?;
-    let copy = serde_json::from_slice(&plain).map_err(|cause| Broken::broken("the copy of a bid cannot be read", cause))?;
-    Ok((Receipt::of(row), copy))
+    Ok((Receipt::of(row), plain))
 }
 
 impl Own {
@@ -82,15 +142,16 @@ pub(super) async fn sent_by(door: &impl Door, bidder: BidderId) -> Result<Vec<bi
 
 /// Where a bid stands now, and the submission that says what is in it.
 pub(super) fn stands(sent: &[bid_sent::Model], addenda: &[DateTime<Utc>], row: &rfp::Model, now: DateTime<Utc>) -> BidStanding {
-    let told: Vec<Sent> = sent
-        .iter()
-        .map(|row| match row.kind {
-            SentKind::Submitted => Sent::Submitted(row.at),
-            SentKind::Confirmed => Sent::Confirmed(row.at),
-            SentKind::Withdrawn => Sent::Withdrawn(row.at),
-        })
-        .collect();
-    row.deadline_at.map_or(BidStanding::None, |deadline| standing(&told, addenda, deadline, now))
+    let said: Vec<Sent> = sent.iter().map(|row| told(row.kind, row.at)).collect();
+    row.deadline_at.map_or(BidStanding::None, |deadline| standing(&said, addenda, deadline, now))
+}
+
+fn told(kind: SentKind, at: DateTime<Utc>) -> Sent {
+    match kind {
+        SentKind::Submitted => Sent::Submitted(at),
+        SentKind::Confirmed => Sent::Confirmed(at),
+        SentKind::Withdrawn => Sent::Withdrawn(at),
+    }
 }
 
 /// When each addendum came out.
@@ -100,17 +161,43 @@ pub(super) async fn addenda_of(door: &impl Door, row: &rfp::Model) -> Result<Vec
 }
 
 /// The bids that count now: each bidder with the last submission, by number.
-pub(super) async fn counting(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model) -> Result<Vec<(bidder::Model, bid_sent::Model)>> {
+pub(crate) async fn counting(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model) -> Result<Vec<(bidder::Model, bid_sent::Model)>> {
+    let counted = counted(door, row).await?;
+    let found = bid_sent::Entity::find().filter(bid_sent::COLUMN.id.is_in(counted.iter().map(|(_, sent)| sent.id)));
+    let mut whole: BTreeMap<BidSentId, bid_sent::Model> = found.all(door.db()).await?.into_iter().map(|row| (row.id, row)).collect();
+    Ok(counted.into_iter().filter_map(|(bidder, sent)| Some((bidder, whole.remove(&sent.id)?))).collect())
+}
+
+/// A submission that counts, without its envelopes: they are long, and nobody who judges looks into them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Counted {
+    pub id: BidSentId,
+    pub at: DateTime<Utc>,
+}
+
+/// The bids that count now, by the bidders' numbers.
+pub(crate) async fn counted(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model) -> Result<Vec<(bidder::Model, Counted)>> {
     let out: Vec<DateTime<Utc>> = addenda_of(door, row).await?.into_iter().map(|each| each.at).collect();
     let found = bidder::Entity::find().filter(bidder::COLUMN.rfp_id.eq(row.id)).order_by_asc(bidder::COLUMN.number);
-    let mut counting = Vec::new();
-    for bidder in found.all(door.db()).await? {
-        let sent = sent_by(door, bidder.id).await?;
-        if stands(&sent, &out, row, door.now()) != BidStanding::Counts {
-            continue;
-        }
-        let last = sent.into_iter().rev().find(|row| row.kind == SentKind::Submitted);
-        counting.extend(last.map(|last| (bidder, last)));
+    let bidders = found.all(door.db()).await?;
+    let sent = bid_sent::Entity::find()
+        .select_only()
+        .columns([bid_sent::Column::Id, bid_sent::Column::BidderId, bid_sent::Column::Kind, bid_sent::Column::At])
+        .filter(bid_sent::COLUMN.bidder_id.is_in(bidders.iter().map(|bidder| bidder.id)))
+        .order_by_asc(bid_sent::COLUMN.at)
+        .order_by_asc(bid_sent::COLUMN.id);
+    let mut of = BTreeMap::<BidderId, Vec<(SentKind, Counted)>>::new();
+    for (id, bidder, kind, at) in sent.into_tuple::<(BidSentId, BidderId, SentKind, DateTime<Utc>)>().all(door.db()).await? {
+        of.entry(bidder).or_default().push((kind, Counted { id, at }));
     }
-    Ok(counting)
+    let last = |bidder: bidder::Model| {
+        let sent = of.get(&bidder.id)?;
+        let said: Vec<Sent> = sent.iter().map(|(kind, one)| told(*kind, one.at)).collect();
+        if standing(&said, &out, row.deadline_at?, door.now()) != BidStanding::Counts {
+            return None;
+        }
+        let (_, last) = sent.iter().rev().find(|(kind, _)| *kind == SentKind::Submitted)?;
+        Some((bidder, *last))
+    };
+    Ok(bidders.into_iter().filter_map(last).collect())
 }

@@ -14,11 +14,13 @@ pub(super) enum Employer {
     Baltic,
     Revision,
     Behin,
+    Pardis,
+    Kalyna,
 }
 
 impl Employer {
-    /// Those of ARAS's project.
-    pub const ARAS: &'static [Self] = &[Self::Aras, Self::Branch, Self::Dnipro, Self::Advisory, Self::Baltic, Self::Revision];
+    /// Those of ARAS's project before its vendor was chosen.
+    pub const ARAS: &'static [Self] = &[Self::Aras, Self::Branch, Self::Advisory, Self::Baltic, Self::Revision];
     /// Those of Behin's.
     pub const BEHIN: &'static [Self] = &[Self::Behin, Self::Dnipro];
 
@@ -32,6 +34,8 @@ impl Employer {
             Self::Baltic => ("Baltic CRM", OrganisationKind::Bidder, "Gdańsk"),
             Self::Revision => ("Kowalska Audyt", OrganisationKind::Independent, "Warsaw"),
             Self::Behin => ("بهین پخش (Behin Distribution)", OrganisationKind::Customer, "Tehran"),
+            Self::Pardis => ("پردیس متن‌باز (Pardis Open)", OrganisationKind::Bidder, "Tehran"),
+            Self::Kalyna => ("Studio Kalyna", OrganisationKind::Bidder, "Lviv"),
         }
     }
 
@@ -43,6 +47,8 @@ impl Employer {
             Self::Baltic => "baltic.example",
             Self::Revision => "audyt.example",
             Self::Behin => "behin.example",
+            Self::Pardis => "pardis.example",
+            Self::Kalyna => "kalyna.example",
         }
     }
 }
@@ -82,7 +88,7 @@ pub(super) const fn who(handle: &'static str, name: &'static str, employer: Empl
     Character { handle, name, employer, locale, parts }
 }
 
-use Employer::{Advisory, Aras, Baltic, Branch, Dnipro, Revision};
+use Employer::{Advisory, Aras, Baltic, Branch, Dnipro, Kalyna, Pardis, Revision};
 use Locale::{En, Fa, Uk};
 
 /// Who administers the installation.
@@ -127,6 +133,15 @@ pub(super) const CAST: &[Character] = &[
     who(ADMINISTRATOR, "Shahram Azizi", Aras, Fa, &[is(R::SystemAdministrator)]),
 ];
 
+/// Those who bid for ARAS's contract beside its known bidder, in three languages. They come in by invitation: no role is given to them.
+pub(super) const BIDDERS: &[Character] = &[
+    who("magdalena", "Magdalena Lis", Baltic, En, &[is(R::Bidder)]),
+    who("behnam", "Behnam Farrokhi", Pardis, Fa, &[is(R::Bidder)]),
+    who("bohdan", "Bohdan Kravets", Dnipro, Uk, &[is(R::Bidder)]),
+    who("svitlana", "Svitlana Hnatiuk", Dnipro, Uk, &[is(R::Bidder)]),
+    who("roksolana", "Roksolana Petryk", Kalyna, Uk, &[is(R::Bidder)]),
+];
+
 /// Who writes down what a department asks for.
 pub(super) fn voice_of(department: &str) -> &'static str {
     match department {
@@ -159,7 +174,7 @@ mod tests {
 
     #[test]
     fn nobody_bears_anothers_address() {
-        let everybody = || CAST.iter().chain(super::super::behin::TROUPE);
+        let everybody = || CAST.iter().chain(BIDDERS).chain(super::super::behin::TROUPE);
         let mut addresses: Vec<String> = everybody().map(Character::email).collect();
         addresses.sort();
         addresses.dedup();

@@ -1,4 +1,5 @@
-//! The project as it stands after its first week: people, parties, charter, calendar, contract, agreements.
+//! The project as it was opened, and as it stands after its first week of work: people, parties, charter, calendar, contract,
+//! agreements.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -12,7 +13,7 @@ use golive_domain::{
 
 use super::{
     PASSWORD,
-    cast::{ADMINISTRATOR, CAST, Character, DEPARTMENTS, Employer, MANAGER},
+    cast::{ADMINISTRATOR, BIDDERS, CAST, Character, DEPARTMENTS, Employer, MANAGER},
     stage::Stage,
     timeline::{SPRINTS, ZONE},
 };
@@ -42,21 +43,30 @@ pub(super) const FIRST: i32 = 1;
 const RATES: &[(&str, &str)] =
     &[("Analysis", "62"), ("Development", "54"), ("Integration", "66"), ("Data", "52"), ("Testing", "41"), ("Training", "48")];
 
-/// Lays the ground, as the administrator and the project manager.
-pub(super) async fn lay(stage: &mut Stage) -> Result<Ground> {
-    open_accounts(stage, CAST.iter()).await?;
+/// Opens the project, before it has a vendor: everybody else gets their roles.
+pub(super) async fn open(stage: &mut Stage) -> Result<Ground> {
+    open_accounts(stage, CAST.iter().chain(BIDDERS)).await?;
     begin(stage).await?;
-    stage.go(stage.time.at(stage.time.first_day(), 9, 40));
+    let day = stage.time.opening_day();
+    stage.go(stage.time.at(day, 9, 40));
     let parties = parties(stage, Employer::ARAS).await?;
-    let mut ground = Ground { departments: departments(stage, DEPARTMENTS).await?, ..Ground::default() };
+    let ground = Ground { departments: departments(stage, DEPARTMENTS).await?, ..Ground::default() };
+    stage.go(stage.time.at(day, 10, 30));
+    give_roles(stage, CAST.iter().filter(|one| one.employer != Employer::Dnipro), &ground.departments, &parties).await?;
+    Ok(ground)
+}
+
+/// Lays the ground once the vendor is found, as the administrator and the project manager.
+pub(super) async fn lay(stage: &Stage, ground: &mut Ground) -> Result<()> {
+    stage.go(stage.time.at(stage.time.first_day(), 9, 40));
+    let parties = parties(stage, &[Employer::Dnipro]).await?;
     stage.go(stage.time.at(stage.time.first_day(), 10, 30));
-    give_roles(stage, CAST.iter(), &ground.departments, &parties).await?;
+    give_roles(stage, CAST.iter().filter(|one| one.employer == Employer::Dnipro), &ground.departments, &parties).await?;
     charter(stage).await?;
     calendar(stage).await?;
     phases(stage).await?;
     money(stage).await?;
-    agreements(stage, &mut ground).await?;
-    Ok(ground)
+    agreements(stage, ground).await
 }
 
 /// The accounts of a story; who has one already is the same person in both.
@@ -85,7 +95,7 @@ pub(super) async fn open_accounts(stage: &mut Stage, cast: impl Iterator<Item = 
 /// The administrator opens the project and fills the roles; everything else is the manager's.
 async fn begin(stage: &Stage) -> Result<()> {
     let desk = stage.desk(ADMINISTRATOR)?;
-    stage.go(stage.time.at(stage.time.first_day(), 9, 10));
+    stage.go(stage.time.at(stage.time.opening_day(), 9, 10));
     let new = NewProject {
         key: stage.project.to_string(),
         name: "CRM for Aras Trading".to_owned(),

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use golive_domain::jobs::JobKind;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr};
 
 use super::stage::Stage;
 use crate::{
@@ -68,8 +68,10 @@ pub(super) async fn post(store: &Store) -> Result<()> {
         .exec(&store.inner.writes)
         .await?;
     let ended = job::ActiveModel { ended_at: Set(Some(now)), ..Default::default() };
-    let posts = job::Entity::update_many().set(ended).filter(job::COLUMN.kind.eq(JobKind::Post));
-    posts.filter(job::COLUMN.ended_at.is_null()).exec(&store.inner.writes).await?;
+    let waiting = job::Entity::update_many().set(ended).filter(job::COLUMN.ended_at.is_null());
+    // The tender that is over was closed by those who opened it.
+    let over = Condition::all().add(job::COLUMN.kind.eq(JobKind::Tender)).add(job::COLUMN.due_at.lte(now));
+    waiting.filter(Condition::any().add(job::COLUMN.kind.eq(JobKind::Post)).add(over)).exec(&store.inner.writes).await?;
     Ok(())
 }
 

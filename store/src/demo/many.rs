@@ -18,7 +18,7 @@ use super::{
     PASSWORD, SignIn, key,
     register::register,
     stage::Stage,
-    tickets,
+    tender, tickets,
     timeline::{SPRINT_DAYS, SPRINTS, ZONE},
 };
 use crate::{
@@ -45,10 +45,20 @@ const SUBJECTS: [&str; 8] = ["customer", "پیش‌فاکتور", "deal", "سر�
 const VERBS: [&str; 6] = ["Show", "ثبت", "Import", "جستجوی", "Approve", "Wyślij"];
 const PLACES: [&str; 5] = ["on the phone", "در شعبه ورشو", "for the manager", "هر شب", "from the ERP"];
 
+/// How much of everything the large project has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Many {
+    pub items: u32,
+    pub cases: u32,
+    pub tickets: u32,
+    /// Of a tender with twelve bids, judged by six people; none where it is nought.
+    pub requirements: u32,
+}
+
 /// Makes a project of that many items under [`BENCH`], of that many test cases with ten times as many results, and of that
-/// many tickets, of which a tenth is open. Items and tickets are written in batches, with an event each; what was planned
+/// many tickets, of which a tenth is open, and of a tender of that many requirements with its bids and marks. Items and tickets are written in batches, with an event each; what was planned
 /// and done goes through the use cases people use.
-pub async fn many(store: &Store, items: u32, cases: u32, tickets: u32) -> Result<Vec<SignIn>> {
+pub async fn many(store: &Store, Many { items, cases, tickets, requirements }: Many) -> Result<Vec<SignIn>> {
     let mut stage = Stage::new(store, key(BENCH), MANAGER);
     let people = open(&mut stage).await?;
     let written = write(&stage.desk(MANAGER)?, &stage.project, items, &people).await?;
@@ -65,6 +75,10 @@ pub async fn many(store: &Store, items: u32, cases: u32, tickets: u32) -> Result
     if tickets > 0 {
         stage.go(store.clock().now());
         tickets::fill(&stage, MANAGER, &people, tickets).await?;
+    }
+    if requirements > 0 {
+        stage.go(store.clock().now());
+        tender::fill(&stage, MANAGER, &people, requirements).await?;
     }
     super::house::read_notices(store, store.clock().now()).await?;
     Ok((0..PEOPLE).map(|at| SignIn { name: name(at), email: email(at), projects: vec![BENCH], roles: vec![role(at)] }).collect())

@@ -1,4 +1,5 @@
-//! The demonstration: a believable roll-out with eighteen weeks of history, and a service desk with a year of its own.
+//! The demonstration: a believable roll-out with eighteen weeks of history, the tender that came before it, and a service desk with a
+//! year of its own.
 //!
 //! Nothing here writes a row of its own. The story is replayed at past times through the same use cases people use, each
 //! deed by the person who did it, so that whatever the rules refuse cannot have happened, and every chart, ledger and
@@ -17,15 +18,18 @@ mod many;
 mod quality;
 mod register;
 mod script;
+mod selection;
 mod sprint;
 mod stage;
 mod story;
 mod suites;
+mod tender;
 mod tickets;
 mod timeline;
 mod writing;
 
-pub use many::{BENCH, many};
+pub use many::{BENCH, Many, many};
+pub use selection::{Spoken, phrases};
 
 use bytes::Bytes;
 use chrono::{TimeDelta, Utc};
@@ -38,12 +42,12 @@ use sea_orm::{EntityTrait, PaginatorTrait, QueryFilter};
 
 use self::{
     asides::{FILES, WATCHES},
-    cast::{ADMINISTRATOR, CAST, MANAGER, OWNER},
-    quality::Quality,
+    cast::{ADMINISTRATOR, BIDDERS, CAST, MANAGER, OWNER},
+    quality::{Quality, When},
     sprint::Telling,
     stage::Stage,
     story::CHAPTERS,
-    timeline::SPRINTS,
+    timeline::{SPRINTS, Timeline},
     writing::Backlog,
 };
 use crate::{
@@ -91,20 +95,31 @@ pub async fn load(store: &Store) -> Result<Loaded> {
     }
     // What began earlier is told first.
     behin::load(store).await?;
-    let mut stage = Stage::new(store, key(KEY), ADMINISTRATOR);
-    let ground = ground::lay(&mut stage).await?;
+    let time = Timeline::ending_at(store.clock().now());
+    let mut stage = Stage::beginning(store, key(KEY), ADMINISTRATOR, time.at(time.opening_day(), 9, 0));
+    let mut ground = ground::open(&mut stage).await?;
+    stage.go(time.at(time.selection_day(1), 10, 0));
+    quality::register(&stage, When::InInterviews).await?;
+    selection::tell(&stage).await?;
+    ground::lay(&stage, &mut ground).await?;
     let mut backlog = Backlog::new()?;
     backlog.workshops(&mut stage, &ground).await?;
     attach_files(&stage).await?;
     let eve = stage.time.preparation().pop().unwrap_or(stage.time.first_day());
     stage.go(stage.time.at(eve, 10, 0));
+    selection::conclude(&stage).await?;
     sprint::prepare(&stage, &mut backlog, 1).await?;
     let mut quality = Quality::default();
     quality.prepare(&stage).await?;
     let mut accepted = Vec::new();
     for number in 1..=SPRINTS {
+        if number == SPRINTS - 1 {
+            stage.go(stage.time.at(stage.time.day_of(number, 1), 7, 0));
+            selection::prepare(&stage).await?;
+        }
         if number == SPRINTS {
             ground::leave(&stage).await?;
+            selection::publish(&stage).await?;
         }
         let mut telling = Telling { stage: &mut stage, ground: &ground, backlog: &mut backlog, accepted: &mut accepted, number };
         telling.tell().await?;
@@ -112,6 +127,8 @@ pub async fn load(store: &Store) -> Result<Loaded> {
         acceptance::tell(&stage, number).await?;
         explored::tell(&stage, number).await?;
     }
+    stage.go(store.clock().now() - TimeDelta::hours(2));
+    selection::go_on(&stage).await?;
     today(&stage, store.clock().now()).await?;
     beyond::tell(&stage).await?;
     save_filters(&stage, &ground).await?;
@@ -125,7 +142,7 @@ fn key(text: &str) -> ProjectKey {
 }
 
 fn sign_ins() -> Vec<SignIn> {
-    let in_aras = CAST.iter().map(|one| (KEY, one));
+    let in_aras = CAST.iter().chain(BIDDERS).map(|one| (KEY, one));
     let mut all: Vec<SignIn> = Vec::new();
     for (project, one) in in_aras.chain(behin::shown().map(|one| (LIVE, one))) {
         let roles = one.parts.iter().map(|part| part.role);

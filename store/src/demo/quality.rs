@@ -9,7 +9,7 @@ use golive_domain::{
 
 use super::{
     cast::MANAGER,
-    script::{self, EPICS},
+    script::{self, EPICS, LATE},
     stage::Stage,
     suites,
     timeline::SPRINTS,
@@ -90,23 +90,42 @@ pub(super) struct Quality {
     places: Vec<EnvironmentId>,
 }
 
+/// When a requirement was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum When {
+    /// In the interviews before vendors were asked.
+    InInterviews,
+    /// With the vendor.
+    Later,
+}
+
+/// Writes requirements into the register.
+pub(super) async fn register(stage: &Stage, found: When) -> Result<()> {
+    let (manager, project) = (stage.desk(MANAGER)?, &stage.project);
+    let homes = projects::departments_of(&manager, project).await?;
+    let rows = script::rows()?;
+    let (early, late) = rows.split_at((LATE - 1).min(rows.len()));
+    let rows = if found == When::InInterviews { early } else { late };
+    for row in rows.iter().filter(|row| !row.requirement.is_empty()) {
+        let fields = RequirementFields {
+            code: row.requirement.clone(),
+            title: row.title.clone(),
+            body: row.text.clone(),
+            category: row.department.clone(),
+            moscow: Some(row.moscow()),
+            department: homes.iter().find(|home| home.name == row.department).map(|home| home.id),
+        };
+        requirements::create(&manager, project, fields).await?;
+    }
+    Ok(())
+}
+
 impl Quality {
     /// Before the first sprint: requirements from the workshops, the first checks, where they will be run.
     pub async fn prepare(&mut self, stage: &Stage) -> Result<()> {
-        let (manager, qa, project) = (stage.desk(MANAGER)?, stage.desk(QA)?, &stage.project);
+        let (qa, project) = (stage.desk(QA)?, &stage.project);
         let rows = script::rows()?;
-        let homes = projects::departments_of(&manager, project).await?;
-        for row in rows.iter().filter(|row| !row.requirement.is_empty()) {
-            let fields = RequirementFields {
-                code: row.requirement.clone(),
-                title: row.title.clone(),
-                body: row.text.clone(),
-                category: row.department.clone(),
-                moscow: Some(row.moscow()),
-                department: homes.iter().find(|home| home.name == row.department).map(|home| home.id),
-            };
-            requirements::create(&manager, project, fields).await?;
-        }
+        register(stage, When::Later).await?;
         let suites = suites::by_epic(&qa, project, &rows).await?;
         let ripe = rows.iter().skip(EPICS).filter(|row| !row.requirement.is_empty() && row.criteria().len() >= 2);
         for row in ripe.take(A_SPRINT * SPRINTS) {

@@ -19,6 +19,8 @@ pub(super) const SPRINT_DAYS: usize = 10;
 const SPRINT_WEEKS: u64 = 2;
 /// Weeks of workshops before the first sprint.
 const PREPARATION_WEEKS: u64 = 5;
+/// Weeks before the first day in which the vendor was found.
+const SELECTION_WEEKS: u64 = 18;
 
 /// The days of the story.
 #[derive(Debug)]
@@ -47,9 +49,20 @@ impl Timeline {
         Self { today, holidays, calendar, active }
     }
 
-    /// The day the project was created.
+    /// The day on which the vendor's people came and the work began.
     pub fn first_day(&self) -> NaiveDate {
         self.start_of(1) - Days::new(7 * PREPARATION_WEEKS)
+    }
+
+    /// The day the project was created: its vendor was still to be found.
+    pub fn opening_day(&self) -> NaiveDate {
+        self.first_day() - Days::new(7 * SELECTION_WEEKS)
+    }
+
+    /// So many days after it was opened, or the first after them that is no weekend.
+    pub fn selection_day(&self, days: u64) -> NaiveDate {
+        let from = self.opening_day() + Days::new(days);
+        self.weekdays(from, from + Days::new(7)).next().unwrap_or(from)
     }
 
     /// First planned day of a sprint, counted from 1.

@@ -47,8 +47,13 @@ impl Actor {
     }
 
     /// Came with a token that changes nothing.
-    pub(super) fn only_reads(&self) -> bool {
+    fn only_reads(&self) -> bool {
         matches!(self, Self::Person { via: Via::Token(TokenScope::Read), .. })
+    }
+
+    /// Turns away whoever came with such a token: some writes of one's own, as keeping a filter, take no more than a right to read.
+    pub(crate) fn refuse_reading(&self) -> Result<()> {
+        if self.only_reads() { Err(Error::Forbidden.into()) } else { Ok(()) }
     }
 
     /// Whether the actor may do it at a place where it holds `roles`.

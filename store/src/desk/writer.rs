@@ -1,7 +1,7 @@
 //! The door for writing: one transaction, one `now`, at least one event.
 
 use chrono::{DateTime, Utc};
-use golive_domain::{Error, access::Permission, events::Event, id::PersonId};
+use golive_domain::{access::Permission, events::Event, id::PersonId};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 use uuid::Uuid;
 
@@ -79,10 +79,7 @@ where
     let options = TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
     let tx = store.inner.writes.begin_with_options(options).await?;
     let mut scope = place.enter(&tx, &desk.actor, permission).await?;
-    // Some writes of one's own, as keeping a filter, take no more than a right to read.
-    if desk.actor.only_reads() {
-        return Err(Error::Forbidden.into());
-    }
+    desk.actor.refuse_reading()?;
     if let (Backend::Postgres, Some(project)) = (store.backend(), P::project(&scope)) {
         stand_in_line(&tx, project.0).await?;
         // Whoever was before us in the line may have changed the project, or our rights in it.

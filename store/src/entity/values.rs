@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use golive_domain::{
     events::Change,
     id::PersonId,
-    rfp::{Answers, Judging, Prices, Profile},
+    rfp::{Answers, Draw, Judging, Prices, Profile},
     service::{Calendar, Deal, assigning::AssignmentRule},
     testing::{CaseStep, Parameters},
 };
@@ -146,3 +146,7 @@ pub struct AnswersBody(pub Answers);
 /// Its prices.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 pub struct PricesBody(pub Prices);
+
+/// How lots were drawn among bids that nothing else told apart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct DrawBody(pub Draw);

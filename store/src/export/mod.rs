@@ -1,11 +1,13 @@
-//! What leaves as files: cases, requirements, defects, results, vendors.
+//! What leaves as files: cases, requirements, defects, results, vendors, promises, bids.
 //!
 //! An export reads one instant of the project, a few hundred records at a time, through the same scoped loaders as the
 //! pages: whoever does not see a thing does not carry it away. Nothing here knows a file format; a record is a few rows of
 //! a table and an object, and who writes files takes either.
 
+mod bids;
 mod cases;
 mod defects;
+mod promises;
 mod requirements;
 mod results;
 mod vendors;
@@ -17,8 +19,10 @@ use golive_domain::{access::Permission, text::ProjectKey};
 use serde::Serialize;
 
 pub use crate::import::Cell;
+pub use bids::{BidOut, BidsOut, bids};
 pub use cases::{CaseOut, cases};
 pub use defects::{DefectOut, defects};
+pub use promises::{PromiseOut, promises};
 pub use requirements::{RequirementOut, requirements};
 pub use results::{ResultOut, Round, StepOut, results};
 pub use vendors::{VendorOut, vendors};

@@ -82,7 +82,7 @@ async fn about(tx: &Writer<ProjectScope>, kind: GapKind, subject: Uuid) -> Resul
             let row = visible(tx).filter(defect::COLUMN.id.eq(subject)).one(tx.db()).await?.ok_or(Error::NotFound)?;
             (EventKind::DefectGapNoted, format!("{} {}", defect_code(key, row.number), row.title))
         }
-        Thing::Requirement | Thing::Plan | Thing::Exploration | Thing::Ticket | Thing::Article | Thing::Vendor => {
+        Thing::Requirement | Thing::Plan | Thing::Exploration | Thing::Ticket | Thing::Article | Thing::Vendor | Thing::Rfp => {
             let found = of_project(tx).filter(requirement::COLUMN.id.eq(RequirementId(subject)));
             let row = found.one(tx.db()).await?.ok_or(Error::NotFound)?;
             (EventKind::RequirementGapNoted, format!("{} {}", row.code, row.title))

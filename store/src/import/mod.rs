@@ -13,6 +13,7 @@ pub mod formats;
 mod gather;
 mod jobs;
 mod kept;
+mod leaves;
 mod opened;
 mod prepare;
 mod progress;
@@ -28,6 +29,7 @@ pub use jobs::{
     DryRun, ImportSummary, ImportView, LINES_PER_PAGE, Sampled, Shown, bring_in, dry_run, import, imports, map_columns, upload,
 };
 pub use kept::{Kept, TriedFile, bring_kept, keep_file, name_columns, shape_file};
+pub(crate) use leaves::{Leaf, leaves};
 pub use read::{Sheet, read};
 pub use running::{commit, settle_interrupted};
 pub use table::{Fault, Found, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Row, Shape, SheetName, Table};

@@ -28,15 +28,40 @@ const MAX_MERGES: usize = 500_000;
 /// Hidden sheets that are named; of more the number is told.
 const NAMED: usize = 10;
 
+/// How a cell is written down.
+pub(super) type Shown = fn(&DataRef<'_>) -> String;
+
+/// A workbook that was let in.
+pub(super) struct Book<'a> {
+    inner: Xlsx<Cursor<&'a [u8]>>,
+    pub sheets: Vec<SheetName>,
+}
+
+impl<'a> Book<'a> {
+    pub fn open(bytes: &'a [u8]) -> Result<Self> {
+        admit(bytes)?;
+        let inner = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
+        let named = inner.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+        let sheets = named.map(|sheet| SheetName { name: sheet.name.clone(), hidden: sheet.visible != SheetVisible::Visible }).collect();
+        Ok(Self { inner, sheets })
+    }
+
+    /// The records of one of its sheets.
+    pub fn gather(&mut self, sheet: &str, shown: Shown) -> Result<Gather> {
+        let mut gathered = Gather::default();
+        gathered.found.sheets.clone_from(&self.sheets);
+        gathered.found.sheet = sheet.to_owned();
+        gathered.found.told.extend(hidden(&self.sheets, sheet));
+        gathered.merges = merges(&mut self.inner, sheet)?;
+        cells(&mut self.inner, &mut gathered, shown)?;
+        Ok(gathered)
+    }
+}
+
 /// The records of the sheet of that name, else of the first that is shown.
 pub(super) fn gather(bytes: &[u8], sheet: Option<&str>) -> Result<Gather> {
-    admit(bytes)?;
-    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
-    let mut gathered = Gather::default();
-    let named = book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
-    gathered.found.sheets =
-        named.map(|sheet| SheetName { name: sheet.name.clone(), hidden: sheet.visible != SheetVisible::Visible }).collect();
-    let sheets = &gathered.found.sheets;
+    let mut book = Book::open(bytes)?;
+    let sheets = &book.sheets;
     let name = match sheet {
         Some(name) => {
             sheets.iter().find(|sheet| sheet.name == name).ok_or_else(|| refused(Say::new("error-import-sheet").with("name", name)))?
@@ -46,15 +71,12 @@ pub(super) fn gather(bytes: &[u8], sheet: Option<&str>) -> Result<Gather> {
             shown.ok_or_else(|| refused(Say::new("error-import-file-empty")))?
         }
     };
-    gathered.found.sheet = name.name.clone();
-    gathered.found.told.extend(hidden(sheets, &gathered.found.sheet));
-    gathered.merges = merges(&mut book, &gathered.found.sheet)?;
-    cells(&mut book, &mut gathered)?;
-    Ok(gathered)
+    let name = name.name.clone();
+    book.gather(&name, shown)
 }
 
 /// What is said of the hidden sheets that are not read.
-fn hidden(sheets: &[SheetName], read: &str) -> Option<Say> {
+pub(super) fn hidden(sheets: &[SheetName], read: &str) -> Option<Say> {
     let left: Vec<&str> = sheets.iter().filter(|sheet| sheet.hidden && sheet.name != read).map(|sheet| sheet.name.as_str()).collect();
     let names = left.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
     (!left.is_empty()).then(|| Say::new("import-told-hidden").with("count", left.len()).with("names", names))
@@ -73,7 +95,7 @@ fn merges(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Result<Vec<Merge>> {
     Ok(found.into_iter().map(merge).filter(|merge| merge.columns.0 < MAX_COLUMNS).collect())
 }
 
-fn cells(book: &mut Xlsx<Cursor<&[u8]>>, gathered: &mut Gather) -> Result<()> {
+fn cells(book: &mut Xlsx<Cursor<&[u8]>>, gathered: &mut Gather, shown: Shown) -> Result<()> {
     let mut covers = Covers::of(&gathered.merges);
     let mut cells = book.worksheet_cells_reader(&gathered.found.sheet).map_err(broken)?;
     let (mut at, mut row) = (0, Vec::new());
@@ -149,7 +171,7 @@ fn fault(value: &DataRef<'_>, formula: bool, at: (u32, usize)) -> Option<Say> {
 }
 
 /// `C7`.
-fn named((row, column): (u32, usize)) -> String {
+pub(super) fn named((row, column): (u32, usize)) -> String {
     let mut letters = Vec::new();
     let mut rest = column + 1;
     while rest > 0 {
@@ -160,7 +182,7 @@ fn named((row, column): (u32, usize)) -> String {
 }
 
 /// A cell as a person would have typed it.
-fn shown(value: &DataRef<'_>) -> String {
+pub(super) fn shown(value: &DataRef<'_>) -> String {
     match value {
         DataRef::Empty | DataRef::Error(_) => String::new(),
         DataRef::Int(number) => number.to_string(),
@@ -219,8 +241,8 @@ fn large() -> crate::Error {
     refused(Say::new("error-import-workbook-large"))
 }
 
-fn broken(cause: XlsxError) -> crate::Error {
-    tracing::debug!(%cause, "a workbook could not be read");
+/// The cause may quote a cell, and a cell may be sealed: it is not logged.
+fn broken(_: XlsxError) -> crate::Error {
     refused(Say::new("error-import-workbook-broken"))
 }
 

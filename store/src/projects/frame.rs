@@ -1,7 +1,7 @@
 //! What stands around every page of a project: its name, the rooms that are open, the way to other projects.
 
 use golive_domain::{
-    access::{Permission, Role, allows},
+    access::{Permission, Role, allows, rows::may_read_rfp},
     id::{PersonId, ProjectId},
     people::CalendarKind,
     projects::OrganisationKind,
@@ -106,11 +106,14 @@ pub struct Hearing {
     pub all: bool,
     /// Of what was not handed over to the vendor too.
     pub unshared: bool,
+    /// Of requests for proposals and vendors too.
+    pub rfps: bool,
 }
 
 /// Passes whoever may come in: a live stream asks this at its start and when rights may have changed.
 pub async fn hearing(desk: &Desk, key: &ProjectKey) -> Result<Hearing> {
     let door = desk.read(Permission::ProjectEnter, key).await?;
     let may = |permission| door.scope().may(permission);
-    Ok(Hearing { project: door.project().id, all: may(Permission::ProjectRead), unshared: may(Permission::UnsharedRead) })
+    let rfps = may(Permission::RfpRead) && may_read_rfp(door.scope().roles());
+    Ok(Hearing { project: door.project().id, all: may(Permission::ProjectRead), unshared: may(Permission::UnsharedRead), rfps })
 }

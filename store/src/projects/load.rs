@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use golive_domain::{
-    access::{Permission, Role},
+    access::{Permission, Role, rows::may_read_rfp},
     accounts::PersonState,
     backlog::{Minutes, Rate, Skill},
     id::{DepartmentId, PersonId},
@@ -97,6 +97,11 @@ pub(crate) fn domain_rate(row: &rate::Model) -> Result<Rate> {
     Ok(Rate { skill, per_hour: row.hourly_minor, from: row.valid_from, until: row.valid_to })
 }
 
+/// Whether the actor may know who bids: it is nobody's else, and a person whose only role that is, is not there for them.
+pub(super) fn sees_bidders(door: &impl Door<Scope = ProjectScope>) -> bool {
+    door.scope().may(Permission::VendorRead) && may_read_rfp(door.scope().roles())
+}
+
 /// Everyone with a role here, by name. Roles given with several departments count once in the list, each in the share.
 pub(crate) async fn colleagues(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<Colleague>> {
     let rows = membership::Entity::find()
@@ -104,8 +109,12 @@ pub(crate) async fn colleagues(door: &impl Door<Scope = ProjectScope>) -> Result
         .find_also_related(person::Entity)
         .all(door.db())
         .await?;
+    let bidders = sees_bidders(door);
     let mut found: BTreeMap<PersonId, Colleague> = BTreeMap::new();
     for (held, person) in rows {
+        if held.role == Role::Bidder && !bidders {
+            continue;
+        }
         let Some(person) = person else { continue };
         let colleague = found.entry(person.id).or_insert_with(|| Colleague {
             id: person.id,

@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::{
     absence::{Away, away},
-    load::percent,
+    load::{percent, sees_bidders},
     parties::{Organisation, organisations},
     standing::missing_in,
 };
@@ -83,8 +83,12 @@ pub(super) async fn members(door: &impl Door<Scope = ProjectScope>) -> Result<Ve
         .find_also_related(person::Entity)
         .all(door.db())
         .await?;
+    let bidders = sees_bidders(door);
     let mut list: Vec<Member> = Vec::new();
     for (row, person) in rows {
+        if row.role == Role::Bidder && !bidders {
+            continue;
+        }
         let Some(person) = person else { continue };
         let held = Held {
             id: row.id,

@@ -10,13 +10,12 @@ use golive_domain::{
     id::RfpSectionId,
     people::Locale,
     rfp::{Judging, RfpState, Section, needs::Need},
-    search,
     text::{ProjectKey, Title, long_text},
     words::Word as _,
 };
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 
-use super::rows::label;
+use super::{index::index, rows::label};
 use crate::{
     Desk, Outcome, Result,
     desk::{Door, ProjectScope, Writer},
@@ -54,7 +53,6 @@ pub async fn begin(desk: &Desk, project: &ProjectKey, new: NewRfp) -> Result<i32
         refused.finish()?;
         let mut row = blank(tx, next_number(tx).await?, new.language)?;
         row.title = title.map(Title::into_string).unwrap_or_default();
-        row.folded = search::fold(&format!("{} {}", label(&row), row.language.own_name()));
         let known = new.needs.iter().filter_map(|(need, word)| Some((need.to_string(), need.choice(word)?.word.to_owned())));
         row.needs = NeedsBody(known.collect());
         rfp::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx.db()).await?;
@@ -70,6 +68,7 @@ pub async fn begin(desk: &Desk, project: &ProjectKey, new: NewRfp) -> Result<i32
             };
             rfp_section::Entity::insert(row.into_active_model()).exec_without_returning(tx.db()).await?;
         }
+        index(tx, &row).await?;
         let mut changes = Changes::default();
         changes.begin("title", &row.title);
         Ok(Outcome::changed(row.number, Event::new(EventKind::RfpBegun, row.id, label(&row)).changing(changes)))

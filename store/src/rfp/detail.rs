@@ -11,7 +11,7 @@ use golive_domain::{
     text::ProjectKey,
     words::Word as _,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{
     asks,
@@ -25,7 +25,7 @@ use crate::{
     Desk, Result,
     backlog::PersonRef,
     desk::{Door, ProjectScope},
-    entity::{department, membership, person, requirement, rfp, rfp_requirement, rfp_section},
+    entity::{department, membership, person, requirement, rfp, rfp_requirement, rfp_section, rfp_signature},
     events::{Lines, history},
 };
 
@@ -70,6 +70,8 @@ pub struct RfpView {
     pub lacks: Vec<Say>,
     /// Of the edition that lies before those who sign; empty before there is one.
     pub signatures: Vec<Signature>,
+    /// Its number.
+    pub signed_edition: i32,
     /// By name.
     pub holders: Vec<HolderRow>,
     /// SHA-256 of that edition.
@@ -89,8 +91,9 @@ pub async fn rfp(desk: &Desk, project: &ProjectKey, number: i32) -> Result<RfpVi
     let model = find(&door, number).await?;
     let asked = asks::asked(&door, &model).await?;
     let sections = section_views(&door, &model, &asked).await?;
-    let signatures = asked_for(&door, &model, &asked).await?;
-    let hash = match model.edition {
+    let signed_edition = signed_edition(&door, &model).await?;
+    let signatures = asked_for(&door, &model, &asked, signed_edition).await?;
+    let hash = match signed_edition {
         0 => None,
         edition => Some(super::editions::of_number(&door, &model, edition).await?.hash),
     };
@@ -108,6 +111,7 @@ pub async fn rfp(desk: &Desk, project: &ProjectKey, number: i32) -> Result<RfpVi
         needs: model.needs.0.iter().filter_map(known).collect(),
         lacks,
         signatures,
+        signed_edition,
         holders,
         hash,
         writes: model.state.is_written() && door.scope().may(Permission::RfpWrite),
@@ -145,7 +149,7 @@ pub async fn may_write(desk: &Desk, project: &ProjectKey) -> Result<()> {
 pub(super) async fn what_lacks(door: &impl Door<Scope = ProjectScope>, model: &rfp::Model) -> Result<Vec<Say>> {
     let asked = asks::asked(door, model).await?;
     let sections = section_views(door, model, &asked).await?;
-    let signatures = asked_for(door, model, &asked).await?;
+    let signatures = asked_for(door, model, &asked, model.edition).await?;
     let holders = holder_rows(door, model).await?;
     Ok(lacking(&paper(model, &sections, &asked, &signatures, &holders), door.now()))
 }
@@ -203,11 +207,21 @@ fn paper(model: &rfp::Model, sections: &[SectionView], asked: &Asked, signatures
 }
 
 /// Every signature that the request wants: of each department that asks for something in it, of IT, of the sponsor.
-async fn asked_for(door: &impl Door<Scope = ProjectScope>, model: &rfp::Model, asked: &Asked) -> Result<Vec<Signature>> {
+/// The edition whose signatures count: an addendum is nobody's to sign, and what was published stays signed.
+async fn signed_edition(door: &impl Door, model: &rfp::Model) -> Result<i32> {
+    if !model.state.is_out() {
+        return Ok(model.edition);
+    }
+    let found = rfp_signature::Entity::find().filter(rfp_signature::COLUMN.rfp_id.eq(model.id));
+    let last = found.order_by_desc(rfp_signature::COLUMN.edition).one(door.db()).await?;
+    Ok(last.map_or(model.edition, |last| last.edition))
+}
+
+async fn asked_for(door: &impl Door<Scope = ProjectScope>, model: &rfp::Model, asked: &Asked, edition: i32) -> Result<Vec<Signature>> {
     let project = door.project().id;
     let members = membership::Entity::find().filter(membership::COLUMN.project_id.eq(project)).all(door.db()).await?;
     let departments = department::Entity::find().filter(department::COLUMN.project_id.eq(project)).all(door.db()).await?;
-    let signed = signatures(door, model, model.edition).await?;
+    let signed = signatures(door, model, edition).await?;
     let everybody = members.iter().map(|member| member.person_id).chain(signed.iter().map(|known| known.person_id));
     let people = people(door, everybody).await?;
     let asking: BTreeSet<DepartmentId> = asked.iter().filter_map(|(_, of)| of.department_id).collect();

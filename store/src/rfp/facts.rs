@@ -8,12 +8,11 @@ use golive_domain::{
     events::{Changes, Event, EventKind},
     money::Currency,
     rfp::RfpDeed,
-    search,
     text::{ProjectKey, Title},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::{rows::label, seen::find};
+use super::{index::folded, rows::label, seen::find};
 use crate::{
     Desk, Outcome, Result,
     desk::{Door, ProjectScope, Writer},
@@ -110,7 +109,7 @@ pub(super) fn refuse_unwritten(row: &rfp::Model) -> Result<()> {
 pub(crate) async fn keep(tx: &Writer<ProjectScope>, mut row: rfp::Model) -> Result<rfp::Model> {
     row.version += 1;
     row.updated_at = tx.now();
-    row.folded = search::fold(&format!("{} {}", label(&row), row.language.own_name()));
+    row.folded = folded(tx, &row).await?;
     rfp::Entity::update_many().set(whole(row.clone())).filter(rfp::COLUMN.id.eq(row.id)).exec(tx.db()).await?;
     Ok(row)
 }

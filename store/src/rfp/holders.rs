@@ -131,7 +131,7 @@ pub async fn trusted(desk: &Desk, project: &ProjectKey) -> Result<Vec<PersonRef>
     people(&door).await
 }
 
-async fn people(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<PersonRef>> {
+pub(crate) async fn people(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<PersonRef>> {
     let found = membership::Entity::find()
         .filter(membership::COLUMN.project_id.eq(door.project().id))
         .find_also_related(person::Entity)

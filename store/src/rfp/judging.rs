@@ -1,6 +1,7 @@
 //! What bids will be judged by.
 
 use golive_domain::{
+    Error, Say,
     access::Permission,
     error::Refusals,
     events::{Changes, Event, EventKind},
@@ -15,6 +16,9 @@ use super::{
 };
 use crate::{Desk, Outcome, Result, entity::values::JudgingBody, stale::refuse_stale};
 
+/// Foreign currencies that prices may be named in.
+const MOST_CURRENCIES: usize = 8;
+
 /// Whoever writes requests, while it is a draft. What it cannot be published with may be kept meanwhile: a list of criteria is written
 /// over days. `version` is the one the person read.
 pub async fn edit_judging(desk: &Desk, project: &ProjectKey, number: i32, version: i32, judging: Judging) -> Result<()> {
@@ -22,18 +26,23 @@ pub async fn edit_judging(desk: &Desk, project: &ProjectKey, number: i32, versio
         let before = find(tx, number).await?;
         refuse_unwritten(&before)?;
         refuse_stale(tx, before.id, before.version, version, &SAVES).await?;
-        let judging = checked(judging.clone())?;
+        let mut judging = checked(judging.clone())?;
+        judging.currencies = judging.foreign(before.currency);
+        if judging.currencies.len() > MOST_CURRENCIES {
+            return Err(Error::field("currencies", Say::new("error-currencies-many").with("max", MOST_CURRENCIES)).into());
+        }
         let mut changes = Changes::default();
         let (old, new) = (&before.judging.0, &judging);
         changes
-            .note("criteria", &told(&old.criteria), &told(&new.criteria))
+            .note("judged", &told(&old.criteria), &told(&new.criteria))
             .note("scale", &old.scale, &new.scale)
             .note("price_weight", &old.price_weight, &new.price_weight)
             .note("minimum", &old.minimum, &new.minimum)
             .note("absent", &old.absent, &new.absent)
             .note("ties", &old.ties, &new.ties)
             .note("low_price", &old.low_price, &new.low_price)
-            .note("spread", &old.spread, &new.spread);
+            .note("spread", &old.spread, &new.spread)
+            .note("currencies", &old.currencies, &new.currencies);
         if changes.is_empty() {
             return Ok(Outcome::Unchanged(()));
         }
@@ -49,12 +58,12 @@ pub async fn edit_judging(desk: &Desk, project: &ProjectKey, number: i32, versio
 fn checked(mut judging: Judging) -> Result<Judging> {
     let mut refused = Refusals::default();
     for (at, one) in judging.criteria.iter_mut().enumerate() {
-        if let Some(name) = refused.take(&format!("criteria[{at}][name]"), Title::parse(&one.name)) {
+        if let Some(name) = refused.take(&format!("criterion[{at}][name]"), Title::parse(&one.name)) {
             one.name = name.into_string();
         }
         let By::Scenes(scenes) = &mut one.by else { continue };
         for (scene, _) in scenes {
-            if let Some(name) = refused.take(&format!("criteria[{at}][scenes]"), Title::parse(scene)) {
+            if let Some(name) = refused.take(&format!("criterion[{at}][scenes]"), Title::parse(scene)) {
                 *scene = name.into_string();
             }
         }

@@ -10,10 +10,12 @@ mod detail;
 pub(crate) mod editions;
 pub(crate) mod facts;
 pub(crate) mod holders;
+mod index;
 mod judging;
 mod list;
 mod paper;
 mod publish;
+pub(crate) mod rates;
 pub(crate) mod rows;
 pub(crate) mod seal;
 mod sections;
@@ -30,12 +32,15 @@ pub use judging::edit_judging;
 pub use list::rfps;
 pub use paper::{PaperEdition, RfpPaper, paper};
 pub use publish::publish;
+pub use rates::{GivenRate, RateRow, RateSet, RatesView, rates, set_rate};
 pub use rows::{RfpRow, rfp_code};
 pub use seal::Phrase;
 pub use sections::edit_section;
 pub use sign::{cancel, offer, sign, take_back};
 
 pub(crate) use editions::body_of;
+pub(crate) use paper::buyer;
+pub(crate) use rows::rfp_number;
 pub(crate) use seen::visible;
 
 pub use crate::entity::values::{RfpBody, RfpBodyRequirement};

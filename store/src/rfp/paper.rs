@@ -77,7 +77,7 @@ fn language(body: &RfpBody, row: &rfp::Model) -> Result<Locale> {
     Ok(body.language.parse().map_err(|_| Error::NotFound)?)
 }
 
-async fn buyer(door: &impl Door<Scope = ProjectScope>) -> Result<String> {
+pub(crate) async fn buyer(door: &impl Door<Scope = ProjectScope>) -> Result<String> {
     let found = organisation::Entity::find()
         .filter(organisation::COLUMN.project_id.eq(door.project().id))
         .filter(organisation::COLUMN.kind.eq(OrganisationKind::Customer))

@@ -14,7 +14,7 @@ use super::{
     rows::label,
     seen::find,
 };
-use crate::{Desk, Outcome, Result, desk::Door, stale::refuse_stale};
+use crate::{Desk, Outcome, Result, bids::watch, desk::Door, stale::refuse_stale};
 
 /// Whoever publishes: from now on its text, its criteria and its key holders are fixed, and a change is an addendum. Refuses while
 /// anything is lacking. Who wrote it hears of it. `version` is the one the person read.
@@ -30,6 +30,7 @@ pub async fn publish(desk: &Desk, project: &ProjectKey, number: i32, version: i3
         let mut after = before.clone();
         (after.state, after.published_at) = (state, Some(tx.now()));
         let after = keep(tx, after).await?;
+        watch(tx, &after).await?;
         let mut changes = Changes::default();
         changes.note("state", &before.state, &after.state);
         let event = Event::new(EventKind::RfpPublished, after.id, label(&after)).changing(changes).concerning(after.author_id);

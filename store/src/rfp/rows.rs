@@ -1,7 +1,7 @@
 //! Requests as lines of a list.
 
 use chrono::{DateTime, Utc};
-use golive_domain::{id::RfpId, money::Currency, people::Locale, rfp::RfpState};
+use golive_domain::{id::RfpId, money::Currency, numerals::ascii_digits, people::Locale, rfp::RfpState};
 
 use crate::entity::rfp;
 
@@ -30,6 +30,13 @@ pub struct RfpRow {
 
 pub fn rfp_code(number: i32) -> String {
     format!("RFP-{number}")
+}
+
+/// The number of `RFP-3`, `rfp 3` or `3`, however its digits are written.
+pub(crate) fn rfp_number(text: &str) -> Option<i32> {
+    let text = ascii_digits(text.trim()).to_ascii_lowercase();
+    let bare = text.strip_prefix("rfp").unwrap_or(&text).trim_start_matches(['-', ' ']);
+    bare.parse().ok().filter(|number| *number > 0)
 }
 
 pub(crate) fn row(model: &rfp::Model) -> RfpRow {

@@ -11,7 +11,7 @@ use golive_domain::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
-use super::{facts::refuse_unwritten, rows::label, seen::find};
+use super::{facts::refuse_unwritten, index::index, rows::label, seen::find};
 use crate::{
     Desk, Outcome, Result,
     desk::Door,
@@ -52,6 +52,7 @@ pub async fn edit_section(desk: &Desk, project: &ProjectKey, number: i32, sectio
         } else {
             rfp_section::Entity::insert(after.into_active_model()).exec_without_returning(tx.db()).await?;
         }
+        index(tx, &row).await?;
         let event = Event::new(EventKind::RfpSectionEdited, row.id, label(&row)).changing(changes).noting(section_word(section));
         Ok(Outcome::changed((), event))
     })

@@ -20,6 +20,7 @@ use super::{
 };
 use crate::{
     Desk, Outcome, Result,
+    bids::tell_bidders,
     desk::{Door, ProjectScope, Writer},
     entity::{membership, rfp, rfp_signature},
     stale::refuse_stale,
@@ -56,7 +57,7 @@ pub async fn take_back(desk: &Desk, project: &ProjectKey, number: i32) -> Result
     .await
 }
 
-/// Whoever publishes: ends it without an award, for a reason.
+/// Whoever publishes: ends it without an award, for a reason. Whoever was invited hears of it, and reads the reason.
 pub async fn cancel(desk: &Desk, project: &ProjectKey, number: i32, why: &str) -> Result<()> {
     desk.write(Permission::RfpPublish, project, async |tx| {
         let before = find(tx, number).await?;
@@ -67,6 +68,9 @@ pub async fn cancel(desk: &Desk, project: &ProjectKey, number: i32, why: &str) -
         after.state = before.state.after(RfpDeed::Cancel).map_err(Error::rule)?;
         (after.ended_at, after.ended_why) = (Some(tx.now()), why.map(Title::into_string).unwrap_or_default());
         let after = keep(tx, after).await?;
+        if before.state.is_out() {
+            tell_bidders(tx, &after, "mail-bid-cancelled").await?;
+        }
         let event = turned(EventKind::RfpCancelled, &before, &after).noting(after.ended_why.clone()).concerning(before.author_id);
         Ok(Outcome::changed((), event))
     })

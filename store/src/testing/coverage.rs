@@ -98,6 +98,23 @@ pub(crate) async fn failed_at(door: &Reader<ProjectScope>, ids: &[RequirementId]
     Ok(since)
 }
 
+/// The worst of what the cases of these requirements came to last, and when the latest of them was run; none for what was never run.
+pub(crate) async fn last_tests(
+    door: &impl Door<Scope = ProjectScope>,
+    ids: &[RequirementId],
+) -> Result<HashMap<RequirementId, (CaseResult, DateTime<Utc>)>> {
+    let mut last = HashMap::new();
+    for batch in ids.chunks(BATCH) {
+        let (cases, latest) = around(door, batch).await?;
+        for (id, cases) in cases {
+            let findings = || cases.iter().filter_map(|case| latest.get(case)).flatten();
+            let worst = findings().map(|finding| finding.result).min();
+            last.extend(worst.zip(findings().map(|finding| finding.at).max()).map(|told| (id, told)));
+        }
+    }
+    Ok(last)
+}
+
 /// The cases of some requirements, and what they came to last.
 pub(super) async fn around(
     door: &impl Door<Scope = ProjectScope>,

@@ -71,7 +71,7 @@ pub use write::{CaseFields, archive_case, create_case, edit_case, may_write, res
 pub(crate) use alike::trace_all;
 pub(crate) use bring::{cases as bring_cases, results as bring_results};
 pub(crate) use code::numbered;
-pub(crate) use coverage::{failed_at, settle, shares};
+pub(crate) use coverage::{failed_at, last_tests, settle, shares};
 pub(crate) use environments::{build_of, environments_in_use};
 pub(crate) use evidence::evidence_of;
 pub(crate) use execution::find as find_execution;

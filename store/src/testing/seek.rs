@@ -1,5 +1,5 @@
-//! Requirements, cases, defects, plans, exploratory sessions, tickets, articles and vendors by code and by words, for the search room
-//! and the palette.
+//! Requirements, cases, defects, plans, exploratory sessions, tickets, articles, vendors and requests for
+//! proposals by code and by words, for the search room and the palette. What bidders write is in no index.
 //!
 //! Codes are looked up where they are unique, words in the index of each table, so that neither reads a table through. The
 //! vendor's people find what was handed over to them, and nothing else.
@@ -19,10 +19,12 @@ use crate::{
     Desk, Result,
     defects::{self, defect_code, defect_number},
     desk::{Door, ProjectScope, Reader},
-    entity::{article, defect, exploration, requirement, test_case, test_plan, ticket, vendor},
+    entity::{article, defect, exploration, requirement, rfp as request, test_case, test_plan, ticket, vendor},
     exploring::{self, exploration_code, exploration_number},
     found::bears,
-    knowledge, requirements, service, vendors,
+    knowledge, requirements,
+    rfp::{self, rfp_code, rfp_number},
+    service, vendors,
 };
 
 /// A record that was found.
@@ -65,6 +67,9 @@ pub async fn seek(desk: &Desk, project: &ProjectKey, text: &str, most: u64) -> R
         }
         if door.scope().may(Permission::VendorRead) {
             hits.extend(of_vendors(&door, text, most).await?);
+        }
+        if door.scope().may(Permission::RfpRead) {
+            hits.extend(of_rfps(&door, text, most).await?);
         }
         Ok(hits)
     })
@@ -205,6 +210,20 @@ async fn of_vendors(door: &Reader<ProjectScope>, text: &str, most: u64) -> Resul
         code: vendor_code(row.number),
         title: row.name,
         state: String::new(),
+    };
+    Ok(both(door, exact, worded, most).await?.into_iter().map(hit).collect())
+}
+
+async fn of_rfps(door: &Reader<ProjectScope>, text: &str, most: u64) -> Result<Vec<Hit>> {
+    let here = || rfp::visible(door);
+    let exact = rfp_number(text).map(|number| here().filter(request::COLUMN.number.eq(number)));
+    let worded = here().filter(bears(door, "rfp", text)).order_by_desc(request::COLUMN.number);
+    let hit = |row: request::Model| Hit {
+        thing: Thing::Rfp,
+        at: row.number.to_string(),
+        code: rfp_code(row.number),
+        title: row.title,
+        state: row.state.to_string(),
     };
     Ok(both(door, exact, worded, most).await?.into_iter().map(hit).collect())
 }

@@ -24,6 +24,9 @@ use crate::{
     whole::whole,
 };
 
+/// Letters of a vendor that are indexed: what an index can take.
+const MOST_INDEXED: usize = 200_000;
+
 /// Letters of a short field.
 const SHORT: usize = 250;
 
@@ -153,7 +156,9 @@ impl VendorFields {
         refused.finish()?;
         row.profile = ProfileBody(Profile(profile));
         row.language = self.language.unwrap_or(row.language);
-        row.folded = search::fold(&format!("{} {} {} {}", row.name, row.country, row.contact, row.website));
+        let known = row.profile.0.0.values().map(String::as_str).collect::<Vec<_>>().join("\n");
+        let text = format!("{} {} {} {}\n{known}", row.name, row.country, row.contact, row.website);
+        row.folded = search::fold(&text.chars().take(MOST_INDEXED).collect::<String>());
         Ok(())
     }
 }

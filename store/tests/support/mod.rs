@@ -3,9 +3,11 @@
 //! `databases!` expands a test to SQLite and PostgreSQL. The PostgreSQL half runs when `GOLIVE_TEST_POSTGRES` names a
 //! cluster (the administrator's URL); it clones a template that is migrated once.
 
+pub mod awarded;
 mod fresh;
 mod home;
 mod team;
+pub mod tender;
 mod way_in;
 
 pub use fresh::{Database, postgres, sqlite};

@@ -31,8 +31,8 @@ export interface Golive {
   run(...args: string[]): Promise<string>;
   /** Asks it to shut down, as a service manager does, and gives back its exit code. */
   stop(): Promise<number | null>;
-  /** Starts it again at the same address. */
-  start(): Promise<void>;
+  /** Starts it again at the same address, with more flags if need be. */
+  start(...more: string[]): Promise<void>;
   /** Stops it and throws its folder away. */
   close(): Promise<void>;
 }
@@ -61,8 +61,8 @@ export async function startGolive({ database = 'demo', args = [] }: Start = {}):
       server = undefined;
       return stopping ? await end(stopping) : null;
     },
-    async start() {
-      const serve = ['serve', '--development', '--listen', new URL(url).host, ...keeping, ...args];
+    async start(...more) {
+      const serve = ['serve', '--development', '--listen', new URL(url).host, ...keeping, ...args, ...more];
       server = spawn(environment.golive(), serve, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
       for (const stream of [server.stdout, server.stderr]) {
         stream?.setEncoding('utf8').on('data', (text: string) => (log += text));

@@ -19,4 +19,5 @@ export { faults } from './look.ts';
 export { signIn, speak, type Language } from './people.ts';
 export { counts, number, sees } from './sees.ts';
 export { addsUp, column, ledger, named, opened, planning, planSprint, sendTo, start, submit } from './sprint.ts';
+export { type Holder, post, publish, type Tender } from './tender.ts';
 export { tour } from './tour.ts';

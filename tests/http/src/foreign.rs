@@ -46,6 +46,8 @@ impl Foreign {
             ("{article}", "1"),
             ("{rfp}", "1"),
             ("{vendor}", "1"),
+            ("{bidder}", "1"),
+            ("{question}", "1"),
             ("{section}", "company"),
             ("{language}", "en"),
             ("{requirement}", "REQ-1"),
@@ -229,5 +231,6 @@ const RECORDS: &[&str] = &[
     "{calendar}",
     "{template}",
     "{message}",
+    "{sent}",
     "{job}",
 ];

@@ -7,9 +7,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod bidding;
 mod foreign;
 mod quality;
 mod service;
+mod tender;
 
 use std::sync::Arc;
 
@@ -31,7 +33,7 @@ use golive_domain::{
 };
 use golive_server::{Edge, router, stop};
 use golive_store::{
-    Actor, Desk, Options, Store, Via,
+    Actor, Clock, Desk, Options, Store, Via,
     backlog::{self, ItemFields, NewItem},
     defects::{self, DefectFields, NewDefect},
     events::{self, AuditFilter},
@@ -45,9 +47,11 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 use tower_sessions::session::Id;
 
+pub use bidding::{BID, Caller, OWN, RFP, answer, invite, key, rival};
 pub use foreign::Foreign;
 pub use quality::Quality;
 pub use service::Service;
+pub use tender::{HOLDERS, Tender};
 
 /// Largest body the test server takes.
 pub const BODY_LIMIT: usize = 1024 * 1024;
@@ -108,15 +112,6 @@ impl TestApp {
         let database = format!("sqlite://{}", folder.path().join("golive.db").display());
         let options = Options { database, files: folder.path().join("files").display().to_string(), connections: Some(4) };
         let store = Store::open(&options).await.expect("a fresh database opens");
-        let web = Web {
-            store: store.clone(),
-            assets: Assets::default(),
-            base_url: "http://localhost".into(),
-            development: false,
-            demo_people: Arc::default(),
-        };
-        let (_, stopped) = stop::pair();
-        let router = router(web, &Edge { secure: false, trusted_proxies: Vec::new(), body_limit: BODY_LIMIT, stopped });
         let aras = project(&store, "ARAS").await;
         let other = project(&store, "OTHER").await;
         let lead = member(&store, &aras, "lead", LEADS).await;
@@ -144,10 +139,38 @@ impl TestApp {
             bidder: client(&store, bidder).await,
             outsider: client(&store, outsider).await,
             administrator: client(&store, administrator).await,
-            router,
+            router: routed(&store),
             store,
             _folder: folder,
         }
+    }
+
+    /// The same application so much later, when everybody has signed in anew: what they had is over by then.
+    pub async fn later(self, time: TimeDelta) -> Self {
+        let store = self.store.at(Clock::standing_at(self.store.clock().now() + time));
+        Self {
+            lead: client(&store, self.lead.id).await,
+            auditor: client(&store, self.auditor.id).await,
+            developer: client(&store, self.developer.id).await,
+            requester: client(&store, self.requester.id).await,
+            bidder: client(&store, self.bidder.id).await,
+            outsider: client(&store, self.outsider.id).await,
+            administrator: client(&store, self.administrator.id).await,
+            router: routed(&store),
+            store,
+            _folder: self._folder,
+        }
+    }
+
+    /// Somebody new in `ARAS`.
+    pub async fn member(&self, name: &str, roles: &[Role]) -> Client {
+        let project = ProjectKey::parse("ARAS").expect("a key");
+        self.client(member(&self.store, &project, name, roles).await).await
+    }
+
+    /// A token and a session for somebody who is there.
+    pub async fn client(&self, id: PersonId) -> Client {
+        client(&self.store, id).await
     }
 
     /// Sends a request as it is.
@@ -196,6 +219,18 @@ impl TestApp {
     pub fn desk(&self, client: &Client) -> Desk {
         desk(&self.store, client.id)
     }
+}
+
+fn routed(store: &Store) -> Router {
+    let web = Web {
+        store: store.clone(),
+        assets: Assets::default(),
+        base_url: "http://localhost".into(),
+        development: false,
+        demo_people: Arc::default(),
+    };
+    let (_, stopped) = stop::pair();
+    router(web, &Edge { secure: false, trusted_proxies: Vec::new(), body_limit: BODY_LIMIT, stopped })
 }
 
 /// A request that sends a plain form.
@@ -256,6 +291,10 @@ async fn member(store: &Store, project: &ProjectKey, name: &str, roles: &[Role])
 }
 
 async fn department(system: &Desk, project: &ProjectKey) -> DepartmentId {
+    let known = projects::departments_of(system, project).await.expect("departments are read");
+    if let Some(known) = known.first() {
+        return known.id;
+    }
     let new = DepartmentEdit { id: None, name: "Sales".into(), version: 0 };
     projects::save_department(system, project, new).await.expect("a department is made")
 }

@@ -8,6 +8,7 @@ mod pages;
 mod report;
 mod rules;
 mod server;
+mod tender;
 mod tests;
 
 use std::{
@@ -22,7 +23,7 @@ use self::{
     http::Client,
     pages::PAGES,
     report::{Page, Report},
-    server::Server,
+    server::{Many, Server},
 };
 use crate::{
     assets::{Manifest, brotli_of},
@@ -33,7 +34,7 @@ const RESULT: &str = "docs/benchmarks.md";
 /// Where words about the figures begin.
 const SAID: &str = "## What they mean";
 const CLIENTS: usize = 16;
-/// Backlog items beside a large service desk: its pages never ask for them.
+/// Backlog items beside a large service desk or a tender: their pages never ask for them.
 const FEW: u32 = 1_000;
 
 #[derive(clap::Args)]
@@ -47,6 +48,9 @@ pub struct Options {
     /// How many tickets the service desk has; a tenth of them is open.
     #[arg(long, default_value_t = 100_000)]
     tickets: u32,
+    /// How many requirements the tender has; twelve vendors bid, and six people judge.
+    #[arg(long, default_value_t = 1_500)]
+    requirements: u32,
     /// Requests a page is measured by at one client.
     #[arg(long, default_value_t = 400)]
     requests: usize,
@@ -63,14 +67,17 @@ pub fn run(options: &Options) -> Result<()> {
         Some(golive) => golive.clone(),
         None => release::run()?,
     };
-    let server = Server::start(&golive, options.items, 0, 0)?;
+    let server = Server::start(&golive, Many { items: options.items, ..Many::default() })?;
     let mut report = shell::timed("measure", || measure(&server, options))?;
     drop(server);
-    let server = Server::start(&golive, options.items, options.cases, 0)?;
+    let server = Server::start(&golive, Many { items: options.items, cases: options.cases, ..Many::default() })?;
     report.tests = Some(shell::timed("measure the test register", || tests::measure(&server, options.requests))?);
     drop(server);
-    let server = Server::start(&golive, FEW, 0, options.tickets)?;
+    let server = Server::start(&golive, Many { items: FEW, tickets: options.tickets, ..Many::default() })?;
     report.desk = Some(shell::timed("measure the service desk", || desk::measure(&server, options.tickets, options.requests))?);
+    drop(server);
+    let server = Server::start(&golive, Many { items: FEW, requirements: options.requirements, ..Many::default() })?;
+    report.tender = Some(shell::timed("measure the tender", || tender::measure(&server, options.requests))?);
     drop(server);
     report.rules = rules::measure()?;
     let text = report.to_markdown();
@@ -115,8 +122,10 @@ fn measure(server: &Server, options: &Options) -> Result<Report> {
         items: options.items,
         cases: options.cases,
         tickets: options.tickets,
+        requirements: options.requirements,
         tests: None,
         desk: None,
+        tender: None,
         rules: Vec::new(),
         pages,
         clients: CLIENTS,

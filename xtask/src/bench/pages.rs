@@ -26,6 +26,17 @@ pub const DESK_PAGES: [(&str, &str, &str); 4] = [
     ("own tickets", "/p/BENCH/help", "p95 < 25 ms"),
 ];
 
+/// The pages of a tender, over as many requirements as `golive demo --requirements` makes.
+pub const TENDER_PAGES: [(&str, &str); 4] = [
+    ("ranking", "/p/BENCH/rfp/1/results"),
+    ("bids side by side", "/p/BENCH/rfp/1/matrix"),
+    ("bids side by side, twentieth page", "/p/BENCH/rfp/1/matrix?page=20"),
+    ("where answers differ", "/p/BENCH/rfp/1/matrix?differing=yes&area=Area+3"),
+];
+
+/// A request of some sixty pages, to print.
+pub const PAPER: &str = "/p/BENCH/rfp/2/paper.pdf";
+
 /// A ticket's page, before its number.
 pub const TICKET: &str = "/p/BENCH/tickets/";
 

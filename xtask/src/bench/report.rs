@@ -6,6 +6,7 @@ use super::{
     desk::Desk,
     load::{Latency, Throughput},
     rules::Rule,
+    tender::Tender,
     tests::Tests,
 };
 
@@ -24,6 +25,7 @@ pub struct Report {
     pub items: u32,
     pub cases: u32,
     pub tickets: u32,
+    pub requirements: u32,
     pub pages: Vec<Page>,
     pub clients: usize,
     pub reads: Throughput,
@@ -37,6 +39,8 @@ pub struct Report {
     pub tests: Option<Tests>,
     /// Over a third one, with tickets.
     pub desk: Option<Desk>,
+    /// Over a fourth one, with bids and their marks.
+    pub tender: Option<Tender>,
     /// Pure rules with what a hundred thousand of them take, as `cargo bench -p golive-domain` measures them.
     pub rules: Vec<Rule>,
 }
@@ -80,6 +84,9 @@ impl Report {
         if let Some(desk) = &self.desk {
             self.service_desk(&mut text, desk);
         }
+        if let Some(tender) = &self.tender {
+            self.judging(&mut text, tender);
+        }
         if !self.rules.is_empty() {
             text.push_str("\n## The rules\n\nBy `cargo bench -p golive-domain`, without a database.\n\n");
             text.push_str("| rule | measured | asked |\n| --- | ---: | --- |\n");
@@ -88,6 +95,22 @@ impl Report {
             }
         }
         text
+    }
+
+    fn judging(&self, text: &mut String, tender: &Tender) {
+        let requirements = self.requirements;
+        let _ = write!(
+            text,
+            "\n## The tender\n\n{requirements} requirements, 12 bids, 6 evaluators: {} marks.\n\n| page, one client | p50 | p95 | \
+             p50 after a change | p95 after a change | asked |\n| --- | ---: | ---: | ---: | ---: | --- |\n",
+            requirements * 12 * 6
+        );
+        pages(text, &tender.pages, "p95 < 80 ms");
+        text.push_str("\n| the rest | measured | asked |\n| --- | ---: | --- |\n");
+        let (pages, paper) = &tender.paper;
+        let seconds = |time: Duration| format!("{:.2} s", time.as_secs_f64());
+        let made = format!("median {}, slowest {}", seconds(paper.p50), seconds(paper.p95));
+        row(text, &[&format!("a request of {pages} pages as a PDF"), &made, "< 3 s"]);
     }
 
     fn service_desk(&self, text: &mut String, desk: &Desk) {

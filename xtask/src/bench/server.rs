@@ -19,6 +19,16 @@ use super::{
 };
 use crate::shell;
 
+/// How much of everything the large project has.
+#[derive(Clone, Copy, Default)]
+pub struct Many {
+    pub items: u32,
+    pub cases: u32,
+    pub tickets: u32,
+    /// Of the tender.
+    pub requirements: u32,
+}
+
 /// A running server; dropping it ends it and throws its database away.
 pub struct Server {
     process: Child,
@@ -29,16 +39,18 @@ pub struct Server {
 }
 
 impl Server {
-    /// Fills a database with so many backlog items, test cases and tickets, and starts the server over it.
-    pub fn start(golive: &Path, items: u32, cases: u32, tickets: u32) -> Result<Self> {
+    /// Fills a database and starts the server over it.
+    pub fn start(golive: &Path, Many { items, cases, tickets, requirements }: Many) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let database = format!("sqlite://{}?mode=rwc", folder.path().join("golive.db").display());
         let files = folder.path().join("files").display().to_string();
         let keeping = ["--database", &database, "--files", &files];
         let mut demo = Command::new(golive);
-        let many = ["--items", &items.to_string(), "--cases", &cases.to_string(), "--tickets", &tickets.to_string()];
-        demo.arg("demo").args(many).args(keeping);
-        shell::run(&format!("make a project of {items} items, {cases} test cases and {tickets} tickets"), &mut demo)?;
+        let many = [("--items", items), ("--cases", cases), ("--tickets", tickets), ("--requirements", requirements)];
+        demo.arg("demo").args(many.iter().flat_map(|(name, count)| [(*name).to_owned(), count.to_string()])).args(keeping);
+        let what =
+            format!("make a project of {items} items, {cases} test cases, {tickets} tickets and {requirements} requirements of a tender");
+        shell::run(&what, &mut demo)?;
         let mut token = Command::new(golive);
         token.args(["token", "create", "--email", EMAIL]).args(keeping);
         let token = shell::output(&mut token)?;

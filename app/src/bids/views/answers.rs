@@ -7,14 +7,11 @@ use golive_store::{
 };
 use leptos::prelude::*;
 
-use super::{Over, about, path, rest::RestForm};
+use super::{Over, Parts, about, named_in, path, rest::RestForm};
 use crate::{
     i18n::{say, t, word},
     keyed::keyed,
-    ui::{
-        Badge, Button, Choice, Field, Form, FormActions, FormRow, Head, LinkButton, Look, Notice, Pager, Prose, Select, Tab, Tabs,
-        TextArea, Tone,
-    },
+    ui::{Badge, Button, Choice, Field, Form, FormActions, FormRow, Head, LinkButton, Look, Notice, Pager, Prose, Select, TextArea, Tone},
 };
 
 /// Requirements on one page.
@@ -27,11 +24,7 @@ pub fn Answers(tender: Tender, draft: Draft, page: String) -> impl IntoView {
     let is_rest = page == "rest";
     let pages = total.div_ceil(PER_PAGE).max(1);
     let number = page.parse::<usize>().unwrap_or(1).clamp(1, pages);
-    let base = path(&tender.line, "answers");
-    let tabs = vec![
-        Tab::new(base.clone(), t("bid-tab-requirements"), !is_rest),
-        Tab::new(format!("{base}?page=rest"), t("bid-tab-rest"), is_rest),
-    ];
+    let current = if is_rest { "answers?page=rest" } else { "answers" };
     let shut = (!tender.open).then(|| view! { <Notice><p>{t("bid-over")}</p></Notice> });
     let body = if is_rest {
         view! { <RestForm tender=tender.clone() rest=draft.rest/> }.into_any()
@@ -39,9 +32,9 @@ pub fn Answers(tender: Tender, draft: Draft, page: String) -> impl IntoView {
         view! { <Lines tender=tender.clone() draft number pages/> }.into_any()
     };
     view! {
-        <Over tender/>
+        <Over tender=tender.clone()/>
         <Head title=t("bid-answers") note=t("bid-answers-text")/>
-        <Tabs label=t("bid-answers") tabs/>
+        <Parts tender current/>
         {shut}
         {body}
     }
@@ -49,7 +42,11 @@ pub fn Answers(tender: Tender, draft: Draft, page: String) -> impl IntoView {
 
 #[component]
 fn Lines(tender: Tender, draft: Draft, number: usize, pages: usize) -> impl IntoView {
-    let currency = tender.line.row.currency;
+    let currency = named_in(&tender, &draft.rest.content);
+    let choice = (tender.open && tender.currencies().len() > 1).then(|| {
+        let href = format!("{}?page=rest", path(&tender.line, "answers"));
+        view! { <p class="soft">{t!("bid-currency-is", "currency" = currency.to_string())}" "<a href=href>{t("bid-currency-choose")}</a></p> }
+    });
     let total = tender.body.requirements.len();
     let all = tender.body.requirements.iter().skip((number - 1) * PER_PAGE).take(PER_PAGE).cloned();
     let lines = all
@@ -73,6 +70,7 @@ fn Lines(tender: Tender, draft: Draft, number: usize, pages: usize) -> impl Into
     });
     view! {
         <Form id="lines" action="/rpc/bids/save-lines" hidden wide=true>
+            {choice}
             <div class="stack">{lines}</div>
             {deeds}
         </Form>

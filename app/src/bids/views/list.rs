@@ -6,12 +6,27 @@ use leptos::prelude::*;
 use super::{Both, Standing, path};
 use crate::{
     i18n::t,
-    ui::{EmptyState, Head, Key, StateOf, Table},
+    ui::{EmptyState, Head, Icon, Key, LinkButton, StateOf, Table},
 };
 
 #[component]
-pub fn List(found: Vec<TenderRow>) -> impl IntoView {
-    let body = if found.is_empty() {
+pub fn List(found: Vec<TenderRow>, text: String) -> impl IntoView {
+    // Few have so many that they look for one.
+    let asked = !text.is_empty();
+    let search = (asked || !found.is_empty()).then(|| {
+        view! {
+            <div class="toolbar" role="group" aria-label=t("filters")>
+                <form class="search" role="search" aria-label=t("bids-search") action="/bids">
+                    <Icon name="search"/>
+                    <input type="search" name="text" value=text aria-label=t("bids-search") placeholder=t("bids-search") dir="auto"/>
+                </form>
+            </div>
+        }
+    });
+    let body = if found.is_empty() && asked {
+        view! { <EmptyState icon="comment" title=t("bids-none-such") text=t("bids-none-such-text")><LinkButton href="/bids">{t("bids-all")}</LinkButton></EmptyState> }
+            .into_any()
+    } else if found.is_empty() {
         view! { <EmptyState icon="comment" title=t("bids-none") text=t("bids-none-text")/> }.into_any()
     } else {
         let rows = found.into_iter().map(|row| view! { <Line row/> }).collect_view();
@@ -30,7 +45,7 @@ pub fn List(found: Vec<TenderRow>) -> impl IntoView {
         }
         .into_any()
     };
-    view! { <Head title=t("bids") note=t("bids-text")/>{body} }
+    view! { <Head title=t("bids") note=t("bids-text")/>{search}{body} }
 }
 
 #[component]

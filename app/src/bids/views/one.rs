@@ -5,10 +5,12 @@ use leptos::prelude::*;
 
 use super::{Both, about, own::Own, path};
 use crate::{
-    i18n::{number, t},
+    award::Outcome,
+    i18n::{list, number, t},
+    papers::OwnPapers,
     ui::{
         Badge, Button, Card, Fact, Facts, Field, Form, FormActions, Key, LinkButton, Look, Notice, PostButton, Prose, StateOf, TextArea,
-        Tone, Unfold, When, Who,
+        Unfold, When, Who,
     },
 };
 
@@ -33,6 +35,7 @@ pub fn One(tender: Tender, draft: Option<Draft>) -> impl IntoView {
                     <div class="actions"><LinkButton href=path(&line, "request") icon="story">{t("bid-read")}</LinkButton></div>
                 </div>
                 {told}
+                <Outcome tender=tender.clone()/>
                 <Own tender=tender.clone() draft/>
                 <Addenda tender=tender.clone()/>
                 <Questions tender=tender.clone()/>
@@ -46,6 +49,7 @@ pub fn One(tender: Tender, draft: Option<Draft>) -> impl IntoView {
 fn Side(tender: Tender) -> impl IntoView {
     let zone = tender.line.zone.clone();
     let deadline = tender.line.row.deadline.map(|at| view! { <Fact label=t("rfp-deadline")><Both at buyer=zone/></Fact> });
+    let currencies = list(tender.currencies().iter().map(ToString::to_string));
     let (row, buyer, vendor, hash) = (tender.line.row.clone(), tender.line.buyer.clone(), tender.vendor.clone(), tender.hash.clone());
     view! {
         <Card title=t("ticket-facts")>
@@ -53,12 +57,13 @@ fn Side(tender: Tender) -> impl IntoView {
                 {deadline}
                 <Fact label=t("bid-buyer")>{buyer}</Fact>
                 <Fact label=t("bid-vendor")>{vendor}</Fact>
-                <Fact label=t("field-currency")>{row.currency.to_string()}</Fact>
+                <Fact label=t("field-currency")>{currencies}</Fact>
                 <Fact label=t("field-notice-days")>{number(i64::from(row.notice_days))}</Fact>
                 <Fact label=t("rfp-edition")>{number(i64::from(row.edition))}</Fact>
                 <Fact label=t("bid-fingerprint")><code class="hash" dir="ltr">{hash}</code></Fact>
             </Facts>
         </Card>
+        <OwnPapers line=tender.line.clone()/>
         <People tender=tender.clone()/>
         <Commitments tender/>
     }
@@ -82,17 +87,18 @@ fn People(tender: Tender) -> impl IntoView {
     view! { <Card title=t("bid-people") flush=true><ul class="rows">{lines}</ul><div class="pad">{add}</div></Card> }
 }
 
-/// What was committed to, of every bid that counts: whoever holds a receipt finds its line.
+/// Where what was committed to is published, once it is.
 #[component]
 fn Commitments(tender: Tender) -> impl IntoView {
-    let own: Vec<String> = tender.receipts.iter().filter_map(|receipt| receipt.answers.clone()).collect();
     (!tender.commitments.is_empty()).then(|| {
-        let line = |(answers, prices): (String, String)| {
-            let mark = own.contains(&answers).then(|| view! { <Badge tone=Tone::Good>{t("bid-commitment-own")}</Badge> });
-            view! { <li><span class="grow"><code class="hash" dir="ltr">{answers}</code><br/><code class="hash" dir="ltr">{prices}</code></span>{mark}</li> }
-        };
-        let lines = tender.commitments.into_iter().map(line).collect_view();
-        view! { <Card title=t("bid-commitments") flush=true><p class="soft pad">{t("bid-commitments-text")}</p><ul class="rows">{lines}</ul></Card> }
+        view! {
+            <Card title=t("bid-commitments")>
+                <div class="stack tight">
+                    <p class="soft">{t("bid-commitments-text")}</p>
+                    <LinkButton href=path(&tender.line, "commitments") icon="check" small=true>{t("bid-commitments")}</LinkButton>
+                </div>
+            </Card>
+        }
     })
 }
 
@@ -104,11 +110,11 @@ fn Addenda(tender: Tender) -> impl IntoView {
             view! { <p class="cluster">{t("bid-deadline-moved")}" "<Both at=of.deadline_is buyer=buyer.clone()/></p> }
         });
         view! {
-            <li class="stack tight">
+            <li><div class="grow stack tight">
                 <p class="cluster"><b>{t!("bid-addendum", "number" = of.number)}</b><When at=of.at/></p>
                 <article class="article" lang=golive_domain::words::Word::as_str(language)><Prose text=of.body/></article>
                 {moved}
-            </li>
+            </div></li>
         }
     };
     (!tender.addenda.is_empty()).then(|| {
@@ -126,11 +132,11 @@ fn Questions(tender: Tender) -> impl IntoView {
             None => view! { <p class="soft">{t("bid-question-waits")}</p> }.into_any(),
         };
         view! {
-            <li class="stack tight">
+            <li><div class="grow stack tight">
                 <p class="cluster"><b>{t!("bid-question", "number" = of.number)}</b>{mark}<When at=of.answered_at.unwrap_or(of.asked_at)/></p>
                 <p dir="auto">{of.body}</p>
                 {answer}
-            </li>
+            </div></li>
         }
     };
     let none = tender.questions.is_empty().then(|| view! { <p class="soft pad">{t("bid-questions-none")}</p> });

@@ -4,7 +4,7 @@ use golive_domain::rfp::{Asked, BidStanding, unfit};
 use golive_store::bids::{Draft, Receipt, Tender};
 use leptos::prelude::*;
 
-use super::{Standing, about, path, said::total};
+use super::{Standing, about, named_in, path, said::total};
 use crate::{
     i18n::{say, t, word},
     ui::{Badge, Button, Card, Field, Form, FormActions, LinkButton, Look, Meter, Notice, PostButton, Select, Tone, Unfold, When},
@@ -67,7 +67,7 @@ fn Unlock(tender: Tender) -> impl IntoView {
 /// What is being worked on: how far, what it lacks, and sending it.
 #[component]
 fn Worked(tender: Tender, draft: Draft) -> impl IntoView {
-    let currency = tender.line.row.currency;
+    let currency = named_in(&tender, &draft.rest.content);
     let asked: Vec<Asked> = tender.body.requirements.iter().map(|one| Asked { code: one.code.clone(), mandatory: one.mandatory }).collect();
     let (answers, prices, unread) = draft.sheet(currency);
     let (progress, sum) = (answers.progress(&asked), total(&prices));
@@ -87,12 +87,15 @@ fn Worked(tender: Tender, draft: Draft) -> impl IntoView {
     };
     let text = t!("bid-progress", "answered" = progress.answered, "all" = progress.all);
     view! {
-        <Meter value=progress.answered as f64 max=progress.all as f64 label=t("bid-answers") text/>
+        <Meter value=progress.answered as f64 max=progress.all as f64 label=t("bid-answers") text=text.clone()/>
+        <p class="soft">{text}</p>
         <p>{t("bid-total")}" "<b>{sum}</b></p>
         {out}
         {tender.open.then_some(send)}
         <div class="cluster">
-            <LinkButton href=path(&tender.line, "answers") icon="pencil">{t("bid-answer")}</LinkButton>
+            <LinkButton href=path(&tender.line, "answers") icon="edit">{t("bid-answer")}</LinkButton>
+            <LinkButton href=path(&tender.line, "sheet") icon="import">{t("bidsheet-open")}</LinkButton>
+            <LinkButton href=path(&tender.line, "files") icon="attach">{t("bid-files")}</LinkButton>
             <PostButton action="/rpc/bids/lock" hidden=about(&tender.line) label=t("bid-lock") look=Look::Quiet/>
         </div>
     }

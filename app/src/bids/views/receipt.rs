@@ -3,18 +3,26 @@
 use golive_store::bids::{Copy, Receipt, Tender};
 use leptos::prelude::*;
 
-use super::{Both, Over, said::total};
+use super::{Both, Over, path, said::total};
 use crate::{
-    i18n::{money, t, word},
-    ui::{Card, Fact, Facts, Head, Notice, Table},
+    i18n::{bytes, money, t, word},
+    ui::{Card, Fact, Facts, Head, LinkButton, Notice, Table},
 };
 
 #[component]
 pub fn ReceiptPage(tender: Tender, receipt: Receipt, copy: Option<Copy>) -> impl IntoView {
-    let currency = tender.line.row.currency;
+    let currency = copy.as_ref().map_or(tender.line.row.currency, |copy| copy.prices.currency);
     let hash = |label: &str, hash: Option<String>| {
         hash.map(|hash| view! { <Fact label=t(label)><code class="hash" dir="ltr">{hash}</code></Fact> })
     };
+    let base = path(&tender.line, &format!("receipts/{}", receipt.id));
+    let file = |(leaf, said): (&str, &'static str)| view! { <LinkButton href=format!("{base}/{leaf}") icon="export" small=true>{t(said)}</LinkButton> };
+    let files =
+        [("answers.json", "bidsheet-bytes-answers"), ("prices.json", "bidsheet-bytes-prices"), ("reckon.txt", "bidsheet-bytes-reckon")];
+    let files = files.map(file).into_iter().collect_view();
+    let proof = copy.is_some().then(|| {
+        view! { <Card title=t("bidsheet-bytes")><p>{t("bidsheet-bytes-text")}</p><div class="cluster">{files}</div></Card> }
+    });
     let (salts, content) = match copy {
         Some(copy) => {
             let lines = copy.answers.answers.iter().map(|(code, answer)| {
@@ -35,7 +43,13 @@ pub fn ReceiptPage(tender: Tender, receipt: Receipt, copy: Option<Copy>) -> impl
             let salts =
                 (hash("bid-salt-answers", Some(copy.answers_salt.clone())), hash("bid-salt-prices", Some(copy.prices_salt.clone())));
             let sum = total(&copy.prices);
+            let files = copy.answers.files.iter().map(|file| {
+                view! { <li><span class="grow" dir="auto">{file.name.clone()}</span><span>{bytes(file.bytes)}</span><code class="hash" dir="ltr">{file.hash.clone()}</code></li> }
+            });
+            let files = files.collect_view();
+            let files = (!files.is_empty()).then(|| view! { <Card title=t("bid-files") flush=true><ul class="rows">{files}</ul></Card> });
             let content = view! {
+                {files}
                 <div class="card">
                     <Table caption=t("bid-sent-content") folds=true dense=true>
                         <thead>
@@ -66,6 +80,7 @@ pub fn ReceiptPage(tender: Tender, receipt: Receipt, copy: Option<Copy>) -> impl
                 </Facts>
                 <p class="soft">{t("bid-verify")}</p>
             </Card>
+            {proof}
             {content}
         </div>
     }

@@ -4,10 +4,10 @@ use golive_domain::rfp::Worked;
 use golive_store::bids::{Kept, Rest, Tender};
 use leptos::prelude::*;
 
-use super::{about, path};
+use super::{about, named_in, path};
 use crate::{
     i18n::{say, t},
-    ui::{Button, Field, Form, FormActions, FormRow, LinkButton, Look, TextArea},
+    ui::{Button, Choice, Field, Form, FormActions, FormRow, LinkButton, Look, Select, TextArea},
 };
 
 /// Empty lines behind those that are there.
@@ -15,7 +15,14 @@ const SPARE: usize = 3;
 
 #[component]
 pub fn RestForm(tender: Tender, rest: Kept<Rest>) -> impl IntoView {
-    let currency = tender.line.row.currency;
+    let (currency, currencies) = (named_in(&tender, &rest.content), tender.currencies());
+    // Where there is nothing to choose, nothing is asked.
+    let choice = move || {
+        (currencies.len() > 1).then(|| {
+            let options = currencies.iter().map(|one| Choice::new(one.as_str(), one.as_str())).collect::<Vec<_>>();
+            view! { <Select name="sealed_currency" label=t("field-currency") options value=currency.as_str() hint=t("bid-currency-hint") class="narrow"/> }
+        })
+    };
     let mut hidden = about(&tender.line);
     hidden.push(("version", rest.version.to_string()));
     let there = rest.content.others.iter().cloned().chain(std::iter::repeat_n((String::new(), String::new()), SPARE));
@@ -43,6 +50,7 @@ pub fn RestForm(tender: Tender, rest: Kept<Rest>) -> impl IntoView {
     view! {
         <Form id="rest" action="/rpc/bids/save-rest" hidden wide=true>
             <TextArea name="sealed_letter" label=t("bid-letter") value=rest.content.letter hint=t("bid-letter-hint") rows=8 optional=true/>
+            {choice()}
             <p class="soft">{t("bid-others-text")}</p>
             {lines}
             {deeds}

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use golive_domain::{
     backlog::Moscow,
-    rfp::{By, Judged, Section},
+    rfp::{By, Judged, Judging, Section},
     words::Word as _,
 };
 use golive_reports::{
@@ -30,7 +30,7 @@ fn chapter(section: Section, place: i64, paper: &RfpPaper, voice: &Voice) -> Cha
     match section {
         Section::Requirements => parts.extend(requirements(&paper.body.requirements, voice)),
         Section::Deadline => parts.insert(0, deadline(paper, voice)),
-        Section::Criteria => parts.extend(criteria(paper, voice)),
+        Section::Criteria => parts.extend(criteria(&paper.body.judging, voice)),
         _ => {}
     }
     if parts.is_empty() {
@@ -89,14 +89,13 @@ fn deadline(paper: &RfpPaper, voice: &Voice) -> Part {
     let facts = vec![
         (voice.t("rfp-deadline"), voice.deadline(paper)),
         (voice.t("field-notice-days"), voice.count(paper.body.notice_days)),
-        (voice.t("field-currency"), paper.body.currency.clone()),
+        (voice.t("field-currency"), super::currencies(paper)),
     ];
     Part::Facts { title: String::new(), facts }
 }
 
 /// What bids are judged by, and by which rules.
-fn criteria(paper: &RfpPaper, voice: &Voice) -> Vec<Part> {
-    let judging = &paper.body.judging;
+pub(crate) fn criteria(judging: &Judging, voice: &Voice) -> Vec<Part> {
     let first = if judging.criteria.is_empty() {
         Part::Note { text: voice.t("rfp-paper-no-criteria") }
     } else {

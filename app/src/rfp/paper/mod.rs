@@ -18,7 +18,8 @@ use crate::{
     ui::query::Here,
     web::Visit,
 };
-use voice::Voice;
+pub(crate) use chapters::criteria;
+pub(crate) use voice::Voice;
 
 /// Which file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +36,7 @@ impl Kind {
         }
     }
 
-    fn ending(self) -> &'static str {
+    pub(crate) fn ending(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
             Self::Docx => "docx",
@@ -86,6 +87,13 @@ async fn made(visit: &Visit, key: &str, number: &str, kind: Kind) -> Result<(Str
     file(&visit.desk, &project, counted(number), edition?, kind).await
 }
 
+/// What prices may be named in, the request's own first.
+fn currencies(paper: &RfpPaper) -> String {
+    let own = std::iter::once(paper.body.currency.clone());
+    let foreign = paper.body.judging.currencies.iter().map(ToString::to_string).filter(|one| *one != paper.body.currency);
+    own.chain(foreign).collect::<Vec<_>>().join(", ")
+}
+
 /// What a paper says, in the words of its language.
 fn document_of(paper: &RfpPaper) -> Document {
     let voice = Voice::of(paper);
@@ -121,7 +129,7 @@ fn facts(paper: &RfpPaper, voice: &Voice) -> Vec<(String, String)> {
     let facts = [
         (voice.t("rfp-paper-buyer"), paper.buyer.clone()),
         (voice.t("rfp-deadline"), voice.deadline(paper)),
-        (voice.t("field-currency"), paper.body.currency.clone()),
+        (voice.t("field-currency"), currencies(paper)),
         (voice.t("rfp-language"), paper.language.own_name().to_owned()),
     ];
     facts.into_iter().chain(edition).collect()

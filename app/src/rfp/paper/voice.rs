@@ -7,14 +7,19 @@ use golive_store::rfp::RfpPaper;
 use crate::i18n::{Formats, Value, t_in, word_in};
 
 /// How a paper speaks.
-pub(super) struct Voice {
+pub(crate) struct Voice {
     pub formats: Formats,
 }
 
 impl Voice {
     pub fn of(paper: &RfpPaper) -> Self {
-        let zone = paper.time_zone.parse().unwrap_or(chrono_tz::Tz::UTC);
-        Self { formats: Formats { zone, ..Formats::of(paper.language, paper.at) } }
+        Self::speaking(paper.language, &paper.time_zone, paper.at)
+    }
+
+    /// A language, by the clock of a zone; one that nobody knows is UTC.
+    pub fn speaking(language: Locale, zone: &str, at: DateTime<Utc>) -> Self {
+        let zone = zone.parse().unwrap_or(chrono_tz::Tz::UTC);
+        Self { formats: Formats { zone, ..Formats::of(language, at) } }
     }
 
     pub fn locale(&self) -> Locale {

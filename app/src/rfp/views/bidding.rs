@@ -12,10 +12,10 @@ use leptos::prelude::*;
 
 use super::{about, path};
 use crate::{
-    i18n::{list, t, word},
+    i18n::{exact, list, t, word},
     ui::{
-        Badge, Button, Card, Choice, DateField, EmptyState, Field, Form, FormActions, FormRow, Head, Key, Look, Notice, Prose, Select,
-        Table, TextArea, Tone, Unfold, When,
+        Badge, Button, Card, Choice, DateField, EmptyState, Field, Form, FormActions, FormRow, Head, Key, LinkButton, Look, Notice, Prose,
+        Select, Table, TextArea, Tone, Unfold, When,
     },
     web::frame,
 };
@@ -36,14 +36,15 @@ pub fn Bidding(told: Told) -> impl IntoView {
     let out = row.state == RfpState::Published && !told.opening.due;
     let writes = frame().may(Permission::RfpWrite);
     let amends = out && frame().may(Permission::RfpPublish);
-    let deadline = row.deadline.map(|at| view! { <p class="soft">{t("rfp-deadline")}" "<When at/></p> });
+    let deadline =
+        row.deadline.map(|at| view! { <p class="soft">{t("rfp-deadline")}" "<b>{exact(at)}</b>" ("{frame().time_zone.clone()}")"</p> });
     view! {
         <p class="item-over"><Key of=row.code.clone() href=path(&row.number.to_string())/><bdi>{row.title.clone()}</bdi></p>
         <Head title=t("rfp-bidding") note=t("rfp-bidding-text")/>
         {deadline}
         {(!row.state.is_out()).then(|| view! { <Notice><p>{t("rfp-not-out")}</p></Notice> })}
         <div class="stack">
-            <Bidders number=row.number rows=told.bidders invitable=told.invitable invites={out && writes}/>
+            <Bidders number=row.number rows=told.bidders invitable=told.invitable invites={out && writes} opened={told.opening.answers.opened > 0}/>
             <Questions number=row.number all=told.questions writes/>
             {amends.then(|| view! { <Amend view=told.view.clone()/> })}
             <OpeningCard view=told.view.clone() opening=told.opening/>
@@ -52,9 +53,9 @@ pub fn Bidding(told: Told) -> impl IntoView {
 }
 
 #[component]
-fn Bidders(number: i32, rows: Vec<BidderRow>, invitable: Vec<Invitable>, invites: bool) -> impl IntoView {
+fn Bidders(number: i32, rows: Vec<BidderRow>, invitable: Vec<Invitable>, invites: bool, opened: bool) -> impl IntoView {
     let none = rows.is_empty();
-    let lines = rows.into_iter().map(|row| view! { <Bidder row/> }).collect_view();
+    let lines = rows.into_iter().map(|row| view! { <Bidder row number opened/> }).collect_view();
     let table = match none {
         true => view! { <EmptyState icon="users" title=t("rfp-bidders-none") text=t("rfp-bidders-none-text")/> }.into_any(),
         false => view! {
@@ -104,7 +105,7 @@ fn Bidders(number: i32, rows: Vec<BidderRow>, invitable: Vec<Invitable>, invites
 }
 
 #[component]
-fn Bidder(row: BidderRow) -> impl IntoView {
+fn Bidder(row: BidderRow, number: i32, opened: bool) -> impl IntoView {
     let href = format!("/p/{}/vendors/{}", frame().key, row.vendor);
     let people = list(row.people.into_iter().map(|who| who.name));
     let joined = match (row.declined_at, row.joined_at) {
@@ -114,6 +115,10 @@ fn Bidder(row: BidderRow) -> impl IntoView {
     };
     let standing = match row.standing {
         BidStanding::None => view! { <span class="soft">{t("rfp-bid-none")}</span> }.into_any(),
+        BidStanding::Counts if opened => {
+            let href = path(&format!("{number}/bids/{}", row.number));
+            view! { <a href=href>{t("rfp-opened-read")}</a> }.into_any()
+        }
         BidStanding::Counts => view! { <Badge tone=Tone::Good>{t("rfp-bid-there")}</Badge> }.into_any(),
         BidStanding::Unconfirmed(_) => view! { <Badge tone=Tone::Warn>{t("rfp-bid-unconfirmed")}</Badge> }.into_any(),
         BidStanding::Lapsed => view! { <Badge tone=Tone::Bad>{t("rfp-bid-lapsed")}</Badge> }.into_any(),
@@ -149,11 +154,11 @@ fn Questions(number: i32, all: Vec<Question>, writes: bool) -> impl IntoView {
             }
         });
         view! {
-            <li class="stack tight">
+            <li><div class="grow stack tight">
                 <p class="cluster"><b>{t!("bid-question", "number" = of.number)}</b>{waits}<When at=of.asked_at/></p>
                 <p dir="auto">{of.body}</p>
                 {told}{form}
-            </li>
+            </div></li>
         }
     };
     let lines = all.into_iter().map(one).collect_view();
@@ -188,10 +193,19 @@ fn OpeningCard(view: RfpView, opening: Opening) -> impl IntoView {
     let prices_due = row.state == RfpState::Evaluated;
     let all = opening.bids;
     let told = match (opening.due, all) {
-        (false, _) => t("rfp-sealed-text"),
-        (true, 0) => t("rfp-opening-none"),
-        (true, _) => t!("rfp-opening-text", "count" = all, "threshold" = opening.threshold),
+        (false, _) => Some(t("rfp-sealed-text")),
+        (true, 0) => Some(t("rfp-opening-none")),
+        _ if prices_due && opening.prices.opened == opening.passed => None,
+        _ if opening.answers.opened == all && !prices_due => Some(t("rfp-prices-later")),
+        _ => Some(t!("rfp-opening-text", "count" = all, "threshold" = opening.threshold)),
     };
+    let told = told.map(|told| view! { <Notice><p>{told}</p></Notice> });
+    let base = path(&row.number.to_string());
+    let rates = (!view.judging.foreign(row.currency).is_empty())
+        .then(|| view! { <LinkButton href=format!("{base}/rates") icon="edit" small=true>{t("rfp-rates")}</LinkButton> });
+    let published = opening
+        .due
+        .then(|| view! { <LinkButton href=format!("{base}/commitments") icon="check" small=true>{t("bid-commitments")}</LinkButton> });
     let part = move |part: Envelope, opened: Opened, due: bool| {
         let by = opened.by.iter().map(|who| who.name.clone()).collect::<Vec<_>>();
         let by = (!by.is_empty()).then(|| view! { <p class="soft">{t!("rfp-opened-by", "names" = list(by))}</p> });
@@ -213,9 +227,10 @@ fn OpeningCard(view: RfpView, opening: Opening) -> impl IntoView {
     view! {
         <Card title=t("rfp-opening")>
             <div class="stack">
-                <Notice><p>{told}</p></Notice>
+                {told}
                 {part(Envelope::Answers, opening.answers, answers_due)}
                 {part(Envelope::Prices, opening.prices, prices_due)}
+                <div class="cluster">{rates}{published}</div>
             </div>
         </Card>
     }

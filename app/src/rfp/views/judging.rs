@@ -1,6 +1,7 @@
 //! What bids are judged by: the criteria with their weights, the price, and the rules for what is missing, level or too low.
 
 use golive_domain::{
+    money::Currency,
     rfp::{Absent, By, Judged, Judging, TieBreak},
     words::Word as _,
 };
@@ -86,12 +87,18 @@ fn Edit(view: RfpView, categories: Vec<(String, u64, i64)>) -> impl IntoView {
                 <Select name="absent" label=t("field-absent") options={Choice::words::<Absent>("rfp-absent")} value=judging.absent.as_str()/>
             </FormRow>
             <FormRow>{ties().into_iter().collect_view()}</FormRow>
+            <Field name="currencies" label=t("field-currencies") value={foreign(&judging, view.row.currency)} hint=t!("rfp-currencies-hint", "currency" = view.row.currency.to_string()) dir="ltr" optional=true/>
             <FormActions>
                 <Button look=Look::Primary>{t("action-save")}</Button>
                 <LinkButton href=path(&view.row.number.to_string()) look=Look::Quiet>{t("action-cancel")}</LinkButton>
             </FormActions>
         </Form>
     }
+}
+
+/// Codes as their field holds them.
+fn foreign(judging: &Judging, base: Currency) -> String {
+    judging.foreign(base).iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 #[component]
@@ -133,6 +140,8 @@ pub fn Rules(judging: Judging) -> impl IntoView {
     };
     let lines = judging.criteria.iter().map(line).collect_view();
     let ties = list(judging.ties.iter().map(|tie| word("rfp-tie", *tie)).chain([t("rfp-tie-lot")]));
+    let currencies = (!judging.currencies.is_empty())
+        .then(|| view! { <Fact label=t("field-currencies")>{list(judging.currencies.iter().map(ToString::to_string))}</Fact> });
     view! {
         <div class="stack">
             <div class="card">
@@ -150,6 +159,7 @@ pub fn Rules(judging: Judging) -> impl IntoView {
                     <Fact label=t("field-absent")>{word("rfp-absent", judging.absent)}</Fact>
                     <Fact label=t("field-ties")>{ties}</Fact>
                     <Fact label=t("field-low-price")>{percent(judging.low_price)}" %"</Fact>
+                    {currencies}
                 </Facts>
             </Card>
         </div>

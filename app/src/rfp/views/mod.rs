@@ -2,25 +2,40 @@
 
 mod asks;
 mod bidding;
+mod commitments;
 mod editions;
+mod evaluation;
 mod facts;
 mod holders;
 mod judging;
 mod list;
+mod matrix;
+mod matrix_filters;
 mod new;
+mod opened;
 mod paper;
+mod rates;
+mod results;
 mod section;
+mod sheet;
 mod signatures;
 mod whole;
 
 pub use asks::AsksPage;
 pub use bidding::{Bidding, Told};
+pub use commitments::{CommitmentList, CommitmentsPage};
 pub use editions::Editions;
+pub use evaluation::Evaluation;
 pub use facts::Facts;
 pub use judging::{JudgingPage, Rules};
 pub use list::List;
+pub use matrix::MatrixPage;
 pub use new::New;
+pub use opened::OpenedPage;
+pub use rates::RatesPage;
+pub use results::{Ranked, ResultsPage};
 pub use section::SectionPage;
+pub use sheet::SheetPage;
 pub use whole::Whole;
 
 use golive_domain::{access::Permission, people::Locale, rfp::Completeness, words::Word as _};
@@ -28,7 +43,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{t, word},
-    ui::{Badge, Choice, Tab, Tabs, Tone},
+    ui::{Badge, Choice, EmptyState, Key, LinkButton, Tab, Tabs, Tone},
     web::frame,
 };
 
@@ -36,9 +51,15 @@ use crate::{
 #[component]
 pub fn Parts(current: &'static str) -> impl IntoView {
     let tab = |leaf: &str, key: &str| Tab::new(format!("/p/{}/{leaf}", frame().key), t(key), leaf == current);
-    let mut tabs = vec![tab("rfp", "rfp-parts-requests")];
+    let mut tabs = Vec::new();
+    if frame().may(Permission::RfpRead) {
+        tabs.push(tab("rfp", "rfp-parts-requests"));
+    }
     if frame().may(Permission::VendorRead) {
         tabs.push(tab("vendors", "vendors-title"));
+    }
+    if frame().may(Permission::UnsharedRead) {
+        tabs.push(tab("promises", "promises-title"));
     }
     view! { <Tabs label=t("room-rfp") tabs/> }
 }
@@ -57,6 +78,16 @@ fn about(number: i32) -> Vec<(&'static str, String)> {
 /// Every language, by its own name.
 pub fn languages() -> Vec<Choice> {
     Locale::ALL.iter().map(|language| Choice::new(language.as_str(), language.own_name())).collect()
+}
+
+/// A page that has nothing to show yet, with why and the way on.
+#[component]
+pub fn NotYet(row: golive_store::rfp::RfpRow, text: &'static str) -> impl IntoView {
+    let base = path(&row.number.to_string());
+    view! {
+        <p class="item-over"><Key of=row.code href=base.clone()/><bdi>{row.title}</bdi></p>
+        <EmptyState icon="clock" title=t("rfp-not-yet") text=t(text)><LinkButton href=format!("{base}/judging")>{t("rfp-evaluation")}</LinkButton></EmptyState>
+    }
 }
 
 /// How far something is written.

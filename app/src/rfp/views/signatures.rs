@@ -14,7 +14,7 @@ pub fn Signatures(view: RfpView) -> impl IntoView {
     let hash = view.hash.clone().unwrap_or_default();
     let lines = view.signatures.iter().cloned().map(|of| view! { <Line of number=view.row.number hash=hash.clone()/> }).collect_view();
     view! {
-        <Card title=t!("rfp-signatures", "edition" = view.row.edition) flush=true>
+        <Card title=t!("rfp-signatures", "edition" = view.signed_edition) flush=true>
             <p class="soft pad">{t("rfp-signatures-text")}" "<code class="hash" dir="ltr">{hash}</code></p>
             <ul class="rows">{lines}</ul>
         </Card>

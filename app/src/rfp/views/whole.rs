@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use super::{CompletenessMark, about, holders::Holders, paper::PaperLinks, path, signatures::Signatures};
 use crate::{
     events::RecordHistory,
-    i18n::{say, t, word},
+    i18n::{exact, say, t, word},
     islands::Live,
     ui::{
         Badge, Button, Card, Fact, Facts, Field, Form, FormActions, Key, LinkButton, Look, Notice, PostButton, StateOf, Tone, Unfold, When,
@@ -95,7 +95,7 @@ fn Side(view: RfpView) -> impl IntoView {
     let row = view.row;
     let base = path(&row.number.to_string());
     let deadline = match row.deadline {
-        Some(at) => view! { <When at/> }.into_any(),
+        Some(at) => view! { <span>{exact(at)}</span> }.into_any(),
         None => view! { <span class="soft">{t("rfp-deadline-none")}</span> }.into_any(),
     };
     let edit =
@@ -104,6 +104,12 @@ fn Side(view: RfpView) -> impl IntoView {
         .state
         .is_out()
         .then(|| view! { <LinkButton href=format!("{base}/bidding") icon="users" small=true>{t("rfp-bidding")}</LinkButton> });
+    let judging = row
+        .state
+        .is_out()
+        .then(|| view! { <LinkButton href=format!("{base}/judging") icon="check" small=true>{t("rfp-evaluation")}</LinkButton> });
+    let award = matches!(row.state, RfpState::Evaluated | RfpState::Awarded)
+        .then(|| view! { <LinkButton href=format!("{base}/award") icon="check" small=true>{t("award")}</LinkButton> });
     let editions = (row.edition > 0)
         .then(|| view! { <LinkButton href=format!("{base}/editions") icon="clock" small=true>{t("rfp-editions")}</LinkButton> });
     view! {
@@ -116,7 +122,7 @@ fn Side(view: RfpView) -> impl IntoView {
                     <Fact label=t("field-threshold")>{crate::i18n::number(i64::from(row.threshold))}</Fact>
                     <Fact label=t("rfp-edition")>{crate::i18n::number(i64::from(row.edition))}</Fact>
                 </Facts>
-                <div class="cluster">{edit}{bidding}{editions}<PaperLinks number=row.number/></div>
+                <div class="cluster">{edit}{bidding}{judging}{award}{editions}<PaperLinks number=row.number/></div>
             </div>
         </Card>
     }

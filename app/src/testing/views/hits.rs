@@ -22,6 +22,7 @@ pub fn hit_path(project: &ProjectKey, hit: &Hit) -> String {
         Thing::Ticket => format!("/p/{project}/tickets/{}", hit.at),
         Thing::Article => format!("/p/{project}/knowledge/{}", hit.at),
         Thing::Vendor => crate::vendors::vendor_path(project, hit.at.parse().unwrap_or_default()),
+        Thing::Rfp => format!("/p/{project}/rfp/{}", hit.at),
     }
 }
 
@@ -36,6 +37,7 @@ fn list_path(project: &ProjectKey, thing: Thing, text: &str) -> String {
         Thing::Article => ("knowledge", vec![("show".to_owned(), "all".to_owned())]),
         Thing::Vendor => ("vendors", Vec::new()),
         Thing::Exploration => return format!("/p/{project}/tests/explore"),
+        Thing::Rfp => return format!("/p/{project}/rfp"),
     };
     query.push(("text".to_owned(), text.to_owned()));
     Here { path: format!("/p/{project}/{leaf}"), query }.href()
@@ -75,6 +77,7 @@ fn Line(hit: Hit) -> impl IntoView {
         Thing::Exploration => Some("exploration-state"),
         Thing::Ticket => Some("ticket-state"),
         Thing::Article => Some("article-state"),
+        Thing::Rfp => Some("rfp-state"),
     };
     let state = vocabulary.map(|vocabulary| view! { <span class="badge">{known(&format!("{vocabulary}-{}", hit.state))}</span> });
     view! {

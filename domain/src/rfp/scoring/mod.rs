@@ -14,14 +14,18 @@ mod exact;
 mod fixture;
 mod method;
 mod price;
+#[cfg(test)]
+mod property_tests;
 mod ranking;
+mod rate;
 mod sensitivity;
 mod technical;
 
 pub use cell::{Cell, Mark};
 pub use exact::{Exact, printed};
 pub use method::{Criterion, Flaw, Method};
-pub use price::{NoPrice, Rate, Rates};
+pub use price::{NoPrice, Rates};
 pub use ranking::{Out, Priced, Ranking, Standing, rank};
+pub use rate::Rate;
 pub use sensitivity::{Flip, Reach, Swing, Weight, reaches};
 pub use technical::{Gap, Scored, Technical, technical};

@@ -4,16 +4,11 @@ use std::collections::BTreeMap;
 
 use num_bigint::BigInt;
 
-use super::exact::{Exact, ratio, whole};
+use super::{
+    exact::{Exact, ratio, whole},
+    rate::Rate,
+};
 use crate::money::{Currency, Money};
-
-/// What so many units of a currency are worth in the currency that is compared in, as banks quote it: `100 RUB = 45.2170 UAH`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rate {
-    pub units: u32,
-    /// In millionths of the currency that is compared in.
-    pub worth: u64,
-}
 
 /// The rates that were fixed at the deadline.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -27,7 +27,7 @@ pub(super) fn docx(document: &Document) -> Result<Vec<u8>, Unset> {
     let mut writer = Writer::new(rtl);
     front(document, &mut writer);
     for (nth, chapter) in document.chapters.iter().enumerate() {
-        written(nth, chapter, &mut writer);
+        written(nth, chapter, document.is_letter(), &mut writer);
     }
     let made = document.made.format("%Y-%m-%dT%H:%M:%SZ").to_string();
     let margins = PageMargin::new().top(MARGIN).bottom(MARGIN).left(MARGIN).right(MARGIN).header(567).footer(567);
@@ -45,7 +45,7 @@ pub(super) fn docx(document: &Document) -> Result<Vec<u8>, Unset> {
     Ok(bytes.into_inner())
 }
 
-/// Title page and table of contents.
+/// Title page and table of contents; of a letter, its head alone.
 fn front(document: &Document, writer: &mut Writer) {
     writer.add(writer.said(&document.code).style("Over"));
     if let Some(mark) = &document.mark {
@@ -53,6 +53,9 @@ fn front(document: &Document, writer: &mut Writer) {
     }
     writer.add(writer.said(&document.title).style("Title"));
     facts(&document.facts, writer);
+    if document.is_letter() {
+        return;
+    }
     writer.add(writer.said(&document.contents).style("TOCHeading").page_break_before(true));
     let last = document.chapters.len().saturating_sub(1);
     for (nth, chapter) in document.chapters.iter().enumerate() {
@@ -86,11 +89,15 @@ fn bookmark(nth: usize) -> String {
     format!("_Toc{}", nth + 1)
 }
 
-fn written(nth: usize, chapter: &Chapter, writer: &mut Writer) {
-    let heading = writer.paragraph().style("Heading1").add_bookmark_start(nth + 1, bookmark(nth));
-    let heading = heading.add_run(Run::new().add_text(clean(&chapter.title))).add_bookmark_end(nth + 1);
-    // The first chapter leaves the table of contents behind.
-    writer.add(if nth == 0 { heading.page_break_before(true) } else { heading });
+fn written(nth: usize, chapter: &Chapter, letter: bool, writer: &mut Writer) {
+    if letter {
+        headline(&chapter.title, writer);
+    } else {
+        let heading = writer.paragraph().style("Heading1").add_bookmark_start(nth + 1, bookmark(nth));
+        let heading = heading.add_run(Run::new().add_text(clean(&chapter.title))).add_bookmark_end(nth + 1);
+        // The first chapter leaves the table of contents behind.
+        writer.add(if nth == 0 { heading.page_break_before(true) } else { heading });
+    }
     for part in &chapter.parts {
         match part {
             Part::Prose { blocks } => writer.blocks(blocks, Place::default()),

@@ -154,6 +154,19 @@ fn what_is_given_out_is_not_marked() {
 }
 
 #[test]
+fn a_letter_begins_on_its_first_page_and_lists_no_chapters() {
+    for locale in Locale::ALL {
+        let mut letter = Document { mark: None, contents: String::new(), ..sample(*locale, "Text", 1) };
+        letter.chapters.insert(0, Chapter { title: String::new(), parts: vec![Part::Prose { blocks: vec![Block::plain("Dear bidder")] }] });
+        let (printed, lacking, pages) = set(&letter);
+        assert!(lacking == 0 && pages < 3, "{locale}: {pages} pages, {printed}");
+        let document = part(&docx(&letter).unwrap(), "word/document.xml");
+        assert!(run_on(&printed).contains("Dearbidder") && document.contains("Dear bidder"), "{locale}");
+        assert!(!document.contains("TOC ") && !document.contains("<w:pageBreakBefore"), "{locale}");
+    }
+}
+
+#[test]
 fn whatever_people_write_gives_a_file() {
     let long = "x".repeat(20_000);
     let quotes = format!("{}deep", ">".repeat(2_000));

@@ -6,8 +6,8 @@ use golive_store::{
     Desk,
     testing::acceptance::{self as store, SessionFilter},
 };
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use serde::Deserialize;
+use utoipa::IntoParams;
 use utoipa_axum::{router::OpenApiRouter, routes};
 use uuid::Uuid;
 
@@ -15,7 +15,7 @@ use super::session::{AcceptanceDepartment, AcceptanceLine, AcceptanceSession, St
 use crate::rest::{
     Web,
     auth::Caller,
-    parts::{Cursor, PageOf, Path, Query, key, page, versioned},
+    parts::{Cursor, LeafOf, PageOf, Path, Query, key, leaf, page, versioned},
     problem::{Problem, ProblemDetails},
     wire::Give,
 };
@@ -36,24 +36,19 @@ struct Narrowed {
     page: Option<u64>,
 }
 
-/// A page of sessions.
-#[derive(Debug, Serialize, ToSchema)]
-struct AcceptancePage {
-    items: Vec<AcceptanceLine>,
-    page: u64,
-    total: u64,
-}
-
 /// Sessions of acceptance, the latest day first. The vendor's people see those that are decided.
-#[utoipa::path(get, path = "/projects/{key}/acceptance", tag = "acceptance", params(Narrowed), responses((status = 200, description = "A page of sessions", body = AcceptancePage), (status = 404, body = ProblemDetails)))]
-async fn list(Caller(desk): Caller, Path(project): Path<String>, Query(asked): Query<Narrowed>) -> Result<Json<AcceptancePage>, Problem> {
+#[utoipa::path(get, path = "/projects/{key}/acceptance", tag = "acceptance", params(Narrowed), responses((status = 200, description = "A page of sessions", body = LeafOf<AcceptanceLine>), (status = 404, body = ProblemDetails)))]
+async fn list(
+    Caller(desk): Caller,
+    Path(project): Path<String>,
+    Query(asked): Query<Narrowed>,
+) -> Result<Json<LeafOf<AcceptanceLine>>, Problem> {
     let filter = SessionFilter {
         department: asked.department.map(DepartmentId),
         state: asked.state.map(|state| state.0),
         page: asked.page.unwrap_or(1),
     };
-    let found = store::sessions(&desk, &key(&project)?, &filter).await?;
-    Ok(Json(AcceptancePage { items: found.rows.give(), page: found.page, total: found.total }))
+    Ok(leaf(store::sessions(&desk, &key(&project)?, &filter).await?))
 }
 
 /// How far acceptance is, department by department.

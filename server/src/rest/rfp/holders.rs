@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 use uuid::Uuid;
 
-use super::read::whole;
+use super::{phrase as named, read::whole};
 use crate::rest::{
     Web,
     auth::Caller,
@@ -49,7 +49,7 @@ async fn choose(
     Body(asked): Body<RfpPhrase>,
 ) -> Result<Response, Problem> {
     let phrase = Phrase { again: asked.phrase.clone(), phrase: asked.phrase };
-    store::choose_phrase(&desk, &key(&project)?, number, &phrase).await?;
+    store::choose_phrase(&desk, &key(&project)?, number, &phrase).await.map_err(|error| Problem::from(error).naming(named))?;
     whole(&desk, &project, number).await
 }
 

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use golive_domain::{
+    Error,
+    money::Currency,
     people::Locale,
     rfp::{Absent, By, Completeness, Judged, Judging, RfpState, Section, Signer, TieBreak},
 };
@@ -116,6 +118,17 @@ pub struct RfpJudging {
     low_price: u32,
     /// In points of the scale.
     spread: u32,
+    /// ISO 4217: what prices may be named in beside the currency of the request.
+    #[serde(default)]
+    currencies: Vec<String>,
+}
+
+impl RfpJudging {
+    /// Refuses a currency that is none.
+    pub fn refuse_strange(&self) -> Result<(), Error> {
+        let strange = self.currencies.iter().find_map(|code| Currency::parse(code).err());
+        strange.map_or(Ok(()), |why| Err(Error::field("currencies", why)))
+    }
 }
 
 impl Given<Judging> for RfpJudging {
@@ -138,6 +151,7 @@ impl Given<Judging> for RfpJudging {
             ties: judging.ties.into_iter().map(Of).collect(),
             low_price: judging.low_price,
             spread: judging.spread,
+            currencies: judging.currencies.iter().map(ToString::to_string).collect(),
         }
     }
 }
@@ -161,6 +175,8 @@ impl Given<RfpJudging> for Judging {
             ties: asked.ties.into_iter().map(|tie| tie.0).collect(),
             low_price: asked.low_price,
             spread: asked.spread,
+            // A code that is none was refused before.
+            currencies: asked.currencies.iter().filter_map(|code| Currency::parse(code).ok()).collect(),
         }
     }
 }

@@ -13,7 +13,7 @@ use super::paper::{Rfp, RfpEdition, RfpLine, RfpRequirement};
 use crate::rest::{
     Web,
     auth::Caller,
-    parts::{Path, Query, key, versioned},
+    parts::{Leaf, LeafOf, Path, Query, key, leaf, versioned},
     problem::{Problem, ProblemDetails},
     wire::Give,
 };
@@ -22,27 +22,10 @@ pub fn routes() -> OpenApiRouter<Web> {
     OpenApiRouter::new().routes(routes!(list)).routes(routes!(one)).routes(routes!(requirements)).routes(routes!(editions))
 }
 
-/// Which page.
-#[derive(Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-struct Asked {
-    /// From 1; a page has fifty.
-    page: Option<u64>,
-}
-
-/// A page of requests.
-#[derive(Debug, Serialize, ToSchema)]
-struct RfpPage {
-    items: Vec<RfpLine>,
-    page: u64,
-    total: u64,
-}
-
 /// Requests for proposals, the newest first. None of them for whoever stands on a vendor's side too.
-#[utoipa::path(get, path = "/projects/{key}/rfps", tag = "rfp", params(Asked), responses((status = 200, description = "A page of requests", body = RfpPage), (status = 404, body = ProblemDetails)))]
-async fn list(Caller(desk): Caller, Path(project): Path<String>, Query(asked): Query<Asked>) -> Result<Json<RfpPage>, Problem> {
-    let found = store::rfps(&desk, &key(&project)?, asked.page.unwrap_or(1)).await?;
-    Ok(Json(RfpPage { items: found.rows.give(), page: found.page, total: found.total }))
+#[utoipa::path(get, path = "/projects/{key}/rfps", tag = "rfp", params(Leaf), responses((status = 200, description = "A page of requests", body = LeafOf<RfpLine>), (status = 404, body = ProblemDetails)))]
+async fn list(Caller(desk): Caller, Path(project): Path<String>, Query(asked): Query<Leaf>) -> Result<Json<LeafOf<RfpLine>>, Problem> {
+    Ok(leaf(store::rfps(&desk, &key(&project)?, asked.number()).await?))
 }
 
 /// One request for proposals.
@@ -66,25 +49,15 @@ struct Narrowed {
     page: Option<u64>,
 }
 
-/// A page of requirements.
-#[derive(Debug, Serialize, ToSchema)]
-struct RfpRequirementPage {
-    items: Vec<RfpRequirement>,
-    page: u64,
-    /// Under what it is narrowed to.
-    total: u64,
-}
-
 /// The requirements a request asks for, by code.
-#[utoipa::path(get, path = "/projects/{key}/rfps/{rfp}/requirements", tag = "rfp", params(Narrowed), responses((status = 200, description = "A page of requirements", body = RfpRequirementPage), (status = 404, body = ProblemDetails)))]
+#[utoipa::path(get, path = "/projects/{key}/rfps/{rfp}/requirements", tag = "rfp", params(Narrowed), responses((status = 200, description = "A page of requirements", body = LeafOf<RfpRequirement>), (status = 404, body = ProblemDetails)))]
 async fn requirements(
     Caller(desk): Caller,
     Path((project, number)): Path<(String, i32)>,
     Query(asked): Query<Narrowed>,
-) -> Result<Json<RfpRequirementPage>, Problem> {
+) -> Result<Json<LeafOf<RfpRequirement>>, Problem> {
     let filter = AsksFilter { text: asked.text, category: asked.category, page: asked.page.unwrap_or(1) };
-    let found = store::asks(&desk, &key(&project)?, number, &filter).await?;
-    Ok(Json(RfpRequirementPage { items: found.page.rows.give(), page: found.page.page, total: found.page.total }))
+    Ok(leaf(store::asks(&desk, &key(&project)?, number, &filter).await?.page))
 }
 
 /// Editions of a request.

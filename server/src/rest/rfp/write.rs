@@ -181,6 +181,7 @@ async fn judging(
     headers: HeaderMap,
     Body(asked): Body<RfpJudging>,
 ) -> Result<Response, Problem> {
+    asked.refuse_strange()?;
     store::edit_judging(&desk, &key(&project)?, number, version(&headers)?, asked.give()).await?;
     whole(&desk, &project, number).await
 }

@@ -5,15 +5,15 @@ use golive_store::{
     Desk,
     vendors::{self as store, VendorFilter},
 };
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use serde::Deserialize;
+use utoipa::IntoParams;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use super::vendor::{Vendor, VendorLine};
 use crate::rest::{
     Web,
     auth::Caller,
-    parts::{Path, Query, key, versioned},
+    parts::{LeafOf, Path, Query, key, leaf, versioned},
     problem::{Problem, ProblemDetails},
     wire::Give,
 };
@@ -34,21 +34,15 @@ struct Narrowed {
     page: Option<u64>,
 }
 
-/// A page of vendors.
-#[derive(Debug, Serialize, ToSchema)]
-struct VendorPage {
-    items: Vec<VendorLine>,
-    page: u64,
-    /// Under what it is narrowed to.
-    total: u64,
-}
-
 /// Vendors by name. None of them for whoever stands on a vendor's side too.
-#[utoipa::path(get, path = "/projects/{key}/vendors", tag = "rfp", params(Narrowed), responses((status = 200, description = "A page of vendors", body = VendorPage), (status = 404, body = ProblemDetails)))]
-async fn list(Caller(desk): Caller, Path(project): Path<String>, Query(asked): Query<Narrowed>) -> Result<Json<VendorPage>, Problem> {
+#[utoipa::path(get, path = "/projects/{key}/vendors", tag = "rfp", params(Narrowed), responses((status = 200, description = "A page of vendors", body = LeafOf<VendorLine>), (status = 404, body = ProblemDetails)))]
+async fn list(
+    Caller(desk): Caller,
+    Path(project): Path<String>,
+    Query(asked): Query<Narrowed>,
+) -> Result<Json<LeafOf<VendorLine>>, Problem> {
     let filter = VendorFilter { text: asked.text, archived: asked.archived.unwrap_or_default(), page: asked.page.unwrap_or(1) };
-    let found = store::vendors(&desk, &key(&project)?, &filter).await?;
-    Ok(Json(VendorPage { items: found.rows.give(), page: found.page, total: found.total }))
+    Ok(leaf(store::vendors(&desk, &key(&project)?, &filter).await?))
 }
 
 /// One vendor, archived ones too.

@@ -70,6 +70,8 @@ ids!(
     AcceptanceId,
     ArticleId,
     AttachmentId,
+    BidSentId,
+    BidderId,
     BuildId,
     CalendarId,
     CaseId,

@@ -6,6 +6,7 @@
 
 mod coded;
 mod envelope;
+mod file;
 mod holder;
 mod own;
 mod pad;
@@ -15,6 +16,7 @@ pub use own::OwnKey;
 pub use phrase::Phrase;
 
 pub(crate) use envelope::{Envelope, OpenedShare, open, seal};
+pub(crate) use file::FileKey;
 pub(crate) use holder::{Holder, HolderKey, Salt};
 pub(crate) use phrase::{key_of, prepare, refuse_weak, stretch};
 

@@ -30,6 +30,10 @@ impl OwnKey {
         Ok(Self(stretched(phrase, salt)?))
     }
 
+    pub(super) fn random() -> Self {
+        Self(Zeroizing::new(fresh::bytes()))
+    }
+
     /// As it came back in a cookie.
     pub fn parse(text: &str) -> Option<Self> {
         let bytes = Zeroizing::new(BASE64_URL_SAFE_NO_PAD.decode(text).ok()?);

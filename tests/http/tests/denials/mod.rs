@@ -9,3 +9,6 @@ mod pages;
 mod rest;
 mod rpc;
 mod who;
+
+pub use pages::PAGES;
+pub use rest::ROUTES;

@@ -9,7 +9,7 @@ use golive_http_tests::{Foreign, TestApp, form, in_session};
 use super::who::{callers, denial, is_open};
 
 /// What a GET takes. Files answer with a bare status, pages with a page.
-const PAGES: &[(&str, P)] = &[
+pub const PAGES: &[(&str, P)] = &[
     ("/", P::Enter),
     ("/sign-in", P::Enter),
     ("/sign-in/code", P::Enter),
@@ -27,7 +27,15 @@ const PAGES: &[(&str, P)] = &[
     ("/bids/{key}/{rfp}", P::BidRead),
     ("/bids/{key}/{rfp}/request", P::BidRead),
     ("/bids/{key}/{rfp}/answers", P::BidRead),
+    ("/bids/{key}/{rfp}/files", P::BidRead),
+    ("/bids/{key}/{rfp}/files/{file}", P::BidRead),
     ("/bids/{key}/{rfp}/receipts/{person}", P::BidRead),
+    ("/bids/{key}/{rfp}/receipts/{person}/{file}", P::BidRead),
+    ("/bids/{key}/{rfp}/sheet", P::BidRead),
+    ("/bids/{key}/{rfp}/sheet.xlsx", P::BidRead),
+    ("/bids/{key}/{rfp}/papers/{file}", P::BidRead),
+    ("/bids/{key}/{rfp}/commitments", P::BidRead),
+    ("/bids/{key}/{rfp}/commitments.csv", P::BidRead),
     ("/audit", P::SiteAudit),
     ("/me", P::AccountRead),
     ("/me/security", P::AccountRead),
@@ -140,7 +148,24 @@ const PAGES: &[(&str, P)] = &[
     ("/p/{key}/rfp/{rfp}/requirements", P::RfpRead),
     ("/p/{key}/rfp/{rfp}/criteria", P::RfpRead),
     ("/p/{key}/rfp/{rfp}/bidding", P::RfpRead),
+    ("/p/{key}/rfp/{rfp}/bids/{vendor}", P::RfpRead),
+    ("/p/{key}/rfp/{rfp}/bids/{vendor}/files/{file}", P::RfpRead),
+    ("/p/{key}/rfp/{rfp}/judging", P::RfpRead),
+    ("/p/{key}/rfp/{rfp}/sheet", P::RfpRead),
+    ("/p/{key}/rfp/{rfp}/results", P::RfpRead),
+    ("/p/{key}/rfp/{rfp}/award", P::RfpRead),
+    ("/p/{key}/rfp/{rfp}/record/{file}", P::RfpRead),
+    ("/p/{key}/rfp/{rfp}/letters/{vendor}/{file}", P::RfpRead),
+    ("/p/{key}/promises", P::UnsharedRead),
+    ("/p/{key}/promises/export/{form}", P::UnsharedRead),
+    ("/p/{key}/rfp/{rfp}/conclude", P::ContractConclude),
+    ("/p/{key}/rfp/{rfp}/contract", P::RfpRead),
+    ("/p/{key}/rfp/{rfp}/matrix", P::RfpRead),
+    ("/p/{key}/rfp/{rfp}/matrix/export/{form}", P::RfpRead),
     ("/p/{key}/rfp/{rfp}/editions", P::RfpRead),
+    ("/p/{key}/rfp/{rfp}/rates", P::RfpRead),
+    ("/p/{key}/rfp/{rfp}/commitments", P::RfpRead),
+    ("/p/{key}/rfp/{rfp}/commitments.csv", P::RfpRead),
     ("/p/{key}/rfp/{rfp}/sections/{section}", P::RfpRead),
     ("/p/{key}/vendors", P::VendorRead),
     ("/p/{key}/vendors/new", P::VendorWrite),
@@ -187,6 +212,7 @@ pub const DRAFTS: &[(&str, P)] = &[
 
 /// Plain forms that carry a file and are no server functions.
 pub const UPLOADS: &[&str] = &[
+    "/bids/{key}/{rfp}/sheet",
     "/p/{key}/backlog/{number}/files",
     "/p/{key}/imports",
     "/p/{key}/tests/import",

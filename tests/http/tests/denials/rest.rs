@@ -155,6 +155,8 @@ pub const ROUTES: &[(&str, &str, P, &str)] = &[
     ("get", "/api/v1/projects/{key}/tests/plans/{plan}/results/export", P::TestExport, ""),
     ("get", "/api/v1/projects/{key}/requirements/export", P::TestExport, ""),
     ("get", "/api/v1/projects/{key}/defects/export", P::TestExport, ""),
+    ("get", "/api/v1/projects/{key}/ledger", P::UnsharedRead, ""),
+    ("get", "/api/v1/projects/{key}/ledger/export", P::UnsharedRead, ""),
     ("post", "/api/v1/projects/{key}/tests/import", P::TestImport, "code,title\nR-1,x\n"),
     ("get", "/api/v1/projects/{key}/acceptance", P::TestRead, ""),
     ("get", "/api/v1/projects/{key}/acceptance/departments", P::TestRead, ""),
@@ -317,6 +319,48 @@ pub const ROUTES: &[(&str, &str, P, &str)] = &[
     ("put", "/api/v1/projects/{key}/rfps/{rfp}/phrase", P::RfpRead, r#"{"phrase":"x"}"#),
     ("put", "/api/v1/projects/{key}/rfps/{rfp}/publication", P::RfpPublish, ""),
     ("put", "/api/v1/projects/{key}/rfps/{rfp}/cancellation", P::RfpPublish, r#"{"why":"x"}"#),
+    ("get", "/api/v1/projects/{key}/rfps/{rfp}/bidders", P::VendorRead, ""),
+    ("post", "/api/v1/projects/{key}/rfps/{rfp}/bidders", P::RfpWrite, r#"{"vendor":1,"person":{"name":"x","email":"x@y.example"}}"#),
+    ("get", "/api/v1/projects/{key}/rfps/{rfp}/questions", P::RfpRead, ""),
+    ("put", "/api/v1/projects/{key}/rfps/{rfp}/questions/{question}/answer", P::RfpWrite, r#"{"answer":"x"}"#),
+    ("post", "/api/v1/projects/{key}/rfps/{rfp}/addenda", P::RfpPublish, r#"{"body":"x"}"#),
+    ("get", "/api/v1/projects/{key}/rfps/{rfp}/opening", P::RfpRead, ""),
+    ("put", "/api/v1/projects/{key}/rfps/{rfp}/opening", P::RfpRead, r#"{"part":"answers","phrase":"x"}"#),
+    ("get", "/api/v1/projects/{key}/rfps/{rfp}/commitments", P::RfpRead, ""),
+    ("get", "/api/v1/projects/{key}/rfps/{rfp}/evaluators", P::RfpRead, ""),
+    ("put", "/api/v1/projects/{key}/rfps/{rfp}/evaluators/{person}", P::RfpWrite, ""),
+    ("delete", "/api/v1/projects/{key}/rfps/{rfp}/evaluators/{person}", P::RfpWrite, ""),
+    ("put", "/api/v1/projects/{key}/rfps/{rfp}/declaration", P::RfpRead, r#"{"conflict":""}"#),
+    ("get", "/api/v1/projects/{key}/rfps/{rfp}/sheet", P::RfpRead, ""),
+    ("get", "/api/v1/projects/{key}/rfps/{rfp}/sheet/{bidder}", P::RfpRead, ""),
+    ("put", "/api/v1/projects/{key}/rfps/{rfp}/sheet/{bidder}", P::RfpRead, r#"{"marks":[]}"#),
+    ("put", "/api/v1/projects/{key}/rfps/{rfp}/completion", P::RfpRead, ""),
+    ("get", "/api/v1/projects/{key}/rfps/{rfp}/consensus", P::RfpRead, ""),
+    ("put", "/api/v1/projects/{key}/rfps/{rfp}/consensus/{bidder}", P::RfpRead, r#"{"part":"0","mark":1,"reason":"x"}"#),
+    ("put", "/api/v1/projects/{key}/rfps/{rfp}/consensus/{bidder}/signature", P::RfpRead, r#"{"part":"0","mark":1}"#),
+    ("put", "/api/v1/projects/{key}/rfps/{rfp}/lock", P::RfpPublish, ""),
+    ("get", "/api/v1/projects/{key}/rfps/{rfp}/results", P::RfpRead, ""),
+    ("get", "/api/v1/bids", P::AccountRead, ""),
+    ("get", "/api/v1/bids/{key}/{rfp}", P::BidRead, ""),
+    ("get", "/api/v1/bids/{key}/{rfp}/requirements", P::BidRead, ""),
+    ("get", "/api/v1/bids/{key}/{rfp}/questions", P::BidRead, ""),
+    ("post", "/api/v1/bids/{key}/{rfp}/questions", P::BidWrite, r#"{"question":"x"}"#),
+    ("get", "/api/v1/bids/{key}/{rfp}/commitments", P::BidRead, ""),
+    ("post", "/api/v1/bids/{key}/{rfp}/people", P::BidWrite, r#"{"name":"x","email":"x@y.example"}"#),
+    ("put", "/api/v1/bids/{key}/{rfp}/phrase", P::BidRead, r#"{"phrase":"x","zone":"UTC"}"#),
+    ("delete", "/api/v1/bids/{key}/{rfp}/phrase", P::BidWrite, ""),
+    ("put", "/api/v1/bids/{key}/{rfp}/key", P::BidRead, r#"{"phrase":"x"}"#),
+    ("get", "/api/v1/bids/{key}/{rfp}/draft/lines", P::BidRead, ""),
+    ("put", "/api/v1/bids/{key}/{rfp}/draft/lines", P::BidRead, r#"{"lines":[]}"#),
+    ("get", "/api/v1/bids/{key}/{rfp}/draft/rest", P::BidRead, ""),
+    ("put", "/api/v1/bids/{key}/{rfp}/draft/rest", P::BidRead, r#"{"letter":"x","others":[],"version":0}"#),
+    ("put", "/api/v1/bids/{key}/{rfp}/submission", P::BidRead, ""),
+    ("delete", "/api/v1/bids/{key}/{rfp}/submission", P::BidWrite, ""),
+    ("put", "/api/v1/bids/{key}/{rfp}/confirmation", P::BidWrite, ""),
+    ("put", "/api/v1/bids/{key}/{rfp}/refusal", P::BidWrite, ""),
+    ("delete", "/api/v1/bids/{key}/{rfp}/refusal", P::BidWrite, ""),
+    ("get", "/api/v1/bids/{key}/{rfp}/receipts", P::BidRead, ""),
+    ("get", "/api/v1/bids/{key}/{rfp}/receipts/{sent}", P::BidRead, ""),
     ("get", "/api/v1/projects/{key}/vendors", P::VendorRead, ""),
     ("post", "/api/v1/projects/{key}/vendors", P::VendorWrite, r#"{"name":"x"}"#),
     ("get", "/api/v1/projects/{key}/vendors/{vendor}", P::VendorRead, ""),
@@ -357,6 +401,15 @@ pub const ROUTES: &[(&str, &str, P, &str)] = &[
     ("put", "/api/v1/people/{person}/administrator", P::PeopleManage, ""),
     ("delete", "/api/v1/people/{person}/administrator", P::PeopleManage, ""),
     ("put", "/api/v1/people/{person}/erasure", P::PeopleManage, NAME),
+];
+
+/// What reading a draft does not give even to those who read requests: it is of a request that is out, and of those who judge it.
+const LATER: &[&str] = &[
+    "/api/v1/projects/{key}/rfps/{rfp}/evaluators",
+    "/api/v1/projects/{key}/rfps/{rfp}/sheet",
+    "/api/v1/projects/{key}/rfps/{rfp}/sheet/{bidder}",
+    "/api/v1/projects/{key}/rfps/{rfp}/consensus",
+    "/api/v1/projects/{key}/rfps/{rfp}/results",
 ];
 
 const TICKET: &str = r#"{"title":"x","request":"bug","impact":"low","urgency":"low"}"#;
@@ -427,6 +480,9 @@ async fn outsiders_and_wrong_roles_are_refused() {
                     assert_eq!(answer.status, status, "{name} at {method} {path}: {}", answer.body);
                     assert!(answer.is_problem(), "{name} at {method} {path}");
                 }
+                None if LATER.contains(path) => {
+                    assert!(matches!(answer.status.as_u16(), 403 | 404 | 409), "{name} at {path}: {}", answer.body)
+                }
                 None => assert!(!matches!(answer.status.as_u16(), 401 | 403 | 500..), "{name} at {path}: {}", answer.body),
             }
         }
@@ -446,6 +502,7 @@ async fn a_token_that_reads_reads_and_changes_nothing() {
         let reads = *method == "get" && needs.only_reads() && is_the_leads;
         let is_nobody = Foreign::points(path) && !Foreign::numbers(path);
         match reads {
+            true if LATER.contains(path) => assert!(matches!(answer.status.as_u16(), 403 | 404 | 409), "{method} {path}: {}", answer.body),
             true => assert_eq!(answer.status, if is_nobody { 404 } else { 200 }, "{method} {path}: {}", answer.body),
             false => assert_eq!(answer.status, 403, "{method} {path}: {}", answer.body),
         }

@@ -1,0 +1,140 @@
+//! A contract: its facts, its rates, and what was promised, requirement by requirement.
+
+use golive_domain::rfp::AnswerCode;
+use golive_store::{
+    award::{ContractRate, ContractView, PromiseRow},
+    rfp::RfpRow,
+};
+use leptos::prelude::*;
+
+use super::{Over, path};
+use crate::{
+    i18n::{date, money, t, word},
+    ui::{Badge, Card, EmptyState, Fact, Facts, Head, Key, LinkButton, Pager, StateOf, Table, Tone, When},
+    web::frame,
+};
+
+/// Nothing was concluded, with the way on.
+#[component]
+pub fn NoContract(row: RfpRow) -> impl IntoView {
+    let href = path(&row, "award");
+    view! {
+        <Over row/>
+        <EmptyState icon="clock" title=t("contract-none") text=t("contract-none-text")><LinkButton href>{t("award")}</LinkButton></EmptyState>
+    }
+}
+
+#[component]
+pub fn ContractPage(row: RfpRow, view: ContractView) -> impl IntoView {
+    let vendor = format!("/p/{}/vendors/{}", frame().key, view.vendor);
+    let signed = match view.signed_on {
+        Some(day) => view! { <span>{date(day)}</span> }.into_any(),
+        None => view! { <span class="soft">{t("contract-unsigned")}</span> }.into_any(),
+    };
+    let promises = view! { <Promises view=view.clone()/> };
+    let name = view.name.clone();
+    view! {
+        <Over row=row.clone()/>
+        <Head title=t!("contract-page", "code" = view.code.clone(), "name" = view.name.clone()) note=t("contract-text")>
+            <LinkButton href=path(&row, "award")>{t("award")}</LinkButton>
+        </Head>
+        <div class="stack">
+            <Card title=t("ticket-facts")>
+                <Facts>
+                    <Fact label=t("bid-vendor")><a href=vendor>{name}</a></Fact>
+                    <Fact label=t("contract-kind")>{word("agreed-kind", view.kind)}</Fact>
+                    <Fact label=t("contract-ceiling")><b>{money(view.ceiling)}</b></Fact>
+                    <Fact label=t("contract-signed-on")>{signed}</Fact>
+                    <Fact label=t("contract-concluded-at")><When at=view.concluded_at/></Fact>
+                </Facts>
+            </Card>
+            <Rates rates=view.rates.clone()/>
+            {promises}
+        </div>
+    }
+}
+
+#[component]
+fn Rates(rates: Vec<ContractRate>) -> impl IntoView {
+    let line = |rate: ContractRate| {
+        view! {
+            <tr>
+                <th scope="row" dir="auto">{rate.name}</th>
+                <td data-label=t("contract-rate-unit")>{word("rate-unit", rate.unit)}</td>
+                <td class="num" data-label=t("contract-rate-price")>{money(rate.price)}</td>
+            </tr>
+        }
+    };
+    match rates.is_empty() {
+        true => view! { <Card title=t("contract-rates")><p class="soft">{t("contract-rates-none")}</p></Card> }.into_any(),
+        false => {
+            let lines = rates.into_iter().map(line).collect_view();
+            view! {
+                <div class="card">
+                    <Table caption=t("contract-rates") folds=true>
+                        <thead>
+                            <tr>
+                                <th scope="col">{t("contract-rate-name")}</th><th scope="col">{t("contract-rate-unit")}</th>
+                                <th scope="col" class="num">{t("contract-rate-price")}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{lines}</tbody>
+                    </Table>
+                </div>
+            }
+            .into_any()
+        }
+    }
+}
+
+#[component]
+fn Promises(view: ContractView) -> impl IntoView {
+    let found = view.promises;
+    let (page, size, total) = (found.page, found.size, found.total);
+    let lines = found.rows.into_iter().map(|row| view! { <Promise row/> }).collect_view();
+    view! {
+        <div class="card">
+            <Table caption=t!("contract-promises", "count" = total) folds=true>
+                <thead>
+                    <tr>
+                        <th scope="col">{t("contract-requirement")}</th><th scope="col">{t("bid-answer-code")}</th>
+                        <th scope="col">{t("bid-answer-text")}</th><th scope="col" class="num">{t("bid-price-column")}</th>
+                        <th scope="col">{t("contract-item")}</th>
+                    </tr>
+                </thead>
+                <tbody>{lines}</tbody>
+            </Table>
+        </div>
+        <Pager page size total/>
+    }
+}
+
+#[component]
+fn Promise(row: PromiseRow) -> impl IntoView {
+    let tone = match row.answer {
+        AnswerCode::Full | AnswerCode::Configuration => Tone::Good,
+        AnswerCode::Customisation | AnswerCode::ThirdParty => Tone::Warn,
+        AnswerCode::No => Tone::Bad,
+    };
+    let item = match row.item {
+        Some(item) => {
+            let href = format!("/p/{}/backlog/{}", frame().key, item.number);
+            view! { <span class="cluster"><a href=href dir="ltr">{item.code}</a><StateOf of=item.state prefix="item-state"/></span> }
+                .into_any()
+        }
+        None => view! { <span class="soft">{t("contract-item-none")}</span> }.into_any(),
+    };
+    let price = match row.price {
+        Some(price) => money(price),
+        None => t("contract-price-within"),
+    };
+    view! {
+        <tr>
+            <th scope="row"><span class="cluster"><Key of=row.code/><bdi>{row.title}</bdi></span></th>
+            <td data-label=t("bid-answer-code")><Badge tone>{word("answer-code", row.answer)}</Badge></td>
+            <td data-label=t("bid-answer-text") dir="auto">{row.text}</td>
+            <td class="num" data-label=t("bid-price-column")>{price}</td>
+            <td data-label=t("contract-item")>{item}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,67 @@
+//! Those who judged: what each declared, and what they agreed on where their marks lay apart.
+
+use golive_reports::{
+    document::{Grid, Part},
+    prose::Block,
+};
+use golive_store::{
+    papers::Record,
+    scores::{Apart, EvaluatorRow},
+};
+
+use super::super::said::{column, judged, plain, strong, wrote};
+use crate::{i18n::Value, rfp::paper::Voice};
+
+pub(super) fn judges(record: &Record, voice: &Voice) -> Vec<Part> {
+    if record.evaluators.is_empty() {
+        return vec![Part::Note { text: voice.t("rfp-evaluators-none") }];
+    }
+    let moment = |at: Option<chrono::DateTime<chrono::Utc>>| plain(at.map_or_else(|| voice.t("papers-never"), |at| voice.moment(at)));
+    let row = |one: &EvaluatorRow| {
+        let said = match (&one.conflict, one.declared_at) {
+            (Some(conflict), _) => {
+                let mut told = strong(voice.t("rfp-tied-mark"));
+                told.extend(wrote(voice, conflict));
+                told
+            }
+            (None, Some(_)) => plain(voice.t("evaluator-did-free")),
+            (None, None) => plain(voice.t("rfp-undeclared")),
+        };
+        vec![strong(&one.person.name), moment(one.declared_at), said, moment(one.finished_at)]
+    };
+    let columns = vec![
+        column(voice.t("field-evaluator"), 22),
+        column(voice.t("rfp-declared"), 22),
+        column(voice.t("papers-conflicts"), 34),
+        column(voice.t("papers-finished"), 22),
+    ];
+    vec![Part::Table(Grid { title: String::new(), columns, rows: record.evaluators.iter().map(row).collect() })]
+}
+
+pub(super) fn consensus(record: &Record, voice: &Voice) -> Vec<Part> {
+    if record.apart.is_empty() {
+        return vec![Part::Note { text: voice.t("rfp-apart-none") }];
+    }
+    let row = |one: &Apart| {
+        let mark = |mark: &Option<u32>| mark.map_or_else(|| voice.t("rfp-abstains"), |mark| voice.count(mark));
+        let marks = one.marks.iter().map(|(who, given, _)| format!("{}: {}", who.name, mark(given)));
+        let agreed = match &one.agreed {
+            Some(agreed) => {
+                let mut told = strong(voice.t_with("rfp-agreed-on", &[("mark", voice.count(agreed.mark).into())]));
+                told.extend(wrote(voice, &agreed.reason));
+                let by: Value = voice.list(agreed.signed.iter().map(|who| who.name.clone())).into();
+                told.push(Block::plain(&voice.t_with("papers-signed-by", &[("names", by)])));
+                told
+            }
+            None => plain(voice.t("papers-not-agreed")),
+        };
+        vec![strong(&one.name), plain(judged(&one.part, &one.criterion)), plain(voice.list(marks)), agreed]
+    };
+    let columns = vec![
+        column(voice.t("bid-vendor"), 18),
+        column(voice.t("papers-judged"), 22),
+        column(voice.t("rfp-marks"), 26),
+        column(voice.t("papers-agreed"), 34),
+    ];
+    vec![Part::Table(Grid { title: String::new(), columns, rows: record.apart.iter().map(row).collect() })]
+}

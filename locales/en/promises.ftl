@@ -1,0 +1,37 @@
+# The promise ledger: what the winning bid promised, and what came of it.
+
+promises-title = Promises
+promises-text = What the contract’s bid promised of each requirement, and what was delivered, tested and judged. The vendor’s people do not read this.
+promises-all = All
+promises-any = Anything
+promises-verdicts = Promises by verdict
+promises-verdict = Verdict
+promises-promised = Promised
+promises-delivered = Delivered
+promises-test = Last test
+promises-defects = Open defects
+promises-untested = never run
+promises-unjudged = not judged yet
+promises-judge = Judge
+promises-note = What you saw
+promises-note-hint = Needed where it is less than was promised, and where you take a judgement back. It stands in the history of the requirement.
+promises-search = Search promises
+promises-legend = What the verdicts mean
+promises-order = From the most to the least: out of the box, by settings, by programming, by somebody else’s product, not at all.
+promises-none = No promises yet
+promises-none-text = They are written down when the contract of an award is concluded: one for each requirement that the bid answered.
+promises-not-found = No promise matches
+promises-not-found-text = Search for something else, or look at all of them.
+promises-of-requirement = Promised by the vendor
+promise-judged = Judged
+promise-verdict-failing = Failing
+promise-verdict-lesser = Lesser
+promise-verdict-open = Open
+promise-verdict-kept = Kept
+promise-means-failing = Its test fails, or a defect of severity S1 or S2 is open, whatever it was delivered as.
+promise-means-lesser = It was delivered by a lesser way than was promised, or its item was dropped.
+promise-means-open = It is not delivered yet, its test has not passed yet, or nobody has said how it was delivered.
+promise-means-kept = It was delivered as promised or better, its item is done and its test passed. Who promised nothing owes nothing.
+event-promise-judged = judged what was promised of the requirement
+field-delivered-as = Delivered as
+error-promise-note = Say what you saw: this is less than was promised, or takes a judgement back

@@ -1,0 +1,37 @@
+# The promise ledger: what the winning bid promised, and what came of it.
+
+promises-title = تعهدها
+promises-text = پیشنهادِ قرارداد برای هر نیازمندی چه تعهدی داد و چه چیزی تحویل، آزمون و داوری شد. افراد فروشنده این را نمی‌خوانند.
+promises-all = همه
+promises-any = هر چیزی
+promises-verdicts = تعهدها به تفکیک حکم
+promises-verdict = حکم
+promises-promised = تعهدشده
+promises-delivered = تحویل‌شده
+promises-test = آخرین آزمون
+promises-defects = نقص‌های باز
+promises-untested = هرگز اجرا نشده
+promises-unjudged = هنوز داوری نشده
+promises-judge = داوری
+promises-note = آنچه دیدید
+promises-note-hint = وقتی کمتر از تعهد است یا داوری‌ای را پس می‌گیرید لازم است. در تاریخچهٔ نیازمندی می‌ماند.
+promises-search = جست‌وجوی تعهدها
+promises-legend = حکم‌ها چه معنایی دارند
+promises-order = از بیشترین به کمترین: آماده، با تنظیم، با برنامه‌نویسی، با محصول دیگری، هرگز.
+promises-none = هنوز تعهدی نیست
+promises-none-text = هنگام بستن قرارداد نوشته می‌شوند: یکی برای هر نیازمندی که پیشنهاد به آن پاسخ داده است.
+promises-not-found = تعهدی پیدا نشد
+promises-not-found-text = چیز دیگری بجویید یا همه را ببینید.
+promises-of-requirement = تعهد فروشنده
+promise-judged = داوری شد
+promise-verdict-failing = ناکام
+promise-verdict-lesser = کمتر از تعهد
+promise-verdict-open = باز
+promise-verdict-kept = انجام‌شده
+promise-means-failing = آزمونش رد می‌شود یا نقصی با شدت S1 یا S2 باز است، به هر شکلی که تحویل شده باشد.
+promise-means-lesser = به شیوه‌ای کمتر از تعهد تحویل شده یا موردِ آن کنار گذاشته شده است.
+promise-means-open = هنوز تحویل نشده، آزمونش هنوز قبول نشده یا کسی نگفته است چگونه تحویل شد.
+promise-means-kept = همان‌گونه که تعهد شد یا بهتر تحویل شده، موردِ آن انجام و آزمونش قبول شده است. آن که تعهدی نداده بدهکار نیست.
+event-promise-judged = تعهد نیازمندی را داوری کرد
+field-delivered-as = شیوهٔ تحویل
+error-promise-note = بنویسید چه دیدید: این کمتر از تعهد است یا داوری‌ای را پس می‌گیرد

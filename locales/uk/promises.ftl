@@ -1,0 +1,37 @@
+# The promise ledger: what the winning bid promised, and what came of it.
+
+promises-title = Обіцянки
+promises-text = Що пропозиція, за якою укладено договір, обіцяла щодо кожної вимоги і що здано, перевірено та оцінено. Люди постачальника цього не читають.
+promises-all = Усі
+promises-any = Будь-що
+promises-verdicts = Обіцянки за висновком
+promises-verdict = Висновок
+promises-promised = Обіцяно
+promises-delivered = Здано
+promises-test = Останній тест
+promises-defects = Відкриті дефекти
+promises-untested = не виконувався
+promises-unjudged = ще не оцінено
+promises-judge = Оцінити
+promises-note = Що ви побачили
+promises-note-hint = Потрібно, коли це менше за обіцяне або коли ви відкликаєте оцінку. Лишається в історії вимоги.
+promises-search = Шукати обіцянки
+promises-legend = Що означають висновки
+promises-order = Від найбільшого до найменшого: готове, налаштуванням, програмуванням, стороннім продуктом, ні.
+promises-none = Обіцянок ще немає
+promises-none-text = Їх записують, коли укладають договір за рішенням: по одній на кожну вимогу, на яку відповіла пропозиція.
+promises-not-found = Жодна обіцянка не підходить
+promises-not-found-text = Пошукайте інше або перегляньте всі.
+promises-of-requirement = Обіцяв постачальник
+promise-judged = Оцінено
+promise-verdict-failing = Не працює
+promise-verdict-lesser = Менше за обіцяне
+promise-verdict-open = Відкрита
+promise-verdict-kept = Дотримана
+promise-means-failing = Тест не проходить або відкрито дефект серйозності S1 чи S2, хоч би як це здали.
+promise-means-lesser = Здано в менший спосіб, ніж обіцяно, або від задачі відмовилися.
+promise-means-open = Ще не здано, тест ще не пройшов або ніхто не сказав, як це здано.
+promise-means-kept = Здано, як обіцяно, або краще, задачу виконано, тест пройшов. Хто нічого не обіцяв, нічого й не винен.
+event-promise-judged = оцінив обіцяне щодо вимоги
+field-delivered-as = Здано як
+error-promise-note = Скажіть, що побачили: це менше за обіцяне або відкликає оцінку

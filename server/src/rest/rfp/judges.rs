@@ -1,0 +1,82 @@
+//! Who judges: named by the buyer, and each says first whether anything ties them to a bidder.
+
+use axum::Json;
+use chrono::{DateTime, Utc};
+use golive_store::scores::{self as store, EvaluatorRow};
+use http::StatusCode;
+use serde::Deserialize;
+use utoipa::ToSchema;
+use utoipa_axum::{router::OpenApiRouter, routes};
+use uuid::Uuid;
+
+use crate::rest::{
+    Web,
+    auth::Caller,
+    backlog::item::Person,
+    parts::{Cursor, PageOf, Path, Query, Short, key, page},
+    problem::{Problem, ProblemDetails},
+    wire::answer,
+};
+
+pub fn routes() -> OpenApiRouter<Web> {
+    OpenApiRouter::new().routes(routes!(evaluators)).routes(routes!(name, dismiss)).routes(routes!(declare))
+}
+
+answer! {
+    /// An evaluator: how far, and never what.
+    RfpEvaluator from EvaluatorRow {
+        person: Person,
+        declared_at: Option<DateTime<Utc>>,
+        /// What ties them to a bidder; they judge nothing then.
+        conflict: Option<String>,
+        finished_at: Option<DateTime<Utc>>,
+        /// Marks and abstentions.
+        given: usize,
+        /// What there is to judge, of all bids.
+        all: usize,
+        /// It is the caller.
+        own: bool,
+    }
+}
+
+/// Who judges, by name, and how far each is. There are none before the request was given to those who sign.
+#[utoipa::path(get, path = "/projects/{key}/rfps/{rfp}/evaluators", tag = "scoring", params(Cursor), responses((status = 200, description = "A page of evaluators", body = PageOf<RfpEvaluator>), (status = 404, body = ProblemDetails)))]
+async fn evaluators(
+    Caller(desk): Caller,
+    Path((project, number)): Path<(String, i32)>,
+    Query(cursor): Query<Cursor>,
+) -> Result<Json<PageOf<RfpEvaluator>>, Problem> {
+    page(store::evaluators(&desk, &key(&project)?, number).await?, &cursor, |row| row.person.id.to_string())
+}
+
+/// Names an evaluator: somebody of the project who stands on no vendor's side. They hear of it.
+#[utoipa::path(put, path = "/projects/{key}/rfps/{rfp}/evaluators/{person}", tag = "scoring", responses((status = 204, description = "Named"), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
+async fn name(Caller(desk): Caller, Path((project, number, person)): Path<(String, i32, Uuid)>) -> Result<StatusCode, Problem> {
+    store::name_evaluator(&desk, &key(&project)?, number, person.into()).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Somebody judges no more; refused once they gave a mark.
+#[utoipa::path(delete, path = "/projects/{key}/rfps/{rfp}/evaluators/{person}", tag = "scoring", responses((status = 204, description = "Dismissed"), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails)))]
+async fn dismiss(Caller(desk): Caller, Path((project, number, person)): Path<(String, i32, Uuid)>) -> Result<StatusCode, Problem> {
+    store::dismiss_evaluator(&desk, &key(&project)?, number, person.into()).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// What ties an evaluator to a bidder.
+#[derive(Debug, Deserialize, ToSchema)]
+struct RfpDeclaration {
+    /// Empty where nothing does; who is tied judges nothing.
+    conflict: String,
+}
+
+/// Declares, for the caller as an evaluator and before the first mark, what ties them to a bidder.
+#[utoipa::path(put, path = "/projects/{key}/rfps/{rfp}/declaration", tag = "scoring", request_body = RfpDeclaration, responses((status = 204, description = "Declared"), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails)))]
+async fn declare(
+    Caller(desk): Caller,
+    Path((project, number)): Path<(String, i32)>,
+    Short(asked): Short<RfpDeclaration>,
+) -> Result<StatusCode, Problem> {
+    store::declare(&desk, &key(&project)?, number, &asked.conflict).await?;
+    Ok(StatusCode::NO_CONTENT)
+}

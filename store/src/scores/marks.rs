@@ -1,0 +1,140 @@
+//! Giving marks: each evaluator for oneself, and at the ends of the scale with a reason.
+
+use std::collections::BTreeSet;
+
+use golive_domain::{
+    Error, Say,
+    access::Permission,
+    error::Refusals,
+    events::{Event, EventKind},
+    id::BidMarkId,
+    rfp::{Part, scoring::Mark},
+    text::{ProjectKey, long_text},
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, TransactionTrait as _};
+
+use super::{
+    evaluators::{own_of, refuse_locked},
+    gather::Opened,
+    given::{counts, own_marks},
+};
+use crate::{
+    Desk, Outcome, Result,
+    desk::Door as _,
+    entity::{bid_mark, evaluator},
+    fresh,
+    rfp::{rows::label, seen::find},
+    whole::whole,
+};
+
+/// What an evaluator gives for one thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GivenMark {
+    /// Of the part.
+    pub key: String,
+    /// `None` abstains.
+    pub mark: Option<u32>,
+    pub reason: String,
+    /// The one that was read, nought where none was given.
+    pub version: i32,
+}
+
+/// Passes who judges and has not finished.
+fn refuse_silent(own: &evaluator::Model) -> Result<()> {
+    if !own.judges() {
+        return Err(Error::rule(Say::new("error-rfp-undeclared")).into());
+    }
+    match own.finished_at {
+        Some(_) => Err(Error::rule(Say::new("error-rfp-finished")).into()),
+        None => Ok(()),
+    }
+}
+
+/// An evaluator, when everything is judged: the own marks change no more, and those of the others are seen from now on.
+pub async fn finish(desk: &Desk, project: &ProjectKey, number: i32) -> Result<()> {
+    desk.write(Permission::RfpRead, project, async |tx| {
+        let row = find(tx, number).await?;
+        refuse_locked(&row)?;
+        let own = own_of(tx, &row).await?;
+        refuse_silent(&own)?;
+        let opened = Opened::read(tx, &row).await?;
+        let (given, all) = (counts(tx, &opened.bidders()).await?, opened.parts.len() * opened.bids.len());
+        let given: usize = given.iter().filter(|((who, _), _)| *who == own.id).map(|(_, count)| count).sum();
+        if given < all || all == 0 {
+            return Err(Error::rule(Say::new("error-rfp-unfinished").with("count", all - given)).into());
+        }
+        let done = evaluator::ActiveModel { finished_at: Set(Some(tx.now())), ..Default::default() };
+        evaluator::Entity::update_many().set(done).filter(evaluator::COLUMN.id.eq(own.id)).exec(tx.db()).await?;
+        let event = Event::new(EventKind::EvaluatorDeclared, row.id, label(&row)).noting("finished").concerning(row.author_id);
+        Ok(Outcome::changed((), event))
+    })
+    .await
+}
+
+/// An evaluator who is tied to nobody, once the bid is open and before the scores are locked: gives marks to one bid, or others in their
+/// place. A mark at either end of the scale and an abstention want a reason. They are kept without events: nobody is to see who judges what before all have.
+pub async fn give_marks(desk: &Desk, project: &ProjectKey, number: i32, bidder: i32, given: Vec<GivenMark>) -> Result<()> {
+    let door = desk.read(Permission::RfpRead, project).await?;
+    desk.actor().refuse_reading()?;
+    let row = find(&door, number).await?;
+    refuse_locked(&row)?;
+    let own = own_of(&door, &row).await?;
+    refuse_silent(&own)?;
+    let opened = Opened::read(&door, &row).await?;
+    let bid = opened.bids.iter().find(|bid| bid.bidder.number == bidder).ok_or(Error::NotFound)?;
+    let keys: BTreeSet<String> = opened.parts.iter().map(Part::key).collect();
+    let known = own_marks(&door, &own, bid.bidder.id).await?;
+    let scale = opened.method.scale;
+    let mut refused = Refusals::default();
+    for one in &given {
+        if !keys.contains(&one.key) {
+            return Err(Error::NotFound.into());
+        }
+        let field = |name: &str| format!("mark[{}][{name}]", one.key);
+        if one.mark.is_some_and(|mark| mark > scale) {
+            refused.add(&field("mark"), Say::new("error-rfp-mark").with("scale", scale));
+        }
+        let wants = one.mark.is_none_or(|mark| Mark::Score(mark).wants_reason(scale));
+        if wants && one.reason.trim().is_empty() {
+            refused.add(&field("reason"), Say::new("error-rfp-mark-reason"));
+        }
+        refused.take(&field("reason"), long_text(&one.reason));
+        let stands = known.get(&one.key);
+        if stands.map_or(0, |mark| mark.version) != one.version {
+            refused.add(&field("mark"), Say::new("error-rfp-mark-changed"));
+        }
+    }
+    refused.finish()?;
+    let store = desk.store();
+    let _turn = store.turn().await?;
+    let tx = store.inner.writes.begin().await?;
+    // Nobody finishes, and so nothing is locked, while marks are written.
+    let again = evaluator::Entity::find_by_id(own.id).lock_shared().one(&tx).await?.ok_or(Error::NotFound)?;
+    refuse_silent(&again)?;
+    for one in given {
+        let stands = known.get(&one.key);
+        let mark = one.mark.and_then(|mark| i32::try_from(mark).ok());
+        let reason = one.reason.trim().to_owned();
+        if stands.is_some_and(|known| known.mark == mark && known.reason == reason) {
+            continue;
+        }
+        let next = bid_mark::Model {
+            id: stands.map_or_else(|| fresh::id::<BidMarkId>(door.now()), |known| known.id),
+            evaluator_id: own.id,
+            bidder_id: bid.bidder.id,
+            part: one.key,
+            mark,
+            reason,
+            at: door.now(),
+            version: one.version + 1,
+        };
+        match stands {
+            Some(known) => {
+                let id = known.id;
+                bid_mark::Entity::update_many().set(whole(next)).filter(bid_mark::COLUMN.id.eq(id)).exec(&tx).await.map(drop)?;
+            }
+            None => bid_mark::Entity::insert(next.into_active_model()).exec_without_returning(&tx).await.map(drop)?,
+        }
+    }
+    Ok(tx.commit().await?)
+}
