@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{events::Change, id::IncidentId};
 
+/// What a rule gives, or why not.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// A sentence to be said in the reader's language: a Fluent key and its arguments.
@@ -17,6 +18,7 @@ pub struct Say {
 }
 
 impl Say {
+    /// The sentence of a Fluent key, without arguments yet.
     pub fn new(key: impl Into<String>) -> Self {
         Self { key: key.into(), args: Vec::new() }
     }
@@ -85,7 +87,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// One refused field.
+    /// Refuses a form for one of its fields, with what is said beside it.
     pub fn field(field: &str, say: Say) -> Self {
         Self::Invalid { fields: vec![FieldError { field: field.to_owned(), say }] }
     }
@@ -116,6 +118,7 @@ impl Error {
 pub struct Refusals(Vec<FieldError>);
 
 impl Refusals {
+    /// Notes beside a field why its value is refused.
     pub fn add(&mut self, field: &str, say: Say) {
         self.0.push(FieldError { field: field.to_owned(), say });
     }

@@ -22,7 +22,7 @@ impl fmt::Display for Moment {
     }
 }
 
-/// A text that is no moment.
+/// The text does not name an instant, a zone and a calendar, as [`Moment`] is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no moment: write 2026-11-24T13:00:00Z Asia/Tehran jalali")]
 pub struct NoMoment;

@@ -15,6 +15,7 @@ pub const LONG_TEXT: usize = 100_000;
 pub struct Title(String);
 
 impl Title {
+    /// Longest title, in characters.
     pub const MAX: usize = 250;
 
     /// Trims and folds white space; refuses nothing and too much.
@@ -28,10 +29,12 @@ impl Title {
         }
     }
 
+    /// The title, trimmed, on one line.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
+    /// The same, to be kept.
     pub fn into_string(self) -> String {
         self.0
     }
@@ -40,6 +43,14 @@ impl Title {
 /// A long text, Markdown where the page says so: normal line ends, no NUL, at most [`LONG_TEXT`] characters.
 pub fn long_text(input: &str) -> Result<String, Say> {
     text_within(input, LONG_TEXT)
+}
+
+/// The same of a text that has to say something, without the blanks around it.
+pub fn some_text(input: &str) -> Result<String, Say> {
+    match long_text(input.trim())? {
+        text if text.is_empty() => Err(Say::new("error-required")),
+        text => Ok(text),
+    }
 }
 
 /// The same of at most `max` characters.
@@ -79,12 +90,14 @@ fn too_long(is: usize, max: usize) -> Say {
 pub struct ProjectKey(String);
 
 impl ProjectKey {
+    /// Two to ten letters and digits that begin with a letter, in either case; refuses anything else.
     pub fn parse(input: &str) -> Result<Self, Say> {
         let text = input.trim().to_ascii_uppercase();
         let shaped = text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().all(|c| c.is_ascii_alphanumeric());
         if shaped && (2..=10).contains(&text.len()) { Ok(Self(text)) } else { Err(Say::new("error-project-key")) }
     }
 
+    /// The key in capitals, as addresses and codes bear it.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -102,6 +115,8 @@ impl std::fmt::Display for ProjectKey {
 pub struct Email(String);
 
 impl Email {
+    /// Folds case; refuses what has no name, no host, white space or more than 254 characters. Whether anybody reads it, only a letter
+    /// tells.
     pub fn parse(input: &str) -> Result<Self, Say> {
         let text = input.trim().to_lowercase();
         let good = text.len() <= 254
@@ -110,6 +125,7 @@ impl Email {
         if good { Ok(Self(text)) } else { Err(Say::new("error-email")) }
     }
 
+    /// The address in small letters, by which people are found again.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -132,6 +148,14 @@ mod tests {
         let mut codes = ["RQ-2", "RQ-01.10", "rq-01.۹", "RQ-01.2", "RQ-01", "RQ-10.1", "N-0"];
         codes.sort_by_key(|code| counted(code));
         assert_eq!(codes, ["N-0", "RQ-01", "RQ-01.2", "rq-01.۹", "RQ-01.10", "RQ-2", "RQ-10.1"]);
+    }
+
+    #[test]
+    fn a_text_that_says_nothing_is_refused() {
+        assert_eq!(some_text(" One\r\ntwo \0 "), Ok("One\ntwo ".to_owned()));
+        for nothing in ["", "  \r\n ", "\0"] {
+            assert_eq!(some_text(nothing).expect_err("refused").key, "error-required", "{nothing:?}");
+        }
     }
 
     proptest! {

@@ -4,6 +4,7 @@
 
 papers-title = Papers
 papers-text = The record is for you and for auditors. A letter and its debriefing tell a bidder of the own bid alone; each bidder finds their own beside their bid.
+papers-text-annulled = The award was annulled: its record is for you and for auditors, and no letter is made of it any more.
 papers-record = Record
 papers-letter = Letter
 papers-debriefing = Debriefing
@@ -28,6 +29,7 @@ papers-written = Written down
 papers-standstill = Last day of the standstill
 papers-annulled = Annulled
 papers-annulled-why = Why it was annulled
+papers-earlier = Awards that were annulled before
 papers-no-reasons = No reasons were written beside the ranking.
 papers-deviation = Why not the one that comes first
 papers-lot = A lot was drawn

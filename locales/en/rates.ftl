@@ -26,6 +26,7 @@ rfp-rate-day-hint = The day of the deadline, or the last day before it on which 
 rfp-rate-source-hint = Who quoted it and where it can be read: National Bank, official rate.
 rfp-rate-lacks = not entered yet
 rfp-rate-stale = not of the deadline’s day
+rfp-compared-as = compared as { $amount }
 rfp-rate-by = Entered
 rfp-reminded-days = { $days ->
     [one] one day before

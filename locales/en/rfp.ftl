@@ -83,9 +83,13 @@ error-rfp-too-many = A request asks for at most { $max } requirements: take out 
 error-rfp-not-asked = The request does not ask for { $code }: reload the page
 error-rfp-holder = Choose somebody of the project who reads requests and stands on no vendor’s side
 error-rfp-holders-fixed = It is published: its key holders are fixed
+error-rfp-scene-twice = Two scenes bear one name: their marks could not be told apart
 error-rfp-phrase-weak = This phrase is soon guessed: take five words that have nothing to do with each other
 error-rfp-phrase-again = Both differ: write the same phrase twice
-error-rfp-lacks = { $count } things are missing before it can be published: they stand beside the request
+error-rfp-lacks = { $count ->
+    [one] One thing is missing before it can be published: it stands beside the request
+   *[other] { $count } things are missing before it can be published: they stand beside the request
+}
 error-number-between = Write a number from { $min } to { $max }
 
 ## What it lacks

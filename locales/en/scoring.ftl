@@ -9,6 +9,12 @@ rfp-evaluators-none = Nobody yet
 rfp-evaluator-add = Name an evaluator
 rfp-evaluator-named = Named: they hear of it
 rfp-evaluator-dismissed = Evaluates no more
+rfp-excuse = Excuse
+rfp-excuse-why = Why they cannot go on
+rfp-excuse-hint = Their marks are kept and count no more, and nobody waits for them. It stands in the record. Named again, they judge on.
+rfp-evaluator-excused = Excused: nobody waits for them
+rfp-excused-mark = excused
+rfp-own-excused = You judge no more here:
 rfp-undeclared = has not declared
 rfp-tied-mark = tied to a bidder
 rfp-finished-mark = finished
@@ -20,6 +26,8 @@ rfp-declare-text = Before you judge: does anything tie you to one of the bidders
 rfp-conflict = What ties me
 rfp-conflict-hint = Leave it empty if nothing does. Who is tied judges nothing; it is no shame.
 rfp-tied = You judge nothing here. You declared:
+rfp-tied-shut = Until the award you read nothing of what bids say.
+rfp-declare-again = Declare anew
 rfp-own-finished = You have given all your marks. They change no more.
 rfp-not-yet = Not yet
 rfp-sheet-not = Bids are judged once they are open, by those who were named to judge.
@@ -45,6 +53,7 @@ rfp-apart = Marks that lie apart
 rfp-apart-text = Where they lie further apart than the request allows, the evaluators talk, agree on one mark, and each signs it. The single marks are kept.
 rfp-apart-none = Nothing lies apart.
 rfp-spread = { $spread } apart
+rfp-all-abstain = all abstained
 rfp-agree = Write down what you agreed on
 rfp-agreed = Written down: the others sign it
 rfp-agreed-on = Agreed: { $mark }
@@ -85,6 +94,9 @@ error-rfp-evaluator = Choose somebody of the project who reads requests and stan
 error-rfp-declared = You have given marks: what you declared stands
 error-rfp-scores-locked = The scores are locked
 error-rfp-undeclared = Declare first whether anything ties you to a bidder
+error-rfp-tied = You declared a tie to a bidder: until the award you read nothing of what bids say
+error-rfp-evaluator-tied = They declared a tie to a bidder: it stays in the record and keeps the bids from them
+error-rfp-excused = You were excused: you judge no more here
 error-rfp-finished = You have finished: your marks change no more
 error-rfp-blind = You see the marks of the others when you have given all your own
 error-rfp-not-apart = The marks do not lie apart here
@@ -125,6 +137,6 @@ error-rfp-apart = { $count ->
    *[other] Marks lie apart in { $count } places: agree, and sign it
 }
 error-rfp-gaps = { $count ->
-    [one] A mark is missing in one place
-   *[other] Marks are missing in { $count } places
+    [one] All abstained in one place: agree on a mark, and sign it
+   *[other] All abstained in { $count } places: agree on marks, and sign them
 }

@@ -11,6 +11,7 @@ event-vendor-edited = changed the vendor
 event-vendor-archived = archived the vendor
 event-vendor-restored = restored the vendor
 event-bidder-invited = invited a vendor
+event-bidder-not-invited = asked somebody in to bid who may not bid for them
 event-bidder-joined = came in as a bidder
 things-vendor = Vendors
 language-en = English

@@ -13,7 +13,7 @@ acceptance-no-departments = نخست واحدهای پروژه را در تنظ�
 acceptance-waiting = منتظر شما
 acceptance-wait-sign = بخوانید و امضا کنید
 acceptance-wait-try = { $count ->
-    [one] آزمودن یک نکته
+    [1] آزمودن یک نکته
    *[other] آزمودن { $count } نکته
  }
 acceptance-departments = { $signed } واحد از { $all } واحد امضا کرده‌اند
@@ -29,19 +29,19 @@ acceptance-hours-of = { $logged } از { $planned }
 acceptance-lacks-owner = مالک فرایندی تعیین کنید که بتواند امضا کند
 acceptance-lacks-session = جلسه‌ای برنامه‌ریزی کنید
 acceptance-lacks-start = { $count ->
-    [one] جلسه برنامه‌ریزی‌شده را آغاز کنید
+    [1] جلسه برنامه‌ریزی‌شده را آغاز کنید
    *[other] { $count } جلسه برنامه‌ریزی‌شده را آغاز کنید
  }
 acceptance-lacks-points = { $count ->
-    [one] یک نکته باز است
+    [1] یک نکته باز است
    *[other] { $count } نکته باز است
  }
 acceptance-lacks-refused = { $count ->
-    [one] یک جلسه رد شده است: ایراد را رفع و دوباره امتحان کنید
+    [1] یک جلسه رد شده است: ایراد را رفع و دوباره امتحان کنید
    *[other] { $count } جلسه رد شده است: ایرادها را رفع و دوباره امتحان کنید
  }
 acceptance-lacks-signature = { $count ->
-    [one] یک جلسه منتظر امضاست
+    [1] یک جلسه منتظر امضاست
    *[other] { $count } جلسه منتظر امضاست
  }
 
@@ -102,7 +102,7 @@ acceptance-remark-hint = هنگام رد کردن لازم است: چه ایرا
 acceptance-again-hint = ایراد برطرف شده است. لطفاً دوباره بیازمایید.
 acceptance-mine = گفته شما: { $opinion }
 acceptance-earlier = { $count ->
-    [one] یک گفته پیشین
+    [1] یک گفته پیشین
    *[other] { $count } گفته پیشین
  }
 acceptance-my-hours = ساعت‌های من
@@ -144,7 +144,7 @@ acceptance-your-name = نام شما
 acceptance-your-name-hint = کامل بنویسید، همان‌گونه که روی کاغذ امضا می‌کنید
 acceptance-seen = آنچه را بالا آمده با این اثر انگشت امضا می‌کنید:
 acceptance-untried = { $count ->
-    [one] یک نکته را هیچ‌کس نیازموده است.
+    [1] یک نکته را هیچ‌کس نیازموده است.
    *[other] { $count } نکته را هیچ‌کس نیازموده است.
  }
 acceptance-own-work = شما روی { $codes } کار کرده‌اید و نمی‌توانید رفع آن را امضا کنید: باید مالک فرایند دیگری برای این واحد تعیین شود.
@@ -178,7 +178,7 @@ acceptance-point-added = نکته افزوده شد
 acceptance-point-removed = نکته حذف شد
 acceptance-filled = { $count ->
     [0] چیز تازه‌ای برای برداشتن نبود
-    [one] یک نکته برداشته شد
+    [1] یک نکته برداشته شد
    *[other] { $count } نکته برداشته شد
  }
 acceptance-started = جلسه آغاز شد

@@ -2,7 +2,7 @@
 
 backlog-count =
     { $count ->
-        [one] یک مورد
+        [1] یک مورد
        *[other] { $count } مورد
     }
 backlog-points = { $points } امتیاز
@@ -16,7 +16,7 @@ backlog-refine-title = پالایش
 backlog-refine-count =
     { $count ->
         [0] همه چیز پالایش شده است
-        [one] یک مورد هنوز پالایش نشده است
+        [1] یک مورد هنوز پالایش نشده است
        *[other] { $count } مورد هنوز پالایش نشده است
     }
 backlog-search-title = جست‌وجو
@@ -35,7 +35,7 @@ backlog-none-text = برای دیدن موارد بیشتر یکی از فیلت
 backlog-all-finished-title = کار بازی اینجا نمانده است
 backlog-all-finished-text =
     { $count ->
-        [one] یک مورد اینجاست که تمام شده است.
+        [1] یک مورد اینجاست که تمام شده است.
        *[other] { $count } مورد اینجاست که همه تمام شده‌اند.
     }
 backlog-show-finished = نمایش تمام‌شده‌ها
@@ -74,7 +74,7 @@ backlog-bulk = موارد انتخاب‌شده
 backlog-bulk-done =
     { $count ->
         [0] چیزی برای تغییر نبود
-        [one] یک مورد تغییر کرد
+        [1] یک مورد تغییر کرد
        *[other] { $count } مورد تغییر کرد
     }
 backlog-label-add = افزودن برچسب
@@ -116,7 +116,7 @@ backlog-unwatch = دنبال نکردن
 backlog-watchers =
     { $count ->
         [0] کسی دنبال نمی‌کند
-        [one] یک نفر دنبال می‌کند
+        [1] یک نفر دنبال می‌کند
        *[other] { $count } نفر دنبال می‌کنند
     }
 backlog-place = جابه‌جایی در ترتیب

@@ -36,12 +36,12 @@ defects-finder = یابنده
 defects-days =
     { $count ->
         [0] امروز
-        [one] ۱ روز
+        [1] ۱ روز
        *[other] { $count } روز
     }
 defects-came-back =
     { $count ->
-        [one] یک بار برگشته
+        [1] یک بار برگشته
        *[other] { $count } بار برگشته
     }
 defects-handed-over = سپرده به پیمانکار
@@ -51,12 +51,12 @@ defects-any = هر کدام
 defects-this-requirement = همین نیازمندی
 defects-cards =
     { $count ->
-        [one] ۱ نقص
+        [1] ۱ نقص
        *[other] { $count } نقص
     }
 defects-more =
     { $count ->
-        [one] و یکی دیگر
+        [1] و یکی دیگر
        *[other] و { $count } تای دیگر
     }
 defects-column-empty = اینجا نقصی نیست.

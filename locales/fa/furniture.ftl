@@ -35,7 +35,7 @@ tickets-many-watcher = دنبال‌کننده
 tickets-many-watch = افزودن دنبال‌کننده
 tickets-many-close = بستن حل‌شده‌ها
 tickets-many-done = { $done ->
-    [one] برای یک تیکت انجام شد
+    [1] برای یک تیکت انجام شد
    *[other] برای { $done } تیکت انجام شد
  }
 tickets-many-partly = { $more ->

@@ -14,7 +14,7 @@ incident-last-update = آخرین خبر
 incident-people = افراد
 incident-hit =
     { $count ->
-        [one] گریبان‌گیر یک نفر
+        [1] گریبان‌گیر یک نفر
        *[other] گریبان‌گیر { $count } نفر
     }
 incident-goes-on = ادامه دارد
@@ -49,7 +49,7 @@ incident-closing = سخن پایانی
 incident-closing-hint = مشکل چه بود و اینکه پایان یافته است. همه می‌خوانند.
 incident-resolve-too =
     { $count ->
-        [one] یک تیکت باز هم حل شود
+        [1] یک تیکت باز هم حل شود
        *[other] { $count } تیکت باز هم حل شود
     }
 incident-resolve-note = به هر درخواست‌دهنده با همین متن خبر داده می‌شود.
@@ -57,13 +57,13 @@ incident-do-end = پایان
 incident-was-ended =
     { $count ->
         [0] رخداد پایان یافت.
-        [one] رخداد پایان یافت و یک تیکت حل شد.
+        [1] رخداد پایان یافت و یک تیکت حل شد.
        *[other] رخداد پایان یافت و { $count } تیکت حل شد.
     }
 incident-hangs-count =
     { $count ->
         [0] تیکتی به آن پیوند ندارد
-        [one] یک تیکت به آن پیوند دارد
+        [1] یک تیکت به آن پیوند دارد
        *[other] { $count } تیکت به آن پیوند دارد
     }
 incident-nothing-hangs = تیکت‌هایی را که دربارهٔ همین‌اند پیوند دهید: می‌توانند همراه با آن حل شوند.

@@ -1,7 +1,7 @@
 # Requirements and coverage.
 
 requirements-count = { $count ->
-    [one] یک نیازمندی
+    [1] یک نیازمندی
    *[other] { $count } نیازمندی
  }
 requirement-new = نیازمندی تازه

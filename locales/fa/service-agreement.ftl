@@ -39,14 +39,14 @@ agreement-look-what-if = در سه‌ماههٔ گذشته چه می‌شد؟
 agreement-moves =
     { $count ->
         [0] هیچ مهلت بازی جابه‌جا نمی‌شود
-        [one] یک مهلت باز جابه‌جا می‌شود
+        [1] یک مهلت باز جابه‌جا می‌شود
        *[other] { $count } مهلت باز جابه‌جا می‌شود
     }
 agreement-moves-caption = مهلت‌های بازی که جابه‌جا می‌شوند
 agreement-what-if =
     { $count ->
         [0] در سه‌ماههٔ گذشته تیکتی باز نشده است
-        [one] بازسازی تنها تیکت سه‌ماههٔ گذشته
+        [1] بازسازی تنها تیکت سه‌ماههٔ گذشته
        *[other] بازسازی { $count } تیکت سه‌ماههٔ گذشته
     }
 agreement-what-if-caption = تعهدهای رعایت‌شده، چنان‌که بود و چنان‌که می‌شد
@@ -62,7 +62,7 @@ target-days =
     }
 target-days-close =
     { $count ->
-        [one] پایان روز کاری بعد
+        [1] پایان روز کاری بعد
        *[other] پایان { $count } روز کاری بعد
     }
 calendar-first-name = ساعت اداری
@@ -78,7 +78,7 @@ calendar-off-hint = هر سطر یک تاریخ؛ آنچه پس از آن بیا
 calendar-holidays-count =
     { $count ->
         [0] بدون تعطیلی
-        [one] یک تعطیلی
+        [1] یک تعطیلی
        *[other] { $count } تعطیلی
     }
 calendar-overrides = روزهای متفاوت

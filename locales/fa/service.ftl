@@ -50,7 +50,7 @@ ticket-since = زمان درخواست
 ticket-major = رخداد عمده
 ticket-reopened-times =
     { $count ->
-        [one] یک بار بازگشایی‌شده
+        [1] یک بار بازگشایی‌شده
        *[other] { $count } بار بازگشایی‌شده
     }
 ticket-conversation = گفت‌وگو
@@ -84,7 +84,7 @@ somebody-golive = گولایو
 ticket-answer = پاسخ
 ticket-answering =
     { $who } همین حالا در حال پاسخ دادن { $count ->
-        [one] است.
+        [1] است.
        *[other] هستند.
     }
 ticket-what-it-does = کاری که انجام می‌دهد
@@ -214,7 +214,7 @@ report-by-request = رعایت‌شده به تفکیک نوع
 report-broken-count =
     { $count ->
         [0] هیچ تعهدی نقض نشده است
-        [one] یک تعهد نقض‌شده
+        [1] یک تعهد نقض‌شده
        *[other] { $count } تعهد نقض‌شده
     }
 report-broken-caption = تعهدهای نقض‌شده

@@ -10,7 +10,7 @@ sprint-tab-report = گزارش
 sprint-item-unrefined = پالایش‌نشده
 sprint-item-carried =
     { $count ->
-        [one] یک بار منتقل شده
+        [1] یک بار منتقل شده
        *[other] { $count } بار منتقل شده
     }
 

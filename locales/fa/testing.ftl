@@ -19,7 +19,7 @@ bench-plans = برنامه‌های باز
 bench-all = همه { $count }
 cases-title = موردها
 cases-count = { $count ->
-    [one] یک مورد
+    [1] یک مورد
    *[other] { $count } مورد
  }
 cases-search = جستجو در موردها
@@ -27,7 +27,7 @@ cases-none = هیچ موردی با این پالایه نیست
 cases-empty = فهرست موردها خالی است
 cases-empty-text = از کتابخانه آغازین بردارید، از ابزار دیگری وارد کنید یا نخستین مورد را بنویسید.
 cases-bulk-done = { $count ->
-    [one] یک مورد تغییر کرد
+    [1] یک مورد تغییر کرد
    *[other] { $count } مورد تغییر کرد
  }
 case-new = مورد تازه
@@ -82,12 +82,12 @@ suite-saved = مجموعه ذخیره شد
 suite-removed = مجموعه برداشته شد و موردها ماندند
 library-title = کتابخانه آغازین
 library-text = { $count ->
-    [one] یک بررسی هنوز در فهرست شما نیست.
+    [1] یک بررسی هنوز در فهرست شما نیست.
    *[other] { $count } بررسی هنوز در فهرست شما نیست. تیک آنچه به شما مربوط نیست را بردارید.
  }
 library-add = افزودن به فهرست
 library-added = { $count ->
-    [one] یک مورد افزوده شد
+    [1] یک مورد افزوده شد
    *[other] { $count } مورد افزوده شد
  }
 library-all-there = همه کتابخانه در فهرست شماست
@@ -144,7 +144,7 @@ run-unnamed = اجرا
 run-narrow = گزینش از
 run-more = نخستین { $shown } از { $total } مورد: برای دیدن دیگران محدودتر کنید.
 run-sum = { $count ->
-    [one] یک مورد
+    [1] یک مورد
    *[other] { $count } مورد
  }، هر محیط { $minutes } دقیقه
 run-create = ساختن اجرا
@@ -157,11 +157,11 @@ run-again = اجرای دوباره ناموفق‌ها
 run-assign = واگذاری
 run-assign-hint = برای واگذاری به افراد، یک اجرا را برگزینید.
 executions-count = { $count ->
-    [one] یک اجرای مورد
+    [1] یک اجرای مورد
    *[other] { $count } اجرای مورد
  }
 executions-assigned = { $count ->
-    [one] یک مورد واگذار شد
+    [1] یک مورد واگذار شد
    *[other] { $count } مورد واگذار شد
  }
 execution-title = { $code } در { $place }
@@ -238,7 +238,7 @@ tests-import-would = آنچه می‌سازد
 tests-import-carry = وارد کن
 tests-import-line = سطر { $line }:
 tests-import-refused = { $count ->
-    [one] یک سطر پذیرفته نیست، پس چیزی وارد نمی‌شود. در پرونده اصلاح کنید و دوباره بیاورید.
+    [1] یک سطر پذیرفته نیست، پس چیزی وارد نمی‌شود. در پرونده اصلاح کنید و دوباره بیاورید.
    *[other] { $count } سطر پذیرفته نیست، پس چیزی وارد نمی‌شود. در پرونده اصلاح کنید و دوباره بیاورید.
  }
 tests-import-alike = { $count ->
@@ -274,7 +274,7 @@ pick-why = چرا
 pick-changed = بخش آن تغییر کرده است
 pick-failed = { $failures } بار از { $runs } اجرا رد شده
 pick-defects = { $defects ->
-    [one] یک نقص در نزدیکی آن
+    [1] یک نقص در نزدیکی آن
    *[other] { $defects } نقص در نزدیکی آن
  }
 pick-integration = به سامانه دیگر می‌رسد
@@ -287,7 +287,7 @@ case-flaky-mark = ناپایدار
 case-flaky-hint = یک نسخه هم موفق شده و هم ناموفق: به یک نتیجه تکیه نکنید
 burn-title = پیشرفت برنامه
 burn-planned = { $count ->
-    [one] یک اجرای مورد، تا { $at }
+    [1] یک اجرای مورد، تا { $at }
    *[other] { $count } اجرای مورد، تا { $at }
  }
 burn-left = مانده

@@ -176,7 +176,7 @@ glossary-begun = { $count ->
     [0] Вони вже є
     [one] Додано { $count } термін
     [few] Додано { $count } терміни
-   *[other] Додано { $count } термінів
+   *[many] Додано { $count } термінів
  }
 term-new = Новий термін
 term-edit = Редагувати термін

@@ -1,7 +1,7 @@
 # The promise ledger: what the winning bid promised, and what came of it.
 
 promises-title = Обіцянки
-promises-text = Що пропозиція, за якою укладено договір, обіцяла щодо кожної вимоги і що здано, перевірено та оцінено. Люди постачальника цього не читають.
+promises-text = Що пропозиція, за якою укладено договір, обіцяла щодо кожної вимоги і що здано, перевірено та оцінено. Люди підрядника цього не читають.
 promises-all = Усі
 promises-any = Будь-що
 promises-verdicts = Обіцянки за висновком
@@ -22,16 +22,16 @@ promises-none = Обіцянок ще немає
 promises-none-text = Їх записують, коли укладають договір за рішенням: по одній на кожну вимогу, на яку відповіла пропозиція.
 promises-not-found = Жодна обіцянка не підходить
 promises-not-found-text = Пошукайте інше або перегляньте всі.
-promises-of-requirement = Обіцяв постачальник
+promises-of-requirement = Обіцяв підрядник
 promise-judged = Оцінено
 promise-verdict-failing = Не працює
 promise-verdict-lesser = Менше за обіцяне
 promise-verdict-open = Відкрита
 promise-verdict-kept = Дотримана
 promise-means-failing = Тест не проходить або відкрито дефект серйозності S1 чи S2, хоч би як це здали.
-promise-means-lesser = Здано в менший спосіб, ніж обіцяно, або від задачі відмовилися.
+promise-means-lesser = Здано в менший спосіб, ніж обіцяно, або від елемента відмовилися.
 promise-means-open = Ще не здано, тест ще не пройшов або ніхто не сказав, як це здано.
-promise-means-kept = Здано, як обіцяно, або краще, задачу виконано, тест пройшов. Хто нічого не обіцяв, нічого й не винен.
-event-promise-judged = оцінив обіцяне щодо вимоги
-field-delivered-as = Здано як
+promise-means-kept = Здано, як обіцяно, або краще, елемент виконано, тест пройшов. Хто нічого не обіцяв, нічого й не винен.
+event-promise-judged = оцінено обіцяне щодо вимоги
+field-delivered-as = Як здано
 error-promise-note = Скажіть, що побачили: це менше за обіцяне або відкликає оцінку

@@ -35,6 +35,9 @@ mod m0030_scores;
 mod m0031_bid_files;
 mod m0032_award;
 mod m0033_rates;
+mod m0034_excused;
+mod m0035_awards;
+mod m0036_unopened;
 mod shape;
 
 use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
@@ -81,6 +84,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0031_bid_files::Migration),
             Box::new(m0032_award::Migration),
             Box::new(m0033_rates::Migration),
+            Box::new(m0034_excused::Migration),
+            Box::new(m0035_awards::Migration),
+            Box::new(m0036_unopened::Migration),
         ]
     }
 }

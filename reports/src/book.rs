@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike as _, NaiveDate, NaiveDateTime, NaiveTime, Timel
 use golive_domain::import::shielded;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
-use crate::sheet::{Unfit, fits};
+use crate::sheet::{MOST_ROWS, Unfit, fits};
 
 /// What stands in a cell of a book.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +42,9 @@ pub fn book(leaves: &[Leaf], right_to_left: bool, made: DateTime<Utc>) -> Result
         if row.iter().any(long) {
             return Err(Unfit::Text { row: at + 1 });
         }
+    }
+    if leaves.iter().any(|leaf| leaf.rows.len() > MOST_ROWS) {
+        return Err(Unfit::Rows);
     }
     let mut book = Workbook::new();
     book.set_properties(&DocProperties::new().set_creation_datetime(&date_time(made.naive_utc())));
@@ -145,5 +148,11 @@ mod tests {
     fn a_text_no_cell_can_hold_is_refused() {
         let rows = vec![vec![Entry::Empty], vec![Entry::Text("x".repeat(32_768))]];
         assert_eq!(book(&[Leaf { rows, ..leaf() }], false, made()), Err(Unfit::Text { row: 2 }));
+    }
+
+    #[test]
+    fn more_rows_than_a_sheet_has_are_refused() {
+        let rows = vec![Vec::new(); MOST_ROWS + 1];
+        assert_eq!(book(&[Leaf { rows, ..leaf() }], false, made()), Err(Unfit::Rows));
     }
 }

@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
 
 use crate::{
     book::named,
-    sheet::{Unfit, fits},
+    sheet::{MOST_ROWS, Unfit, fits},
 };
 
 /// A sheet that is read, line by line: how the others are filled.
@@ -61,6 +61,12 @@ pub fn filling(told: &Told, sheets: &[FillSheet], right_to_left: bool, made: Dat
         if row.iter().any(|text| !fits(text)) {
             return Err(Unfit::Text { row: at + 1 });
         }
+    }
+    if let Some(at) = told.lines.iter().position(|line| !fits(line)) {
+        return Err(Unfit::Text { row: at + 1 });
+    }
+    if sheets.iter().any(|sheet| sheet.rows.len().saturating_add(sheet.spare as usize) > MOST_ROWS) {
+        return Err(Unfit::Rows);
     }
     let mut book = Workbook::new();
     let day = (made.year().clamp(1900, 9999).unsigned_abs() as u16, made.month() as u8, made.day() as u8);
@@ -176,5 +182,13 @@ mod tests {
     fn a_text_no_cell_can_hold_is_refused() {
         let sheet = FillSheet { rows: vec![vec![String::new()], vec!["x".repeat(32_768)]], ..FillSheet::default() };
         assert_eq!(filling(&Told::default(), &[sheet], false, DateTime::UNIX_EPOCH), Err(Unfit::Text { row: 2 }));
+        let told = Told { lines: vec!["x".repeat(32_768)], ..Told::default() };
+        assert_eq!(filling(&told, &[], false, DateTime::UNIX_EPOCH), Err(Unfit::Text { row: 1 }));
+    }
+
+    #[test]
+    fn more_rows_than_a_sheet_has_are_refused() {
+        let sheet = FillSheet { spare: 1_048_576, ..FillSheet::default() };
+        assert_eq!(filling(&Told::default(), &[sheet], false, DateTime::UNIX_EPOCH), Err(Unfit::Rows));
     }
 }

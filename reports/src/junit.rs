@@ -23,7 +23,7 @@ pub enum Ended<'a> {
     Skipped(&'a str),
 }
 
-/// One test.
+/// A test that was run, and how it ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Test<'a> {
     /// By which whoever reads it finds its case: `ARAS-T12`.

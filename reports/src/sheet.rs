@@ -40,7 +40,7 @@ impl Unfit {
 }
 
 /// Rows below the header.
-const MOST_ROWS: usize = 1_048_575;
+pub(crate) const MOST_ROWS: usize = 1_048_575;
 /// Characters of a cell, as UTF-16 counts them.
 const MOST_TEXT: usize = 32_767;
 

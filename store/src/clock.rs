@@ -19,6 +19,7 @@ pub enum Clock {
 }
 
 impl Clock {
+    /// A clock that shows one instant until it is moved: a test, a demonstration, a replay.
     pub fn standing_at(instant: DateTime<Utc>) -> Self {
         Self::Set(Arc::new(AtomicI64::new(instant.timestamp_micros())))
     }
@@ -30,6 +31,7 @@ impl Clock {
         }
     }
 
+    /// Now, by this clock, to the microsecond.
     pub fn now(&self) -> DateTime<Utc> {
         match self {
             #[expect(clippy::disallowed_methods, reason = "the clock is where time comes from")]

@@ -10,7 +10,7 @@ use sea_orm::{
 };
 use tokio::sync::{Mutex, broadcast};
 
-use crate::{Clock, Error, Inner, Result, Store, files};
+use crate::{Clock, Error, Inner, Result, Store, files, rfp::seal::Effort};
 
 /// Which database stands behind a store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ impl Store {
             live: broadcast::channel(1024).0,
             files,
         };
-        Ok(Self { inner: Arc::new(inner), clock: Clock::System, receptions: Arc::default() })
+        Ok(Self { inner: Arc::new(inner), clock: Clock::System, receptions: Arc::default(), phrases: Effort::Full })
     }
 
     /// Applies what is missing; a schema newer than this program is refused by name.

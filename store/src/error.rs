@@ -4,6 +4,7 @@ use golive_domain::{Conflict, Error as Refusal, Say, id::IncidentId};
 use sea_orm::{DbErr, RuntimeErr, SqlErr};
 use uuid::Uuid;
 
+/// What a use case gives, or why it did not happen.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a use case did not happen.

@@ -2,10 +2,23 @@
 
 use std::{path::Path, sync::Arc};
 
+use bytes::Bytes;
+use futures::{StreamExt, stream::BoxStream};
 use object_store::{ObjectStore, ObjectStoreExt, local::LocalFileSystem, parse_url_opts, path::Path as Key, prefix::PrefixStore};
 use url::Url;
 
 use crate::{Error, Result, Store};
+
+/// A file on its way out.
+pub struct Download {
+    /// What it is called where it is saved.
+    pub name: String,
+    pub media_type: String,
+    /// How many there are.
+    pub bytes: u64,
+    /// The bytes, as they are read.
+    pub content: BoxStream<'static, Result<Bytes>>,
+}
 
 /// The folder that `place` names; `None` where it is the address of a bucket.
 pub fn folder(place: &str) -> Option<&Path> {
@@ -26,6 +39,13 @@ pub(crate) fn open(place: &str) -> Result<Arc<dyn ObjectStore>> {
 }
 
 impl Store {
+    /// What is kept at a path, to be handed out under a name.
+    pub(crate) async fn download(&self, path: &str, name: String, media_type: String) -> Result<Download> {
+        let found = self.inner.files.get(&Key::from(path)).await?;
+        let bytes = found.meta.size;
+        Ok(Download { name, media_type, bytes, content: found.into_stream().map(|part| part.map_err(Into::into)).boxed() })
+    }
+
     /// Writes a small file and takes it away again: whether files can be kept at all.
     pub async fn try_files(&self) -> Result<()> {
         let probe = Key::from("doctor");

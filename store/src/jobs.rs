@@ -51,6 +51,7 @@ pub struct JobRow {
     pub ended_at: Option<DateTime<Utc>>,
 }
 
+/// Jobs of one page.
 pub const PER_PAGE: u64 = 50;
 
 /// Plans a job within a transaction, or moves the one there is.

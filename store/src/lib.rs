@@ -4,6 +4,7 @@
 //! [`Desk::read`] and [`Desk::write`]. Both check the permission; a write commits only together with its events, from
 //! which the audit row, the notices and the live change are made in the same transaction.
 
+mod civil;
 mod clock;
 mod connect;
 mod desk;
@@ -74,6 +75,8 @@ pub struct Store {
     inner: Arc<Inner>,
     clock: Clock,
     receptions: Arc<service::Receptions>,
+    /// What phrases are chosen with from here on.
+    phrases: rfp::seal::Effort,
 }
 
 #[derive(Debug)]
@@ -99,6 +102,7 @@ impl Store {
         Self { clock, ..self.clone() }
     }
 
+    /// Where its time comes from.
     pub fn clock(&self) -> &Clock {
         &self.clock
     }
@@ -114,6 +118,7 @@ impl Store {
         }
     }
 
+    /// Which database it is.
     pub fn backend(&self) -> Backend {
         self.inner.backend
     }

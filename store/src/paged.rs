@@ -13,6 +13,7 @@ pub struct Paged<T> {
 }
 
 impl<T> Paged<T> {
+    /// The same page of what each row becomes.
     pub fn map<U>(self, each: impl FnMut(T) -> U) -> Paged<U> {
         Paged { rows: self.rows.into_iter().map(each).collect(), total: self.total, page: self.page, size: self.size }
     }

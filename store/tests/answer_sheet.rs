@@ -6,6 +6,7 @@
 use chrono::TimeDelta;
 use golive_domain::{
     Error as Refusal,
+    money::Currency,
     rfp::{
         AnswerCode,
         filled::{SheetColumn, SheetTie, SheetWords},
@@ -26,17 +27,24 @@ use crate::support::{
 /// Code, answer, remark, price and the mark, as a bidder typed them.
 type Row<'a> = [&'a str; 4];
 
-fn words() -> SheetWords {
-    let columns = [("Kod", SheetColumn::Code), ("Як саме", SheetColumn::Remark), ("قیمت", SheetColumn::Price)];
+/// What the price is called tells its currency, as the sheet that is handed out does; that of euro is in Persian.
+fn words(currency: Currency) -> SheetWords {
+    let price = if currency == Currency::EUR { "قیمت".to_owned() } else { format!("Price in {currency}") };
+    let columns = [("Kod".to_owned(), SheetColumn::Code), ("Як саме".to_owned(), SheetColumn::Remark), (price, SheetColumn::Price)];
     let answers = [("By settings", AnswerCode::Configuration), ("Програмуванням", AnswerCode::Customisation), ("هرگز", AnswerCode::No)];
-    SheetWords::new(columns.map(|(name, column)| (name.to_owned(), column)), answers.map(|(name, answer)| (name.to_owned(), answer)))
+    SheetWords::new(columns, answers.map(|(name, answer)| (name.to_owned(), answer)))
 }
 
 /// A workbook with a sheet of answers, whose rows bear the marks of `out`, and a sheet of further prices.
 fn filled(out: &SheetOut, rows: &[Row<'_>], others: &[(&str, &str)]) -> Vec<u8> {
+    priced("قیمت", out, rows, others)
+}
+
+/// The same with another head over the prices.
+fn priced(price_head: &str, out: &SheetOut, rows: &[Row<'_>], others: &[(&str, &str)]) -> Vec<u8> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet().set_name("Answers").unwrap();
-    for (column, head) in (0..).zip(["قیمت", "answer", "Kod", "Як саме", &out.tie]) {
+    for (column, head) in (0..).zip([price_head, "answer", "Kod", "Як саме", &out.tie]) {
         sheet.write_string(0, column, head).unwrap();
     }
     for (line, [code, answer, text, price]) in (1..).zip(rows) {
@@ -64,7 +72,7 @@ impl Sheet<'_> {
     }
 
     async fn bring(&self, content: Vec<u8>) -> golive_store::Result<()> {
-        bids::bring_sheet(&self.0.desk, &self.0.project, self.0.number, &self.0.key, words(), content.into()).await
+        bids::bring_sheet(&self.0.desk, &self.0.project, self.0.number, &self.0.key, words, content.into()).await
     }
 
     async fn review(&self) -> Option<SheetReview> {
@@ -72,7 +80,7 @@ impl Sheet<'_> {
     }
 
     async fn apply(&self, review: &SheetReview) -> golive_store::Result<SheetTaken> {
-        bids::apply_sheet(&self.0.desk, &self.0.project, self.0.number, &self.0.key, review.sheet).await
+        bids::apply_sheet(&self.0.desk, &self.0.project, self.0.number, &self.0.key, review.sheet, review.currency).await
     }
 
     async fn draft(&self) -> bids::Draft {
@@ -176,6 +184,47 @@ databases! {
         empty.add_worksheet().write_string(0, 0, "Dear buyer").unwrap();
         assert_eq!(of_file(sheet.bring(empty.save_to_buffer().unwrap()).await), "error-bidsheet-none");
         assert_eq!(sheet.review().await, None);
+    }
+
+    async fn a_sheet_is_read_in_the_currency_that_the_bid_is_named_in(home: Home) {
+        let (dollar, zloty) = (Currency::parse("USD").unwrap(), Currency::parse("PLN").unwrap());
+        let tender = Tender::priced_in(home, &[dollar, zloty]).await;
+        let one = tender.bidder(home, 1, "Marek").await;
+        let sheet = Sheet(&one);
+        let chosen = async |currency, version| {
+            let rest = Rest { currency: Some(currency), ..Rest::default() };
+            bids::save_rest(&one.desk, &one.project, one.number, &one.key, Kept { content: rest, version }).await.unwrap();
+        };
+        chosen(dollar, 0).await;
+        let out = sheet.out().await;
+        assert_eq!(out.currency, dollar);
+        let row = [[one.code.as_str(), "full", "Out of the box", "12 000"]];
+        sheet.bring(priced("Price in USD", &out, &row, &[])).await.unwrap();
+        let review = sheet.review().await.unwrap();
+        assert_eq!((review.currency, review.changes[0].after.price.as_str(), review.told.len()), (dollar, "12 000", 0));
+
+        // The bid is named in another currency meanwhile: the same number would be another price.
+        chosen(zloty, 1).await;
+        assert_eq!(rule(sheet.apply(&review).await.map(drop)), "error-bidsheet-currency-changed");
+        assert!(sheet.draft().await.lines.is_empty(), "nothing was taken for złoty");
+        let review = sheet.review().await.unwrap();
+        assert_eq!((review.currency, review.changes[0].after.price.as_str()), (zloty, ""));
+        let told = |review: &SheetReview| review.told.iter().map(|told| told.key.clone()).collect::<Vec<_>>();
+        assert_eq!(told(&review), ["bidsheet-price-currency"]);
+        // Nor is a workbook of the other currency read in this one.
+        sheet.bring(priced("Price in USD", &out, &row, &[])).await.unwrap();
+        let review = sheet.review().await.unwrap();
+        assert_eq!((told(&review), review.changes[0].after.price.as_str()), (vec!["bidsheet-price-currency".to_owned()], ""));
+        // One that bears prices in no currency of the request says so: what is not read is not lost without a word.
+        sheet.bring(priced("Price in GBP", &out, &row, &[])).await.unwrap();
+        assert_eq!(told(&sheet.review().await.unwrap()), ["bidsheet-price-none"]);
+        let mut further = Workbook::new();
+        let sheet_of_others = further.add_worksheet();
+        sheet_of_others.write_row(0, 0, ["name", "Price in USD"]).unwrap().write_row(1, 0, ["Hosting", "300"]).unwrap();
+        assert_eq!(of_file(sheet.bring(further.save_to_buffer().unwrap()).await), "bidsheet-price-currency");
+        sheet.bring(priced("Price in PLN", &sheet.out().await, &row, &[])).await.unwrap();
+        let review = sheet.review().await.unwrap();
+        assert_eq!((review.changes[0].after.price.as_str(), review.told.len()), ("12 000", 0));
     }
 
     async fn a_sheet_is_the_bidders_own_and_the_deadlines(home: Home) {

@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeSet, time::Instant};
 
-use crate::support::{Home, databases};
+use crate::support::{Home, databases, demonstrations};
 use chrono::TimeDelta;
 use golive_domain::{
     jobs::{JobKind, JobStanding},
@@ -41,11 +41,8 @@ async fn all(desk: &Desk, project: &ProjectKey, show: Show) -> Vec<TicketRow> {
     }
 }
 
-databases! {
+demonstrations! {
     async fn the_year_of_behin_ends_with_a_dozen_open_tickets(home: Home) {
-        let begun = Instant::now();
-        demo::load(&home.store).await.unwrap();
-        eprintln!("both projects loaded in {:?}", begun.elapsed());
         let project = key(demo::LIVE);
         let desk = desk_of(home, "helpdesk@behin.example").await;
 
@@ -86,7 +83,6 @@ databases! {
     }
 
     async fn the_demonstration_begins_clean(home: Home) {
-        demo::load(&home.store).await.unwrap();
         assert_eq!(jobs::claim(&home.store, "test", 10).await.unwrap(), [], "nothing is left to do");
         assert_eq!(outbox::next(&home.store).await.unwrap(), None);
         let admin = people::by_email(&home.system(), "admin@aras.example").await.unwrap().unwrap();
@@ -99,7 +95,6 @@ databases! {
     }
 
     async fn a_ticket_leads_to_its_defect_its_item_and_its_requirement(home: Home) {
-        demo::load(&home.store).await.unwrap();
         let project = key(demo::LIVE);
         let desk = desk_of(home, "helpdesk@behin.example").await;
         let mut traced = 0;
@@ -113,7 +108,9 @@ databases! {
         let calendar = projects::calendar(&desk, &project).await.unwrap();
         assert_eq!(calendar.kind, CalendarKind::Jalali);
     }
+}
 
+databases! {
     async fn a_large_service_desk_says_what_its_clocks_say(home: Home) {
         let begun = Instant::now();
         let people = demo::many(&home.store, demo::Many { items: 400, tickets: 2_000, ..demo::Many::default() }).await.unwrap();

@@ -140,6 +140,13 @@ databases! {
         assert_eq!(copy.answers.files.len(), 1);
         assert_eq!(copy.answers.files[0].hash, listed(&one).await[0].hash, "its hash belongs to what is committed to");
         let id = copy.answers.files[0].file.unwrap();
+        let own = bids::sent_bid_file(&one.desk, &one.project, one.number, receipt.id, &one.key, id).await.unwrap();
+        assert_eq!(read(own).await, CONTENT.as_bytes(), "the bidder reads what was submitted");
+        let rival = tender.bidder(home, 2, "Olena").await;
+        let theirs = bids::sent_bid_file(&rival.desk, &rival.project, rival.number, receipt.id, &rival.key, id).await;
+        assert_eq!(refusal(theirs.map(drop)), Refusal::NotFound);
+        let buyer = bids::sent_bid_file(&tender.manager, &one.project, one.number, receipt.id, &one.key, id).await;
+        assert_eq!(refusal(buyer.map(drop)), Refusal::Forbidden);
         assert_eq!(bids::opened_bid(&tender.manager, &tender.project, tender.number, 1).await.unwrap(), None);
         assert_eq!(refusal(opened_file(&tender, id).await.map(drop)), Refusal::NotFound, "not before the opening");
 
@@ -182,10 +189,14 @@ databases! {
         let one = tender.bidder(home, 1, "Marek").await;
         one.save(0, "Out of the box", "12000").await.unwrap();
         add(&one, vec![upload(NAME, CONTENT)]).await.unwrap();
-        one.submit().await.unwrap();
+        let replaced = one.submit().await.unwrap();
         let first = lying(home);
         one.submit().await.unwrap();
         let second = lying(home);
+        let (_, copy) = bids::receipt(&one.desk, &one.project, one.number, replaced.id, &one.key).await.unwrap();
+        let gone = copy.answers.files[0].file.unwrap();
+        let gone = bids::sent_bid_file(&one.desk, &one.project, one.number, replaced.id, &one.key, gone).await;
+        assert_eq!(refusal(gone.map(drop)), Refusal::NotFound, "and is not called damaged");
         assert_eq!((first.len(), second.len()), (2, 2));
         assert_ne!(first, second, "submitted anew under another key");
         bids::withdraw(&one.desk, &one.project, one.number).await.unwrap();

@@ -2,20 +2,24 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::support::{
     databases, refusal, rule,
-    tender::{HOLDERS, OWN, Tender, phrase},
+    tender::{Bidder, HOLDERS, OWN, Tender, phrase},
 };
 use chrono::TimeDelta;
 use golive_domain::{
     Error as Refusal,
     access::Role,
-    rfp::{BidStanding, Envelope, RfpState, SentKind},
+    rfp::{BidStanding, Envelope, RfpState, SentKind, Unopened, Worked},
 };
 use golive_store::{
+    Desk, Store,
     bids::{self, Kept, Rest},
     events, outbox, rfp, vendors,
 };
+use sea_orm::{ConnectionTrait as _, Statement};
 use sha2::{Digest as _, Sha256};
 
 databases! {
@@ -74,6 +78,110 @@ databases! {
         bids::start_over(&one.desk, &one.project, one.number).await.unwrap();
         let key = bids::choose_own_phrase(&one.desk, &one.project, one.number, "UTC", &phrase(HOLDERS[0])).await.unwrap();
         assert!(bids::draft(&one.desk, &one.project, one.number, &key).await.unwrap().lines.is_empty());
+    }
+
+    async fn of_what_three_colleagues_write_at_once_nothing_is_lost(home: Home) {
+        let tender = Tender::new(home).await;
+        let one = tender.bidder(home, 1, "Marek").await;
+        let (two, three) = (tender.bidder(home, 1, "Zofia").await, tender.bidder(home, 1, "Adam").await);
+        one.save(0, "First", "1").await.unwrap();
+        for (late, text) in [(&two, "Second"), (&three, "Third"), (&two, "Second")] {
+            assert_eq!(late.save(0, text, "2").await.unwrap(), std::slice::from_ref(&one.code));
+        }
+        assert_eq!(three.save(0, "First", "1").await.unwrap(), Vec::<String>::new(), "who wrote the same is not in the way");
+        let read = async || bids::draft(&one.desk, &one.project, one.number, &one.key).await.unwrap();
+        let line = read().await.lines[&one.code].clone();
+        one.save(line.version, " First", "1").await.unwrap();
+        let line = read().await.lines[&one.code].clone();
+        let beside: Vec<_> = line.content.all_beside().map(|one| one.text.as_str()).collect();
+        assert_eq!((line.content.text.trim(), beside), ("First", vec!["Third", "Second"]), "sending it as it stands settles nothing");
+        assert_eq!(read().await.codes_beside(), [&one.code]);
+        one.save(line.version, "Of all three", "2").await.unwrap();
+        assert_eq!(read().await.lines[&one.code].content.all_beside().count(), 0, "what is written anew settles it");
+        assert_eq!(two.save(line.version, "Fourth", "2").await.unwrap(), std::slice::from_ref(&one.code));
+        let line = read().await.lines[&one.code].clone();
+        let settled = BTreeSet::from([one.code.clone()]);
+        let same = BTreeMap::from([(one.code.clone(), Kept { content: Worked { beside: None, ..line.content }, version: line.version })]);
+        bids::save_lines_settling(&one.desk, &one.project, one.number, &one.key, same, &settled).await.unwrap();
+        let line = read().await.lines[&one.code].content.clone();
+        assert_eq!((line.text.as_str(), line.beside), ("Of all three", None), "so does whoever says that it is taken over");
+
+        let letter = |text: &str| Rest { letter: text.into(), ..Rest::default() };
+        let save = async |who: &Bidder, text: &str, version| {
+            let rest = Kept { content: letter(text), version };
+            bids::save_rest_or_lay_beside(&who.desk, &who.project, who.number, &who.key, rest).await.unwrap()
+        };
+        assert!(save(&one, "First", 0).await);
+        assert!(!save(&two, "Second", 0).await && !save(&three, "Third", 0).await && !save(&two, "Second", 0).await);
+        assert!(save(&three, "First", 0).await, "the same again");
+        let draft = read().await;
+        assert_eq!((draft.rest.content, draft.rest.version), (letter("First"), 3));
+        assert_eq!(draft.rest_beside, [letter("Third"), letter("Second")]);
+        assert!(!save(&one, "Of one alone", 1).await, "who read it before them takes nothing away unseen");
+        assert!(save(&one, "First ", 4).await);
+        assert_eq!(read().await.rest_beside.len(), 3, "saving it as it stands settles nothing");
+        assert!(save(&one, "Of all three", 5).await);
+        assert_eq!(read().await.rest_beside, []);
+        assert!(!save(&two, "Fourth", 5).await);
+        let same = Kept { content: letter("Of all three"), version: 7 };
+        assert!(bids::save_rest_settling(&one.desk, &one.project, one.number, &one.key, same).await.unwrap());
+        assert_eq!(read().await.rest_beside, []);
+    }
+
+    async fn what_no_database_keeps_is_not_taken_into_a_bid(home: Home) {
+        let tender = Tender::new(home).await;
+        let one = tender.bidder(home, 1, "Marek").await;
+        one.save(0, "Out of\0 the box\r\nNo more", "12\u{0}000").await.unwrap();
+        let rest = Rest { letter: "Dear\0 buyer".into(), others: vec![("Host\0ing".into(), "3\u{0}00".into())], ..Rest::default() };
+        bids::save_rest(&one.desk, &one.project, one.number, &one.key, Kept { content: rest, version: 0 }).await.unwrap();
+        let draft = bids::draft(&one.desk, &one.project, one.number, &one.key).await.unwrap();
+        let line = &draft.lines[&one.code].content;
+        assert_eq!((line.text.as_str(), line.price.as_str()), ("Out of the box\nNo more", "12000"));
+        one.submit().await.unwrap();
+        home.wait(TimeDelta::days(30) + TimeDelta::microseconds(1));
+        tender.open(0, Envelope::Answers).await.unwrap();
+        assert_eq!(tender.open(1, Envelope::Answers).await.unwrap(), 1, "one bidder's letter stops nobody's opening");
+        let bid = bids::opened_bid(&tender.manager, &tender.project, tender.number, 1).await.unwrap().unwrap();
+        assert_eq!((bid.letter.as_str(), bid.lines[0].answer.as_ref().unwrap().text.as_str()), ("Dear buyer", "Out of the box\nNo more"));
+    }
+
+    async fn who_declined_and_submits_after_all_hears_of_addenda(home: Home) {
+        let tender = Tender::new(home).await;
+        let one = tender.bidder(home, 1, "Marek").await;
+        bids::decline(&one.desk, &one.project, one.number, true).await.unwrap();
+        assert!(one.tender().await.line.declined);
+        one.save(0, "Out of the box", "12000").await.unwrap();
+        one.submit().await.unwrap();
+        assert!(!one.tender().await.line.declined);
+        outbox::claim(&home.store, 50).await.unwrap();
+        bids::amend(&tender.manager, &tender.project, tender.number, tender.version().await, "Chat is wanted too", None).await.unwrap();
+        let letters = outbox::claim(&home.store, 50).await.unwrap();
+        assert_eq!(letters.iter().filter(|due| due.letter.say.key == "mail-bid-addendum").count(), 1);
+    }
+
+    async fn a_phrase_is_dear_to_guess_unless_everybody_is_told_it(home: Home) {
+        let tender = Tender::new(home).await;
+        let (project, number) = (&tender.project, tender.number);
+        tender.invite(1, "Marek", "marek@bids.example").await.unwrap();
+        let rows = bids::bidders(&tender.manager, project, number).await.unwrap();
+        let marek = home.desk(rows[0].people[0].id);
+        let salt = async || {
+            let sql = Statement::from_string(home.database.rows.get_database_backend(), "SELECT salt FROM bidder".to_owned());
+            let row = home.database.rows.query_one_raw(sql).await.unwrap().unwrap();
+            row.try_get_by_index::<String>(0).unwrap()
+        };
+        // As the server opens it.
+        let served = Store::open(&home.database.options).await.unwrap().at(home.clock.clone());
+        let there = served.acting_as(marek.actor().clone());
+        let key = bids::choose_own_phrase(&there, project, number, "UTC", &phrase(OWN)).await.unwrap();
+        assert!(!salt().await.contains("told"));
+        let again = bids::unlock(&marek, project, number, OWN).await.unwrap();
+        assert_eq!(again.to_text(), key.to_text(), "every store opens it");
+        bids::start_over(&marek, project, number).await.unwrap();
+        let key = bids::choose_own_phrase(&marek, project, number, "UTC", &phrase(OWN)).await.unwrap();
+        assert!(salt().await.starts_with("told:"));
+        assert_eq!(bids::unlock(&there, project, number, OWN).await.unwrap().to_text(), key.to_text());
+        served.close().await.unwrap();
     }
 
     async fn bids_open_after_the_deadline_by_as_many_as_were_named(home: Home) {
@@ -160,11 +268,54 @@ databases! {
         let told = rfp::rfp(&tender.manager, &tender.project, tender.number).await.unwrap().history;
         let asked = told.lines.iter().find(|line| line.kind == golive_domain::events::EventKind::RfpQuestionAsked).unwrap();
         assert!(asked.actor.is_none(), "history does not say who");
-        bids::answer(&tender.manager, &tender.project, tender.number, place, "Sixty.").await.unwrap();
+        let answer = async |desk: &Desk, read, body: &str| bids::answer(desk, &tender.project, tender.number, place, read, body).await;
+        answer(&tender.manager, None, "Sixty.").await.unwrap();
         let heard = two.tender().await.questions;
         assert_eq!((heard[0].answer.as_deref(), heard[0].own), (Some("Sixty."), false));
         let letters = outbox::claim(&home.store, 50).await.unwrap();
         assert_eq!(letters.iter().filter(|due| due.letter.say.key == "mail-bid-answered").count(), 2);
-        assert_eq!(refusal(bids::answer(&two.desk, &two.project, two.number, place, "Mine").await), Refusal::NotFound);
+        assert_eq!(refusal(answer(&two.desk, None, "Mine").await), Refusal::NotFound);
+
+        // Who had not read it writes nothing over it, and what was said first is kept.
+        let given = heard[0].answered_at;
+        assert_eq!(rule(answer(&tender.manager, None, "Six hundred.").await), "error-rfp-answered");
+        home.wait(TimeDelta::hours(1));
+        answer(&tender.manager, given, "Seventy.").await.unwrap();
+        assert_eq!(rule(answer(&tender.manager, given, "Eighty.").await), "error-rfp-answered");
+        let read = two.tender().await.questions;
+        assert_eq!(read[0].answer.as_deref(), Some("Seventy."));
+        let told = rfp::rfp(&tender.manager, &tender.project, tender.number).await.unwrap().history;
+        let said = |line: &&events::Line| line.kind == golive_domain::events::EventKind::RfpQuestionAnswered && !line.changes.is_empty();
+        let again = told.lines.iter().find(said).unwrap();
+        assert_eq!((again.changes[0].field.as_str(), again.changes[0].from.as_str()), ("answer", Some("Sixty.")));
+        home.wait(TimeDelta::days(31));
+        assert_eq!(rule(answer(&tender.manager, read[0].answered_at, "Ninety.").await), "error-rfp-answer-late");
+    }
+
+    async fn a_bid_that_does_not_open_keeps_no_other_from_it(home: Home) {
+        let tender = Tender::new(home).await;
+        let (one, two) = (tender.bidder(home, 1, "Marek").await, tender.bidder(home, 2, "Olena").await);
+        for bidder in [&one, &two] {
+            bidder.save(0, "Out of the box", "12000").await.unwrap();
+        }
+        let broken = one.submit().await.unwrap().answers.unwrap();
+        two.submit().await.unwrap();
+        home.wait(TimeDelta::days(30) + TimeDelta::microseconds(1));
+        let put = async |is: &str, instead_of: &str| {
+            let sql = format!("UPDATE bid_sent SET answers_commitment = '{is}' WHERE answers_commitment = '{instead_of}'");
+            home.database.rows.execute_unprepared(&sql).await.unwrap();
+        };
+        put("00", &broken).await;
+        tender.open(0, Envelope::Answers).await.unwrap();
+        assert_eq!(tender.open(1, Envelope::Answers).await.unwrap(), 1, "the other one opens");
+        let opening = async || bids::opening(&tender.manager, &tender.project, tender.number).await.unwrap();
+        let told = opening().await;
+        let shut: Vec<_> = told.unopened.iter().map(|bid| (bid.bidder, bid.name.as_str(), bid.part, bid.why)).collect();
+        assert_eq!(shut, [(1, "Kompas", Envelope::Answers, Unopened::Commitment)]);
+        assert_eq!((told.bids, told.answers.opened), (2, 1));
+        // Once it is seen to, any holder's phrase opens it.
+        put(&broken, "00").await;
+        assert_eq!(tender.open(0, Envelope::Answers).await.unwrap(), 1);
+        assert_eq!((opening().await.unopened, opening().await.answers.opened), (Vec::new(), 2));
     }
 }

@@ -15,7 +15,9 @@ use golive_domain::{
     search::Thing,
 };
 use golive_store::{
-    Desk, bids, jobs,
+    Desk,
+    bids::{self, Invited},
+    jobs,
     outbox::{self, Letter},
     rfp, testing,
     vendors::{self, VendorFields},
@@ -189,6 +191,39 @@ databases! {
         for text in hidden {
             assert_eq!(found(&tender.manager, &tender, text).await, [], "nor once it is open: {text}");
         }
+    }
+
+    async fn who_else_bids_is_told_to_no_bidder(home: Home) {
+        let tender = Tender::new(home).await;
+        let (one, two) = (tender.bidder(home, 1, "Marek").await, tender.bidder(home, 2, "Olena").await);
+        home.member(&tender.project, "Taras", &[Role::VendorDeveloper]).await;
+        let asks = async |email: &str| {
+            let who = Invited { name: "Jan".into(), email: email.into() };
+            bids::invite_colleague(&one.desk, &one.project, one.number, who).await
+        };
+        letters(home, "").await;
+        // A rival's person, the buyer's, and one who is free: no answer differs, and no page.
+        let people = one.tender().await.people;
+        for (at, email) in ["olena@bids.example", "taras@example.org", "jan@bids.example"].into_iter().enumerate() {
+            asks(email).await.unwrap();
+            assert_eq!(one.tender().await.people, people, "{email}");
+            let to: Vec<String> = letters(home, "mail-bid-invitation").await.iter().map(|letter| letter.to.as_str().to_owned()).collect();
+            assert_eq!(to, if at == 2 { vec![email.to_owned()] } else { vec![] });
+        }
+        assert_eq!(told(&tender, EventKind::BidderNotInvited).await, 2, "the record tells the buyer");
+        assert_eq!(told(&tender, EventKind::BidderInvited).await, 3);
+        assert_eq!(bids::tenders(&two.desk).await.unwrap().len(), 1);
+        let nameless = Invited { name: " ".into(), email: "olena@bids.example".into() };
+        let refused = bids::invite_colleague(&one.desk, &one.project, one.number, nameless).await;
+        assert!(matches!(refusal(refused), Refusal::Invalid { .. }), "a name is asked for whether or not the address is known");
+        for _ in 3..20 {
+            asks("olena@bids.example").await.unwrap();
+        }
+        for email in ["olena@bids.example", "petro@bids.example"] {
+            assert!(matches!(refusal(asks(email).await), Refusal::TooMany { .. }), "{email}");
+        }
+        home.wait(TimeDelta::days(1));
+        asks("petro@bids.example").await.unwrap();
     }
 
     async fn an_invitation_is_told_once(home: Home) {

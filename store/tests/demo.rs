@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, time::Instant};
 
-use crate::support::{Home, databases};
+use crate::support::{Home, databases, demonstrations};
 use golive_domain::{
     access::Role,
     backlog::{Filter, ItemState},
@@ -67,9 +67,10 @@ databases! {
         assert_eq!(cards.filter(|card| card.blocked.is_some()).count(), 1);
         assert!(!board.daily.is_empty());
     }
+}
 
+demonstrations! {
     async fn the_backlog_is_refined_and_in_two_languages(home: Home) {
-        demo::load(&home.store).await.expect("the demonstration loads");
         let manager = desk_of(home, "pm@aras.example").await;
         let page = backlog::list(&manager, &aras(), &Filter::default()).await.expect("the backlog is there");
         assert_eq!(page.total, 120);
@@ -92,7 +93,6 @@ databases! {
     }
 
     async fn a_second_loading_changes_nothing(home: Home) {
-        demo::load(&home.store).await.expect("the demonstration loads");
         let manager = desk_of(home, "pm@aras.example").await;
         let before = sprints::list(&manager, &aras()).await.expect("the sprints are there");
         let again = demo::load(&home.store).await.expect("loading is refused quietly");
@@ -100,7 +100,9 @@ databases! {
         let after = sprints::list(&manager, &aras()).await.expect("the sprints are there");
         assert_eq!(before, after);
     }
+}
 
+databases! {
     async fn a_large_project_has_its_sprints(home: Home) {
         let begun = Instant::now();
         let people = demo::many(&home.store, demo::Many { items: 1_000, cases: 200, ..demo::Many::default() }).await.expect("the large project is made");

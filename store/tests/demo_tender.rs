@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::{Home, databases};
+use crate::support::{Home, demonstrations};
 use chrono::TimeDelta;
 use golive_domain::{
     people::Locale,
@@ -32,9 +32,8 @@ fn phrase_of(email: &str) -> &'static str {
     demo::phrases().into_iter().find(|spoken| spoken.email == email).expect("it is told").phrase
 }
 
-databases! {
+demonstrations! {
     async fn the_finished_tender_is_written_whole_and_ranked_and_the_next_one_is_out(home: Home) {
-        demo::load(&home.store).await.unwrap();
         let (manager, project) = (desk_of(home, "pm@aras.example").await, aras());
 
         let request = rfp::rfp(&manager, &project, 1).await.unwrap();
@@ -77,7 +76,6 @@ databases! {
     }
 
     async fn a_requirement_leads_over_the_answer_and_the_contract_to_its_item(home: Home) {
-        demo::load(&home.store).await.unwrap();
         let (manager, project) = (desk_of(home, "pm@aras.example").await, aras());
         let (_, contract) = award::contract(&manager, &project, 1, 1).await.unwrap();
         let contract = contract.expect("it was concluded");
@@ -92,7 +90,7 @@ databases! {
     }
 
     async fn bidders_of_three_languages_come_in_and_their_phrases_open_what_is_theirs(home: Home) {
-        let demo::Loaded::Fresh(people) = demo::load(&home.store).await.unwrap() else { panic!("nothing was there before") };
+        let demo::Loaded::AlreadyThere(people) = demo::load(&home.store).await.unwrap() else { panic!("it is there already") };
         let project = aras();
         let (baltic, pardis, dnipro) =
             (desk_of(home, "bidder@baltic.example").await, desk_of(home, "behnam@pardis.example").await, desk_of(home, "bohdan@dnipro.example").await);

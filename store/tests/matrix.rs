@@ -11,7 +11,7 @@ use golive_domain::{
 };
 use golive_store::{
     Desk, demo, export, people,
-    scores::{self, GivenMark, Matrix, MatrixFilter},
+    scores::{self, Agreement, GivenMark, Matrix, MatrixFilter},
 };
 
 use crate::support::{Home, databases, refusal, tender::Tender};
@@ -101,9 +101,10 @@ databases! {
         let told: Vec<_> = marks.iter().map(|one| (printed(one.mark.as_ref().unwrap(), 1), one.spread, one.wanted, one.agreed)).collect();
         assert_eq!(told, [("3.5".to_owned(), 1, false, false), ("2.5".to_owned(), 3, true, false)]);
         let key = format!("0:{}", tender.code);
-        scores::agree(&qa, project, number, 2, &key, 4, "The handbook shows it").await.unwrap();
+        let agreement = Agreement { key: key.clone(), mark: 4, reason: "The handbook shows it".into(), read: None };
+        let read = scores::agree(&qa, project, number, 2, &agreement).await.unwrap();
         assert!(seen(&tender, &qa, MatrixFilter::default()).await.page.rows[0].cells[1].mark.as_ref().unwrap().wanted, "one has not signed");
-        scores::sign_consensus(&tender.it, project, number, 2, &key, 4).await.unwrap();
+        scores::sign_consensus(&tender.it, project, number, 2, &key, read).await.unwrap();
         scores::lock(&tender.manager, project, number).await.unwrap();
         let matrix = seen(&tender, &tender.manager, MatrixFilter::default()).await;
         let agreed = matrix.page.rows[0].cells[1].mark.clone().unwrap();

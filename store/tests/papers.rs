@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use chrono::TimeDelta;
 use golive_domain::{Error as Refusal, access::Role, rfp::Leaning};
 use golive_store::{Desk, award, papers};
+use sea_orm::ConnectionTrait as _;
 
 use crate::support::{awarded::AwardedTender, databases, refusal, rule};
 
@@ -12,7 +14,8 @@ databases! {
         let ranked = AwardedTender::ranked(home).await;
         let (project, number) = (&ranked.tender.project, ranked.tender.number);
         assert_eq!(rule(papers::record(&ranked.tender.it, project, number).await.map(drop)), "error-papers-unawarded");
-        let new = award::NewAward { reasons: "The best for the price".into(), standstill: 10, ..award::NewAward::default() };
+        let basis = award::basis(&ranked.tender.sponsor, project, number).await.unwrap().unwrap();
+        let new = award::NewAward { basis, reasons: "The best for the price".into(), standstill: 10, ..award::NewAward::default() };
         award::award(&ranked.tender.sponsor, project, number, &new).await.unwrap();
 
         let record = papers::record(&ranked.tender.it, project, number).await.unwrap();
@@ -30,6 +33,19 @@ databases! {
         let developer = home.member(project, "Taras", &[Role::VendorDeveloper]).await;
         assert_eq!(refusal(papers::record(&developer, project, number).await.map(drop)), Refusal::Forbidden);
         assert_eq!(refusal(papers::record(&ranked.bidders[1].desk, project, number).await.map(drop)), Refusal::NotFound, "not even who won");
+    }
+
+    async fn a_seal_that_was_broken_is_told_on_the_record(home: Home) {
+        let awarded = AwardedTender::new(home).await;
+        let (project, number) = (&awarded.tender.project, awarded.tender.number);
+        home.database.rows.execute_unprepared("UPDATE bid_sent SET prices_commitment = answers_commitment").await.unwrap();
+        let record = papers::record(&awarded.tender.it, project, number).await.unwrap();
+        let held: Vec<_> = record.seals.iter().map(|seal| (seal.answers_hold, seal.prices_hold)).collect();
+        assert_eq!(held, [(true, Some(false)), (true, Some(false))]);
+        // One envelope in the place of the other opens nowhere.
+        home.database.rows.execute_unprepared("UPDATE bid_sent SET answers = prices").await.unwrap();
+        let record = papers::record(&awarded.tender.it, project, number).await.unwrap();
+        assert!(record.seals.iter().all(|seal| !seal.answers_hold));
     }
 
     async fn a_bidder_reads_of_the_own_bid_and_of_no_other(home: Home) {
@@ -69,10 +85,22 @@ databases! {
         let awarded = AwardedTender::new(home).await;
         let (project, number) = (&awarded.tender.project, awarded.tender.number);
         let known = award::awarded(&awarded.tender.it, project, number).await.unwrap().award.unwrap().id;
-        award::annul(&awarded.tender.manager, project, number, known, "Sigma withdrew").await.unwrap();
+        award::annul(&awarded.tender.sponsor, project, number, known, "Sigma withdrew").await.unwrap();
         let record = papers::record(&awarded.tender.it, project, number).await.unwrap();
         assert_eq!(record.decision.annulled.map(|(_, why)| why).as_deref(), Some("Sigma withdrew"));
+        assert!(record.earlier.is_empty(), "it is the last one");
         assert_eq!(rule(papers::own_letter(&awarded.bidders[0].desk, project, number).await.map(drop)), "error-papers-unawarded");
         assert_eq!(rule(papers::letter(&awarded.tender.it, project, number, 2).await.map(drop)), "error-papers-unawarded");
+
+        home.wait(TimeDelta::hours(1));
+        let basis = award::basis(&awarded.tender.sponsor, project, number).await.unwrap().unwrap();
+        let (reasons, deviation) = ("The next".to_owned(), "Sigma withdrew".to_owned());
+        let new = award::NewAward { basis, bidder: Some(1), reasons, deviation, standstill: 10, ..award::NewAward::default() };
+        award::award(&awarded.tender.sponsor, project, number, &new).await.unwrap();
+        let record = papers::record(&awarded.tender.it, project, number).await.unwrap();
+        assert_eq!((record.decision.winner.1.as_str(), record.decision.annulled), ("Kompas", None));
+        let [before] = record.earlier.as_slice() else { panic!("{:?}", record.earlier) };
+        assert_eq!((before.winner.1.as_str(), before.reasons.as_str()), ("Sigma", "Sigma costs less than Kompas"));
+        assert_eq!(before.annulled.as_ref().map(|(_, why)| why.as_str()), Some("Sigma withdrew"));
     }
 }

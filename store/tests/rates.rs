@@ -9,7 +9,7 @@ use golive_domain::{
     access::Role,
     events::EventKind,
     money::Currency,
-    rfp::{BidStanding, Envelope},
+    rfp::{BidStanding, Envelope, scoring::printed},
 };
 use golive_store::{
     bids::{self, Kept, Rest},
@@ -126,6 +126,8 @@ databases! {
         assert_eq!(results.unpriced, []);
         // 12,000 dollars are 10,800 euro, less than 11,000.
         assert_eq!(results.bids[results.ranking.unwrap()[0].bid].bidder, 1);
+        let compared: Vec<_> = results.bids.iter().map(|bid| printed(bid.compared.as_ref().unwrap(), 0)).collect();
+        assert_eq!(compared, ["1080000", "1100000"], "in cents, by the rates beside them");
         let dollar = results.rates[0].set.clone().unwrap();
         assert_eq!((dollar.day, dollar.source.as_str()), (day, "European Central Bank"));
     }

@@ -207,6 +207,14 @@ databases! {
         assert!(!room.read(number).await.lacks.iter().any(|say| say.key == "rfp-lacks-weights"));
         let nameless = Judging { criteria: vec![Judged { name: " ".into(), weight: 1, by: By::Whole }], ..Judging::default() };
         assert_eq!(fields(edit(3, nameless).await), ["criterion[0][name]"]);
+        let shown = |scenes: [&str; 2]| {
+            let by = By::Scenes(scenes.map(|scene| (scene.to_owned(), 1)).to_vec());
+            Judging { criteria: vec![Judged { name: "Demo day".into(), weight: 10_000, by }], ..Judging::default() }
+        };
+        let twice = edit(3, shown(["Save a deal", " Save a deal"])).await;
+        assert_eq!(fields(twice), ["criterion[0][scenes]"], "nobody could tell their marks apart");
+        assert_eq!(fields(edit(3, Judging { scale: 101, ..judged(10_000) }).await), ["scale"]);
+        edit(3, shown(["Save a deal", "Find it again"])).await.unwrap();
     }
 
     async fn a_deadline_is_ahead_and_nobody_opens_alone(home: Home) {

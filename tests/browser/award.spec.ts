@@ -6,14 +6,28 @@ import assert from 'node:assert/strict';
 
 import type { Page } from 'playwright-core';
 
-import { axe, counts, faults, type Holder, journey, type Language, looks, post, publish, sees, signIn, speak, type Tender } from './helpers/index.ts';
+import {
+  axe,
+  beginBid,
+  counts,
+  faults,
+  type Holder,
+  holdersAgain,
+  invite,
+  type Invited,
+  journey,
+  looks,
+  nameEvaluators,
+  post,
+  publish,
+  sees,
+  signIn,
+  speak,
+  type Tender,
+} from './helpers/index.ts';
 
 /** Somebody who bids. */
-interface Bidder {
-  vendor: string;
-  name: string;
-  email: string;
-  language: Language;
+interface Bidder extends Invited {
   answer: string;
   price: string;
 }
@@ -33,16 +47,8 @@ const DAYS = 10;
 const STANDSTILL = 10;
 const set: { tender?: Tender } = {};
 
-async function bid(page: Page, bidder: Bidder): Promise<void> {
-  await signIn(page, bidder.email);
-  await speak(page, bidder.language);
-  await page.goto('/bids');
-  await page.locator('a.title').first().click();
-  const words = `orchard pencil winter gravel ${bidder.email}`;
-  await page.locator('#begin [name=secret]').fill(words);
-  await page.locator('#begin [name=secret_again]').fill(words);
-  await page.locator('#begin .form-actions button').click();
-  const own = new URL(page.url()).pathname;
+async function bid(page: Page, tender: Tender, bidder: Bidder): Promise<void> {
+  const own = await beginBid(page, tender, bidder);
   await page.goto(`${own}/answers`);
   for (const select of await page.locator('select[name$="[answer]"]').all()) await select.selectOption(bidder.answer);
   for (const text of await page.locator('textarea[name$="[text]"]').all()) await text.fill(`As ${bidder.vendor} does it.`);
@@ -52,7 +58,6 @@ async function bid(page: Page, bidder: Bidder): Promise<void> {
   await page.goto(own);
   await page.locator('form[action="/rpc/bids/submit"] button').click();
   await page.waitForURL(/receipts/);
-  await axe(page);
   assert.deepEqual(await faults(page), []);
 }
 
@@ -83,15 +88,8 @@ journey('three vendors bid, each in a language of their own', looks.english, asy
     },
   });
   set.tender = tender;
-  for (const { vendor, name, email, language } of BIDDERS) {
-    await post(page, 'vendors/add', { project: 'ARAS', name: vendor, contact: name, email, language });
-  }
-  await page.goto(`${tender.path}/bidding`);
-  for (const { vendor, name, email } of BIDDERS) {
-    const number = await page.locator('#invite [name=vendor] option', { hasText: vendor }).getAttribute('value');
-    await post(page, 'rfp/invite', { ...tender.about, vendor: number ?? '', name, email });
-  }
-  for (const bidder of BIDDERS) await bid(await another({ language: bidder.language }), bidder);
+  await invite(page, tender, BIDDERS);
+  for (const bidder of BIDDERS) await bid(await another({ language: bidder.language }), tender, bidder);
   await page.goto(`${tender.path}/bidding`);
   await counts(page.locator('td .badge', { hasText: 'under seal' }), BIDDERS.length);
 });
@@ -140,20 +138,9 @@ journey('after the deadline bids are opened, judged blind, agreed on, locked and
   const refused = await late.request.post('/rpc/bids/withdraw', { form: tender.about, headers: { accept: 'application/json' } });
   assert.equal(refused.status(), 409, 'late is late');
 
-  const holders: Holder[] = [];
-  for (const [at, who] of ['it', 'sponsor'].entries()) {
-    const holder = await another();
-    await signIn(holder, `${who}@aras.example`);
-    await speak(holder, 'en');
-    holders.push({ page: holder, words: tender.holders[at]?.words ?? '' });
-  }
+  const holders = await holdersAgain(another, tender);
   await open(holders, tender.path, 'answers');
-  await page.goto(`${tender.path}/judging`);
-  const evaluators = { coordinator: 'Laleh Moradi', qa: 'Parisa Nouri' };
-  for (const name of Object.values(evaluators)) {
-    const person = await page.locator('#evaluator option', { hasText: name }).getAttribute('value');
-    await post(page, 'rfp/name-evaluator', { ...tender.about, person: person ?? '' });
-  }
+  await nameEvaluators(page, tender, ['Laleh Moradi', 'Parisa Nouri']);
   const judges: Page[] = [];
   for (const [who, marks] of Object.entries(MARKS)) {
     const evaluator = await another();
@@ -190,7 +177,6 @@ journey('after the deadline bids are opened, judged blind, agreed on, locked and
   await open(holders, tender.path, 'prices');
   await page.goto(`${tender.path}/results`);
   await sees(page.locator('main'), /Ranking[\s\S]*How firm the ranking is/);
-  await axe(page);
   assert.deepEqual(await faults(page), []);
 });
 
@@ -199,13 +185,19 @@ journey('the first is awarded, those who bid are told, and after the standstill 
   assert.ok(tender, 'the bids are there');
   await signIn(page, 'pm@aras.example');
   await page.goto(`${tender.path}/award`);
+  await counts(page.locator('#award'), 0);
   await axe(page);
-  await page.locator('#award .form-actions button').click();
-  await sees(page.locator('#award .error').first(), /./);
-  await page.locator('#award [name=reasons]').fill('The best team, and a price within the budget.');
-  await page.locator('#award .form-actions button').click();
-  await sees(page.locator('main'), /Kompas CRM[\s\S]*Standstill/);
-  await axe(page);
+  const board = await another();
+  await signIn(board, 'sponsor@aras.example');
+  await speak(board, 'en');
+  await board.goto(`${tender.path}/award`);
+  await axe(board);
+  await board.locator('#award .form-actions button').click();
+  await sees(board.locator('#award .error').first(), /./);
+  await board.locator('#award [name=reasons]').fill('The best team, and a price within the budget.');
+  await board.locator('#award .form-actions button').click();
+  await sees(board.locator('main'), /Kompas CRM[\s\S]*Standstill/);
+  assert.deepEqual(await faults(board), []);
 
   const loser = await another(looks.persian);
   await signIn(loser, 'negar@behin.example');
@@ -213,15 +205,16 @@ journey('the first is awarded, those who bid are told, and after the standstill 
   await loser.locator('a.title').first().click();
   await sees(loser.locator('main'), /Kompas CRM/);
   assert.ok(!/90[,٬٫]?000|۹۰[٬,]?۰۰۰/.test(await loser.locator('main').innerText()), 'not what others asked');
-  await axe(loser);
   assert.deepEqual(await faults(loser), []);
 
-  await post(page, 'award/conclude', { ...tender.about, kind: 'fixed', ceiling: '90000' }).then(
+  const award = (await board.locator('#annul [name=award]').getAttribute('value')) ?? '';
+  await post(page, 'award/conclude', { ...tender.about, award, kind: 'fixed', ceiling: '90000' }).then(
     () => assert.fail('the standstill is not over'),
     () => undefined,
   );
   await golive.stop();
-  await golive.start('--days-ahead', String(DAYS + STANDSTILL + 2));
+  const ahead = DAYS + STANDSTILL + 3;
+  await golive.start('--days-ahead', String(ahead));
   await signIn(page, 'pm@aras.example');
   await page.goto(`${tender.path}/conclude`);
   await axe(page);
@@ -229,7 +222,18 @@ journey('the first is awarded, those who bid are told, and after the standstill 
   await page.locator('#conclude .form-actions button').click();
   await page.waitForURL(/contract$/);
   await sees(page.locator('main'), /Kompas CRM[\s\S]*A deal is saved in one step[\s\S]*Old customers come over whole/);
+  await page.goto(`${tender.path}/conclude`);
+  await page.waitForURL(/contract$/);
+  await sees(page.locator('main'), /not signed yet/);
+  await page.locator('summary', { hasText: 'Enter the day of signing' }).click();
   await axe(page);
+  const after = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  await page.locator('#signing [name=signed_on]').fill(after(0));
+  await page.locator('#signing .form-actions button').click();
+  await sees(page.locator('#signing .error'), /Nothing could be signed before/);
+  await page.locator('#signing [name=signed_on]').fill(after(ahead));
+  await page.locator('#signing .form-actions button').click();
+  await sees(page.locator('main'), /Correct the day of signing/);
   assert.deepEqual(await faults(page), []);
   await page.locator('main td a[href*="/backlog/"]').first().click();
   await sees(page.locator('main'), /As Kompas CRM does it/);

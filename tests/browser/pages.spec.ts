@@ -24,7 +24,12 @@ const PROJECT = [
   '/rfp',
   '/rfp/1',
   '/rfp/1/judging',
+  '/rfp/1/bids/3',
+  '/rfp/1/matrix',
+  '/rfp/1/results',
+  '/rfp/1/contract',
   '/rfp/2/bidding',
+  '/promises',
   '/vendors/3',
 ];
 

@@ -8,6 +8,8 @@ use crate::{Done, Problem};
 #[cfg(feature = "ssr")]
 use crate::{i18n::parse_date, rfp::rfp_path, web::desk};
 #[cfg(feature = "ssr")]
+use chrono::NaiveDate;
+#[cfg(feature = "ssr")]
 use golive_domain::{
     Error, Say,
     error::Refusals,
@@ -16,7 +18,7 @@ use golive_domain::{
     text::Title,
 };
 #[cfg(feature = "ssr")]
-use golive_store::award::{self as store, NewAward, NewContract, NewRate};
+use golive_store::award::{self as store, Concluded, NewAward, NewContract, NewRate};
 
 #[cfg(feature = "ssr")]
 fn back(project: &ProjectKey, number: i32, leaf: &str, say: Say) -> Done {
@@ -27,8 +29,12 @@ fn back(project: &ProjectKey, number: i32, leaf: &str, say: Say) -> Done {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AwardForm {
+    /// What the page showed, in one word.
+    pub basis: String,
     /// A bidder's number; nothing is who comes first.
     pub bidder: String,
+    /// `true` leaves out whose award was annulled.
+    pub passing_over: String,
     pub reasons: String,
     pub deviation: String,
     pub decided_on: String,
@@ -70,23 +76,27 @@ pub struct ContractForm {
     pub rate: Vec<RateForm>,
 }
 
+/// `award` is the one that was read.
 #[server(endpoint = "award/conclude", prefix = "/rpc")]
-pub async fn conclude(project: ProjectKey, number: i32, #[server(flatten)] form: ContractForm) -> Result<Done, Problem> {
+pub async fn conclude(project: ProjectKey, number: i32, award: AwardId, #[server(flatten)] form: ContractForm) -> Result<Done, Problem> {
     let desk = desk()?;
-    let Some(proposed) = store::proposal(&desk, &project, number).await? else {
-        // Concluded a moment ago, by this hand or another.
-        return match store::contract(&desk, &project, number, 1).await? {
-            (_, Some(_)) => Ok(back(&project, number, "contract", Say::new("contract-was-concluded"))),
-            _ => Err(Error::rule(Say::new("error-award-none")).into()),
-        };
-    };
-    let concluded = store::conclude(&desk, &project, number, &form.read(proposed.currency)?).await?;
-    let say = if concluded.fresh {
-        Say::new("contract-concluded").with("count", concluded.items).with("linked", concluded.linked)
-    } else {
-        Say::new("contract-was-concluded")
+    let currency = store::agreed_currency(&desk, &project, number, award).await?;
+    let concluded = store::conclude(&desk, &project, number, &form.read(award, currency)?).await?;
+    let say = match concluded {
+        Concluded { fresh: true, items, linked, .. } => Say::new("contract-concluded").with("count", items).with("linked", linked),
+        // A moment ago, by this hand or another.
+        Concluded { of_another: false, .. } => Say::new("contract-was-concluded"),
+        Concluded { .. } => Say::new("contract-was-concluded-otherwise"),
     };
     Ok(back(&project, number, "contract", say))
+}
+
+/// Nothing in `signed_on`: it is not signed yet.
+#[server(endpoint = "award/note-signing", prefix = "/rpc")]
+pub async fn note_signing(project: ProjectKey, number: i32, version: i32, #[server(default)] signed_on: String) -> Result<Done, Problem> {
+    let day = day(&signed_on).map_err(|why| Error::field("signed_on", why))?;
+    store::note_signing(&desk()?, &project, number, version, day).await?;
+    Ok(back(&project, number, "contract", Say::new("contract-signing-noted")))
 }
 
 #[cfg(feature = "ssr")]
@@ -98,14 +108,13 @@ impl AwardForm {
             "" => None,
             text => refused.take("bidder", ascii_digits(text).parse().map_err(|_| Say::new("error-choose"))),
         };
-        let decided_on = match self.decided_on.trim() {
-            "" => None,
-            text => refused.take("decided_on", parse_date(text)),
-        };
+        let decided_on = refused.take("decided_on", day(&self.decided_on)).flatten();
         let standstill = refused.take("standstill", number(&self.standstill));
         refused.finish()?;
         Ok(NewAward {
+            basis: self.basis,
             bidder,
+            passing_over: self.passing_over == "true",
             reasons: self.reasons,
             deviation: self.deviation,
             decided_on,
@@ -119,15 +128,12 @@ impl AwardForm {
 #[cfg(feature = "ssr")]
 impl ContractForm {
     /// Amounts are in the currency of the bid.
-    fn read(self, currency: Currency) -> Result<NewContract, Problem> {
+    fn read(self, award: AwardId, currency: Currency) -> Result<NewContract, Problem> {
         let mut refused = Refusals::default();
         let amount = |text: &str| Money::parse(text, currency).map(Money::amount);
         let kind = refused.take("kind", self.kind.parse().map_err(|_| Say::new("error-choose")));
         let ceiling = refused.take("ceiling", amount(&self.ceiling));
-        let signed_on = match self.signed_on.trim() {
-            "" => None,
-            text => refused.take("signed_on", parse_date(text)),
-        };
+        let signed_on = refused.take("signed_on", day(&self.signed_on)).flatten();
         let mut rates = Vec::new();
         for (at, form) in self.rate.iter().enumerate().filter(|(_, form)| !form.is_empty()) {
             let field = |name: &str| format!("rate[{at}][{name}]");
@@ -140,7 +146,7 @@ impl ContractForm {
         }
         refused.finish()?;
         let read = || Problem(Error::field("ceiling", Say::new("error-form")));
-        Ok(NewContract { kind: kind.ok_or_else(read)?, ceiling: ceiling.ok_or_else(read)?, signed_on, rates })
+        Ok(NewContract { award, kind: kind.ok_or_else(read)?, ceiling: ceiling.ok_or_else(read)?, signed_on, rates })
     }
 }
 
@@ -150,6 +156,12 @@ impl RateForm {
     fn is_empty(&self) -> bool {
         self.name.trim().is_empty() && self.price.trim().is_empty()
     }
+}
+
+/// A day as it is typed; nothing is none.
+#[cfg(feature = "ssr")]
+fn day(text: &str) -> Result<Option<NaiveDate>, Say> {
+    if text.trim().is_empty() { Ok(None) } else { parse_date(text).map(Some) }
 }
 
 #[cfg(feature = "ssr")]

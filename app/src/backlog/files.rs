@@ -2,17 +2,19 @@
 
 use axum::{
     body::Body,
-    extract::{FromRequest, Multipart, Path, Request},
+    extract::{Path, Request},
     response::{IntoResponse, Response},
 };
-use bytes::Bytes;
 use golive_domain::{Error, Say, id::AttachmentId, text::ProjectKey};
 use golive_store::backlog::{self, Download};
 use http::{HeaderValue, StatusCode, header};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::item_path;
-use crate::{Done, Problem, web::Visit};
+use crate::{
+    Done, Problem,
+    web::{Visit, one_file},
+};
 
 /// Puts a file on an item: a plain form, answered as every form is.
 pub async fn upload(visit: Visit, Path((key, number)): Path<(String, i32)>, request: Request) -> Response {
@@ -24,23 +26,9 @@ pub async fn upload(visit: Visit, Path((key, number)): Path<(String, i32)>, requ
 async fn attach(visit: &Visit, key: &str, number: i32, request: Request) -> Result<Done, Problem> {
     let project = ProjectKey::parse(key).map_err(|_| Problem(Error::NotFound))?;
     let item = backlog::by_code(&visit.desk, &project, &number.to_string()).await?;
-    let (name, content) = received(request).await?;
+    let (name, content) = one_file(request, backlog::MAX_BYTES, Say::new("error-file-empty")).await?;
     backlog::attach(&visit.desk, &project, item, &name, content).await?;
     Ok(Done::at(item_path(&project, number)).saying(Say::new("backlog-file-attached")))
-}
-
-/// The first file of the form.
-pub async fn received(request: Request) -> Result<(String, Bytes), Problem> {
-    let unread = |_| Problem(Error::TooLarge { limit_bytes: backlog::MAX_BYTES });
-    let none = || Problem(Error::field("file", Say::new("error-file-empty")));
-    let mut form = Multipart::from_request(request, &()).await.map_err(|_| none())?;
-    while let Some(part) = form.next_field().await.map_err(unread)? {
-        if part.name() == Some("file") {
-            let name = part.file_name().unwrap_or_default().to_owned();
-            return Ok((name, part.bytes().await.map_err(unread)?));
-        }
-    }
-    Err(none())
 }
 
 /// Hands a file out to be saved, never to be shown: nothing a person uploads runs in this site's name.

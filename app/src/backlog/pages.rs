@@ -18,7 +18,7 @@ use leptos::prelude::*;
 use super::{files, views};
 use crate::{
     ui::query::Here,
-    web::{Page, Room, Visit, Web},
+    web::{Page, Room, Visit, Web, counted},
 };
 
 /// Room for the form around the largest file.
@@ -131,9 +131,4 @@ async fn finished(desk: &Desk, project: &ProjectKey, filter: &Filter, found: u64
 fn asked(visit: &Visit) -> (Filter, Vec<FieldError>) {
     let here = Here::parse(&visit.viewer.path);
     Filter::from_pairs(here.query.into_iter().filter(|(name, _)| name != "dialog"))
-}
-
-/// The number in a path; what is none finds nothing.
-fn counted(text: &str) -> i32 {
-    text.parse().unwrap_or_default()
 }

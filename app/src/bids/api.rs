@@ -67,7 +67,9 @@ pub async fn decline(project: ProjectKey, number: i32, declines: bool) -> Result
     Ok(Done::at(bid_path(&project, number)).saying(Say::new(say)))
 }
 
-/// An answer to one requirement, as its line of the form writes it.
+/// An answer to one requirement, as its line of the form writes it. `was` tells what stood there when the page was made: a line that still
+/// says that is not sent, so that who answers other lines of the same page takes nothing from a colleague. `settled` says that what waits
+/// beside the line is taken over.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct LineForm {
@@ -75,6 +77,8 @@ pub struct LineForm {
     pub text: String,
     pub price: String,
     pub version: i32,
+    pub was: String,
+    pub settled: bool,
 }
 
 /// `onward` is the page to go to.
@@ -89,10 +93,12 @@ pub async fn save_lines(
     let own = key::needed(&visit, &project, number).await?;
     let line = |(code, form): (String, LineForm)| {
         let content = Worked { answer: form.answer.parse().ok(), text: form.text, price: form.price, beside: None };
-        Some((keyed::key(&code)?, Kept { content, version: form.version }))
+        let is_as_it_was = store::fingerprint(&content) == form.was;
+        Some((keyed::key(&code)?, Kept { content, version: form.version })).filter(|_| form.settled || !is_as_it_was)
     };
+    let settled = sealed.iter().filter(|(_, form)| form.settled).filter_map(|(code, _)| keyed::key(code)).collect();
     let lines = sealed.into_iter().filter_map(line).collect();
-    let overtaken = store::save_lines(&visit.desk, &project, number, &own, lines).await?;
+    let overtaken = store::save_lines_settling(&visit.desk, &project, number, &own, lines, &settled).await?;
     let page = onward.parse::<u64>().unwrap_or(1);
     let say = match overtaken.is_empty() {
         true => Say::new("bid-saved"),
@@ -117,6 +123,7 @@ pub async fn save_rest(
     #[server(default)] sealed_letter: String,
     #[server(default)] sealed_other: Vec<OtherForm>,
     #[server(default)] sealed_currency: String,
+    #[server(default)] settled: bool,
 ) -> Result<Done, Problem> {
     let visit = visit()?;
     let own = key::needed(&visit, &project, number).await?;
@@ -126,8 +133,14 @@ pub async fn save_rest(
         code => Some(Currency::parse(code).map_err(|why| Error::field("sealed_currency", why))?),
     };
     let content = Rest { letter: sealed_letter, others: others.map(|one| (one.name, one.price)).collect(), currency };
-    store::save_rest(&visit.desk, &project, number, &own, Kept { content, version }).await?;
-    Ok(Done::at(format!("{}/answers?page=rest", bid_path(&project, number))).saying(Say::new("bid-saved")))
+    // No refused form keeps what it says: where a colleague was first, it is kept beside theirs.
+    let kept = Kept { content, version };
+    let taken = match settled {
+        true => store::save_rest_settling(&visit.desk, &project, number, &own, kept).await?,
+        false => store::save_rest_or_lay_beside(&visit.desk, &project, number, &own, kept).await?,
+    };
+    let say = if taken { "bid-saved" } else { "bid-rest-beside" };
+    Ok(Done::at(format!("{}/answers?page=rest", bid_path(&project, number))).saying(Say::new(say)))
 }
 
 /// The files come beside what is typed, in a field named `sealed_files`.

@@ -4,20 +4,41 @@ use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
-use golive_domain::{Conflict, Error, id::BidFileId, people::Locale, text::ProjectKey};
+use golive_domain::{
+    Conflict, Error,
+    id::{BidFileId, BidSentId},
+    people::Locale,
+    text::ProjectKey,
+};
 use golive_store::{backlog::Download, bids as store};
 use http::{HeaderValue, StatusCode, header};
 
 use super::key;
-use crate::{Problem, backlog::files::handed_out, i18n::say_in, web::Visit};
+use crate::{
+    Problem,
+    backlog::files::handed_out,
+    i18n::say_in,
+    web::{Visit, counted},
+};
 
 /// A file of the own bid, as it is being worked on.
 pub async fn own(visit: Visit, Path((project, number, file)): Path<(String, String, BidFileId)>) -> Response {
     let found = async {
         let project = ProjectKey::parse(&project).map_err(|_| Error::NotFound)?;
-        let number = number.parse().unwrap_or_default();
+        let number = counted(&number);
         let own = key::needed(&visit, &project, number).await.map_err(|Problem(error)| error)?;
         store::bid_file(&visit.desk, &project, number, &own, file).await.map_err(Error::from)
+    };
+    handed(visit.viewer.locale, found.await)
+}
+
+/// A file of the own bid, as it was submitted.
+pub async fn sent(visit: Visit, Path((project, number, sent, file)): Path<(String, String, BidSentId, BidFileId)>) -> Response {
+    let found = async {
+        let project = ProjectKey::parse(&project).map_err(|_| Error::NotFound)?;
+        let number = counted(&number);
+        let own = key::needed(&visit, &project, number).await.map_err(|Problem(error)| error)?;
+        store::sent_bid_file(&visit.desk, &project, number, sent, &own, file).await.map_err(Error::from)
     };
     handed(visit.viewer.locale, found.await)
 }

@@ -1,21 +1,34 @@
 //! The pages of bidders: what is asked for, what is shown. Instants are on the bidder's clock.
 
-use axum::{Router, extract::Path, response::Response, routing::get};
-use golive_domain::{Error, Say, id::BidSentId, text::ProjectKey};
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Path},
+    response::Response,
+    routing::get,
+};
+use golive_domain::{Conflict, Error, Say, id::BidSentId, text::ProjectKey};
 use golive_store::{
-    Desk,
+    Desk, Error as Broken,
     bids::{self as store, OwnKey, Tender},
+    import::MAX_BYTES,
 };
 use leptos::prelude::*;
 
-use super::{files::own as one_file, key, sheet, views};
+use super::{
+    files::{own as one_file, sent as sent_file},
+    key, sheet,
+    views::{self, ReceiptContent},
+};
 use crate::{
     Problem,
     export::answered,
     rfp::commitment_file,
     ui::query::Here,
-    web::{Page, Visit, Web},
+    web::{Page, Visit, Web, counted},
 };
+
+/// Room for the form around the largest workbook.
+const BRING: usize = MAX_BYTES as usize + 64 * 1024;
 
 pub fn routes() -> Router<Web> {
     Router::new()
@@ -29,7 +42,8 @@ pub fn routes() -> Router<Web> {
         .route("/bids/{key}/{rfp}/files/{file}", get(one_file))
         .route("/bids/{key}/{rfp}/receipts/{sent}", get(receipt))
         .route("/bids/{key}/{rfp}/receipts/{sent}/{file}", get(sheet::committed))
-        .route("/bids/{key}/{rfp}/sheet", get(sheet::page).post(sheet::bring))
+        .route("/bids/{key}/{rfp}/receipts/{sent}/files/{file}", get(sent_file))
+        .route("/bids/{key}/{rfp}/sheet", get(sheet::page).post(sheet::bring).layer(DefaultBodyLimit::max(BRING)))
         .route("/bids/{key}/{rfp}/sheet.xlsx", get(sheet::file))
 }
 
@@ -51,7 +65,7 @@ pub(super) async fn show(
     number: &str,
     work: impl AsyncFnOnce(&Desk, Tender, Option<OwnKey>) -> Result<Page, Problem>,
 ) -> Response {
-    let number = number.parse().unwrap_or_default();
+    let number = counted(number);
     let read = async {
         let project = ProjectKey::parse(key).map_err(|_| Error::NotFound)?;
         let tender = store::tender(&visit.desk, &project, number).await?;
@@ -70,7 +84,7 @@ async fn one(visit: Visit, Path((key, number)): Path<(String, String)>) -> Respo
     show(visit, &key, &number, async |desk, tender, own| {
         let (project, number) = (tender.line.project.clone(), tender.line.row.number);
         let draft = match &own {
-            Some(own) => store::draft(desk, &project, number, own).await.ok(),
+            Some(own) => unless_refused(store::draft(desk, &project, number, own).await)?,
             None => None,
         };
         let title = Say::new("rfp-page").with("code", &tender.line.row.code).with("title", &tender.line.row.title);
@@ -113,14 +127,31 @@ async fn receipt(visit: Visit, Path((key, number, sent)): Path<(String, String, 
     show(visit, &key, &number, async |desk, tender, own| {
         let id: BidSentId = sent.parse().map_err(|_| Error::NotFound)?;
         let known = tender.receipts.iter().find(|receipt| receipt.id == id).cloned().ok_or(Error::NotFound)?;
-        let copy = match &own {
-            Some(own) => store::receipt(desk, &tender.line.project, tender.line.row.number, id, own).await.ok().map(|(_, copy)| copy),
-            None => None,
+        let content = match &own {
+            // What was confirmed or withdrawn has no content of its own.
+            _ if known.answers.is_none() => ReceiptContent::None,
+            None => ReceiptContent::Locked,
+            Some(own) => match store::receipt(desk, &tender.line.project, tender.line.row.number, id, own).await {
+                Ok((_, copy)) => ReceiptContent::Open(copy),
+                Err(Broken::Refused(Error::Conflict(Conflict::Rule { say }))) if say.key == "error-bid-other-phrase" => {
+                    ReceiptContent::OtherPhrase
+                }
+                refused => unless_refused(refused)?.map_or(ReceiptContent::Locked, |(_, copy)| ReceiptContent::Open(copy)),
+            },
         };
         let title = Say::new("bid-receipt-page").with("code", &tender.line.row.code);
-        Ok(Page::new(title, move || view! { <views::ReceiptPage tender receipt=known copy/> }))
+        Ok(Page::new(title, move || view! { <views::ReceiptPage tender receipt=known content/> }))
     })
     .await
+}
+
+/// `None` where it was refused, as to a browser whose key is an old one: the page says how to unlock. What broke is told as broken.
+fn unless_refused<T>(read: golive_store::Result<T>) -> Result<Option<T>, Problem> {
+    match read {
+        Ok(read) => Ok(Some(read)),
+        Err(Broken::Refused(Error::Conflict(_))) => Ok(None),
+        Err(broken) => Err(broken.into()),
+    }
 }
 
 async fn commitments(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
@@ -134,7 +165,7 @@ async fn commitments(visit: Visit, Path((key, number)): Path<(String, String)>) 
 async fn commitments_file(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
     let read = async {
         let project = ProjectKey::parse(&key).map_err(|_| Error::NotFound)?;
-        let (row, all) = store::commitments_for_bidder(&visit.desk, &project, number.parse().unwrap_or_default()).await?;
+        let (row, all) = store::commitments_for_bidder(&visit.desk, &project, counted(&number)).await?;
         Ok::<_, Error>(commitment_file(&project, &row, &all))
     };
     answered(visit.viewer.locale, read.await)

@@ -1,6 +1,6 @@
 //! What is done with an answer sheet that was brought: its content lies with the store, under the own key, and no form carries it.
 
-use golive_domain::{id::BidRowId, text::ProjectKey};
+use golive_domain::{id::BidRowId, money::Currency, text::ProjectKey};
 use leptos::prelude::*;
 
 use crate::{Done, Problem};
@@ -14,12 +14,12 @@ use golive_domain::Say;
 #[cfg(feature = "ssr")]
 use golive_store::bids::{self as store, SheetTaken};
 
-/// Takes over what the workbook that was looked at changes.
+/// Takes over what the workbook that was looked at changes. `currency` is the one its prices were shown in.
 #[server(endpoint = "bids/apply-sheet", prefix = "/rpc")]
-pub async fn apply_sheet(project: ProjectKey, number: i32, sheet: BidRowId) -> Result<Done, Problem> {
+pub async fn apply_sheet(project: ProjectKey, number: i32, sheet: BidRowId, currency: Currency) -> Result<Done, Problem> {
     let visit = visit()?;
     let own = key::needed(&visit, &project, number).await?;
-    let taken = store::apply_sheet(&visit.desk, &project, number, &own, sheet).await?;
+    let taken = store::apply_sheet(&visit.desk, &project, number, &own, sheet, currency).await?;
     Ok(Done::at(format!("{}/answers", bid_path(&project, number))).saying(told(&taken)))
 }
 

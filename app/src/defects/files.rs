@@ -5,13 +5,16 @@ use axum::{
     response::Response,
 };
 use golive_domain::{Error, Say, id::EvidenceId, text::ProjectKey};
-use golive_store::testing::{self, Shows};
+use golive_store::{
+    backlog::MAX_BYTES,
+    testing::{self, Shows},
+};
 
 use super::defect_path;
 use crate::{
     Done, Problem,
-    backlog::files::{handed_out, received},
-    web::Visit,
+    backlog::files::handed_out,
+    web::{Visit, one_file},
 };
 
 /// Puts a file on a defect: a plain form, answered as every form is.
@@ -25,7 +28,7 @@ async fn add(visit: &Visit, key: &str, number: i32, request: Request) -> Result<
     let project = ProjectKey::parse(key).map_err(|_| Problem(Error::NotFound))?;
     // Whoever may not see the defect need not send the file to learn it.
     golive_store::defects::defect(&visit.desk, &project, number).await?;
-    let (name, content) = received(request).await?;
+    let (name, content) = one_file(request, MAX_BYTES, Say::new("error-file-empty")).await?;
     testing::add_evidence(&visit.desk, &project, Shows::Defect(number), &name, content).await?;
     Ok(Done::at(defect_path(&project, number)).saying(Say::new("defect-file-added")))
 }

@@ -18,7 +18,7 @@ use super::{api::DefectForm, files, views};
 use crate::{
     export::{self, Form, answered},
     ui::query::Here,
-    web::{Page, Room, Visit, Web},
+    web::{Page, Room, Visit, Web, counted},
 };
 
 /// Room for the form around the largest file.
@@ -40,11 +40,8 @@ pub fn routes() -> Router<Web> {
 
 async fn list(visit: Visit, Path(key): Path<String>) -> Response {
     let (filter, refused) = asked(&visit);
-    let here = Here::parse(&visit.viewer.path);
-    if refused.is_empty() && here.query.iter().any(|(_, value)| value.is_empty()) {
-        // A form sends its empty fields too; what people share is the short address.
-        let filled = here.query.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-        return Redirect::to(&Here { query: filled, ..here }.href()).into_response();
+    if let (true, Some(short)) = (refused.is_empty(), Here::parse(&visit.viewer.path).short()) {
+        return Redirect::to(&short).into_response();
     }
     visit
         .show_project(&key, async |desk, project| {
@@ -167,9 +164,4 @@ fn asked(visit: &Visit) -> (DefectFilter, Vec<FieldError>) {
     let me = visit.viewer.me.as_ref().map(|me| me.id);
     let pairs = Here::parse(&visit.viewer.path).query;
     DefectFilter::from_pairs(pairs.into_iter().filter(|(name, _)| name != "dialog"), me)
-}
-
-/// The number in a path; what is none finds nothing.
-fn counted(text: &str) -> i32 {
-    text.parse().unwrap_or_default()
 }

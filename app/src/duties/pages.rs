@@ -23,7 +23,7 @@ use leptos::prelude::*;
 use super::{fresh, views};
 use crate::{
     ui::query::Here,
-    web::{Page, Room, Visit, Web},
+    web::{Page, Room, Visit, Web, counted},
 };
 
 pub fn routes() -> Router<Web> {
@@ -62,7 +62,7 @@ async fn new(visit: Visit, Path(key): Path<String>) -> Response {
 async fn one(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
-            let view = store::duty(desk, project, number.parse().unwrap_or_default()).await?;
+            let view = store::duty(desk, project, counted(&number)).await?;
             let title = Say::new("duty-page").with("code", &view.row.code).with("title", &view.row.title);
             Ok(Page::new(title, move || view! { <views::DutyPage view/> }).room(Room::Queue))
         })
@@ -72,7 +72,7 @@ async fn one(visit: Visit, Path((key, number)): Path<(String, String)>) -> Respo
 async fn edit(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
-            let view = store::editable(desk, project, number.parse().unwrap_or_default()).await?;
+            let view = store::editable(desk, project, counted(&number)).await?;
             let people = people(desk, project).await?;
             let title = Say::new("duty-edit").with("code", &view.row.code);
             Ok(Page::new(title, move || view! { <views::Edit view people/> }).room(Room::Queue))

@@ -30,7 +30,7 @@ pub fn note_of(line: &Line) -> Option<String> {
         EventKind::RfpReminded => note.parse::<i64>().ok().map(|days| t_with("rfp-reminded-days", &[("days", days.into())])),
         EventKind::RfpQuestionAnswered => numbered("bid-question", "number"),
         // The number that stands for the bidder's name.
-        EventKind::BidderInvited => None,
+        EventKind::BidderInvited | EventKind::BidderNotInvited => None,
         _ => Some(note.clone()),
     }
 }

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 use super::views;
 use crate::{
     ui::query::Here,
-    web::{Page, Room, Visit, Web},
+    web::{Page, Room, Visit, Web, counted},
 };
 
 pub fn routes() -> Router<Web> {
@@ -56,7 +56,7 @@ async fn one(visit: Visit, Path((key, number)): Path<(String, String)>) -> Respo
     let page = paged(&Here::parse(&visit.viewer.path));
     visit
         .show_project(&key, async |desk, project| {
-            let view = store::exploration(desk, project, number.parse().unwrap_or_default(), page).await?;
+            let view = store::exploration(desk, project, counted(&number), page).await?;
             let title = Say::new("exploration-page").with("code", &view.row.code).with("target", &view.row.target);
             Ok(Page::new(title, move || view! { <views::Session view/> }).room(Room::Tests))
         })
@@ -66,7 +66,7 @@ async fn one(visit: Visit, Path((key, number)): Path<(String, String)>) -> Respo
 async fn edit(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
     visit
         .show_project(&key, async |desk, project| {
-            let view = store::editable(desk, project, number.parse().unwrap_or_default()).await?;
+            let view = store::editable(desk, project, counted(&number)).await?;
             let options = options(desk, project).await?;
             let title = Say::new("exploration-edit").with("code", &view.row.code);
             Ok(Page::new(title, move || view! { <views::Edit view options/> }).room(Room::Tests))

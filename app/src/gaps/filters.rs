@@ -23,7 +23,7 @@ fn departments(options: &Options) -> Vec<Choice> {
 pub fn FilterBar(filter: GapFilter, options: Options) -> impl IntoView {
     let here = Here::current();
     let chip = |(name, value): (&'static str, String)| Chip {
-        without: here.clone().without_value(name, &value).without("page").href(),
+        without: here.lifting(name, &value),
         value: said(name, &value, &options),
         name: named(name),
     };

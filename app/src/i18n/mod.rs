@@ -7,20 +7,25 @@
 mod bundles;
 mod calendar;
 mod dates;
+mod fences;
 mod formats;
 mod macros;
 mod moments;
 mod numbers;
 mod reading;
+mod said;
 mod sentences;
 mod viewers;
+#[cfg(test)]
+mod vocabularies;
 
 pub use calendar::{Civil, civil, from_civil};
 pub use fluent_bundle::FluentValue as Value;
 pub use formats::Formats;
 pub(crate) use numbers::trimmed as plain;
 pub use reading::parse_date;
-pub use sentences::{known, list, say, say_in, t, t_in, t_with, word, word_in};
+pub use said::{say, say_in};
+pub use sentences::{known, list, t, t_in, t_with, word, word_in};
 pub use viewers::{
     bytes, date, date_for_input, date_range, day_month, decimal, digits, exact, hours, money, month_year, number, percent, points,
     relative, weekday, weekday_short,

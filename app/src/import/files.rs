@@ -1,15 +1,19 @@
 //! Files in and out.
 
 use axum::{
-    extract::{FromRequest, Multipart, Path, RawQuery, Request},
+    extract::{Path, RawQuery, Request},
     response::{IntoResponse, Response},
 };
-use bytes::Bytes;
 use golive_domain::{Error, Say, backlog::Filter, people::Locale, text::ProjectKey};
 use golive_store::import;
 use http::{HeaderValue, StatusCode, header};
 
-use crate::{Done, Problem, export::cells, ui::query::Here, web::Visit};
+use crate::{
+    Done, Problem,
+    export::cells,
+    ui::query::Here,
+    web::{Visit, one_file},
+};
 
 /// Brings a file: a plain form, answered as every form is.
 pub async fn upload(visit: Visit, Path(key): Path<String>, request: Request) -> Response {
@@ -20,24 +24,9 @@ pub async fn upload(visit: Visit, Path(key): Path<String>, request: Request) -> 
 
 async fn bring(visit: &Visit, key: &str, request: Request) -> Result<Done, Problem> {
     let project = ProjectKey::parse(key).map_err(|_| Problem(Error::NotFound))?;
-    let (name, content) = received(request).await?;
+    let (name, content) = one_file(request, import::MAX_BYTES, Say::new("error-import-file-none")).await?;
     let id = import::upload(&visit.desk, &project, &name, content).await?;
     Ok(Done::at(format!("/p/{project}/imports/{id}")))
-}
-
-/// The first file of the form.
-async fn received(request: Request) -> Result<(String, Bytes), Problem> {
-    let large = |_| Problem(Error::TooLarge { limit_bytes: import::MAX_BYTES });
-    let none = || Problem(Error::field("file", Say::new("error-import-file-none")));
-    let mut form = Multipart::from_request(request, &()).await.map_err(|_| none())?;
-    while let Some(part) = form.next_field().await.map_err(large)? {
-        if part.name() == Some("file") {
-            let name = part.file_name().unwrap_or_default().to_owned();
-            let content = part.bytes().await.map_err(large)?;
-            return if content.is_empty() { Err(none()) } else { Ok((name, content)) };
-        }
-    }
-    Err(none())
 }
 
 /// The backlog as its page shows it, as CSV.

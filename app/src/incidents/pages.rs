@@ -9,7 +9,7 @@ use super::views;
 use crate::{
     Problem,
     ui::query::Here,
-    web::{Page, Room, Visit, Web},
+    web::{Page, Room, Visit, Web, counted},
 };
 
 pub fn routes() -> Router<Web> {
@@ -31,7 +31,7 @@ async fn one(visit: Visit, Path((key, number)): Path<(String, String)>) -> Respo
     let page = page(&visit);
     visit
         .show_project(&key, async |desk, project| {
-            let view = store::incident(desk, project, number.parse().unwrap_or_default(), page).await?;
+            let view = store::incident(desk, project, counted(&number), page).await?;
             let room = room(desk, project).await?;
             let title = Say::new("incident-page").with("code", &view.row.code).with("title", &view.row.title);
             Ok(Page::new(title, move || view! { <views::IncidentPage view/> }).room(room))

@@ -1,13 +1,16 @@
 //! Files of old tickets on their way in.
 
 use axum::{
-    extract::{FromRequest, Multipart, Path, Request},
+    extract::{Path, Request},
     response::Response,
 };
 use golive_domain::{Error, Say, text::ProjectKey};
 use golive_store::{import::MAX_BYTES, service as store};
 
-use crate::{Done, Problem, web::Visit};
+use crate::{
+    Done, Problem,
+    web::{Visit, one_file},
+};
 
 /// Keeps a file to be looked at: a plain form, answered as every form is.
 pub async fn keep(visit: Visit, Path(key): Path<String>, request: Request) -> Response {
@@ -19,19 +22,7 @@ pub async fn keep(visit: Visit, Path(key): Path<String>, request: Request) -> Re
 async fn bring(visit: &Visit, key: &str, request: Request) -> Result<Done, Problem> {
     let project = ProjectKey::parse(key).map_err(|_| Problem(Error::NotFound))?;
     store::may_bring_tickets(&visit.desk, &project).await?;
-    let large = |_| Problem(Error::TooLarge { limit_bytes: MAX_BYTES });
-    let none = || Problem(Error::field("file", Say::new("error-import-file-none")));
-    let mut form = Multipart::from_request(request, &()).await.map_err(|_| none())?;
-    while let Some(part) = form.next_field().await.map_err(large)? {
-        if part.name() == Some("file") {
-            let name = part.file_name().unwrap_or_default().to_owned();
-            let content = part.bytes().await.map_err(large)?;
-            if content.is_empty() {
-                return Err(none());
-            }
-            let id = store::keep_tickets(&visit.desk, &project, &name, content).await?;
-            return Ok(Done::at(format!("/p/{project}/queue/import/{id}")));
-        }
-    }
-    Err(none())
+    let (name, content) = one_file(request, MAX_BYTES, Say::new("error-import-file-none")).await?;
+    let id = store::keep_tickets(&visit.desk, &project, &name, content).await?;
+    Ok(Done::at(format!("/p/{project}/queue/import/{id}")))
 }

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use super::views;
 use crate::{
     ui::query::Here,
-    web::{Page, Room, Visit, Web},
+    web::{Page, Room, Visit, Web, counted},
 };
 
 pub fn routes() -> Router<Web> {
@@ -31,7 +31,7 @@ pub fn routes() -> Router<Web> {
 async fn list(visit: Visit, Path(key): Path<String>) -> Response {
     let here = Here::parse(&visit.viewer.path);
     let (filter, refused) = ArticleFilter::from_pairs(here.query.iter().map(|(name, value)| (name, value)));
-    if let (true, Some(short)) = (refused.is_empty(), short(here)) {
+    if let (true, Some(short)) = (refused.is_empty(), here.short()) {
         return Redirect::to(&short).into_response();
     }
     let reader = visit.viewer.locale;
@@ -41,13 +41,6 @@ async fn list(visit: Visit, Path(key): Path<String>) -> Response {
             Ok(Page::new("room-knowledge", move || view! { <views::List found filter refused/> }).room(Room::Knowledge))
         })
         .await
-}
-
-/// A form sends its empty fields too; what people share is the short address.
-fn short(here: Here) -> Option<String> {
-    let empty = here.query.iter().any(|(_, value)| value.is_empty());
-    let filled = here.query.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-    empty.then(|| Here { query: filled, path: here.path }.href())
 }
 
 /// From nothing, or from the ticket of `?ticket=7`.
@@ -142,9 +135,4 @@ async fn training(visit: Visit, Path(key): Path<String>) -> Response {
             Ok(Page::new("training-title", move || view! { <views::Training found filter/> }).room(Room::Queue))
         })
         .await
-}
-
-/// The number in a path; what is none finds nothing.
-fn counted(text: &str) -> i32 {
-    text.parse().unwrap_or_default()
 }

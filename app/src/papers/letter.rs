@@ -6,8 +6,14 @@ use golive_reports::{
 };
 use golive_store::papers::{Letter, Remark};
 
-use super::said::{column, judged, number, out, plain, points, strong, wrote};
-use crate::{i18n::Value, rfp::paper::Voice};
+use super::said::{column, number, out, plain, points, points_to, strong, wrote};
+use crate::{
+    i18n::Value,
+    rfp::{
+        judged::{called, technical_digits},
+        paper::Voice,
+    },
+};
 
 /// What it says, in the bidder's language and by the bidder's clock.
 pub(super) fn document(letter: &Letter) -> Document {
@@ -93,8 +99,9 @@ fn scores(letter: &Letter, voice: &Voice) -> Vec<Part> {
         let score = one.score.as_ref().map_or_else(|| voice.t("papers-unjudged"), |score| points(voice, score));
         vec![strong(&one.name), plain(voice.percent(one.weight)), plain(score)]
     };
-    let facts =
-        vec![(voice.t("rfp-technical"), points(voice, &letter.technical)), (voice.t("field-minimum"), voice.hundredths(letter.minimum))];
+    let digits = technical_digits([&letter.technical], letter.minimum);
+    let technical = points_to(voice, &letter.technical, digits);
+    let facts = vec![(voice.t("rfp-technical"), technical), (voice.t("field-minimum"), voice.hundredths(letter.minimum))];
     vec![
         Part::Table(Grid { title: String::new(), columns, rows: letter.scores.iter().map(row).collect() }),
         Part::Facts { title: String::new(), facts },
@@ -106,7 +113,7 @@ fn scores(letter: &Letter, voice: &Voice) -> Vec<Part> {
 pub(super) fn remarks(all: &[&Remark], letter: &Letter, voice: &Voice) -> Vec<Part> {
     let item = |remark: &&Remark| {
         let criterion = letter.scores.get(remark.part.criterion).map_or("", |one| one.name.as_str());
-        let mut told = strong(judged(&remark.part, criterion));
+        let mut told = strong(called(criterion, &remark.part));
         told.extend(wrote(voice, &remark.text));
         told
     };

@@ -19,14 +19,14 @@ use crate::{
     export::{answered, to_save},
     rfp::paper::Kind,
     service::report::printing::printed,
-    web::{Visit, Web},
+    web::{Visit, Web, counted},
 };
 
 pub use views::{AwardPapers, OwnPapers};
 
 /// What a bidder is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paper {
+enum Paper {
     /// Whether the bid was chosen, its own scores, and until when nothing is concluded.
     Letter,
     /// What evaluators saw as its strengths and weaknesses.
@@ -60,7 +60,7 @@ pub fn routes() -> Router<Web> {
 type Made = Result<(String, Kind, Vec<u8>), Error>;
 
 /// Whoever reads requests: the record of the award as `pdf` or `docx`. Nobody's connection is held while it is made.
-pub async fn record(desk: &Desk, project: &ProjectKey, number: i32, form: &str) -> Made {
+async fn record(desk: &Desk, project: &ProjectKey, number: i32, form: &str) -> Made {
     let still = desk.still().await?;
     let told = store::record(&still, project, number).await?;
     drop(still);
@@ -70,7 +70,7 @@ pub async fn record(desk: &Desk, project: &ProjectKey, number: i32, form: &str) 
 }
 
 /// Whoever reads requests: what the bidder of this number is given, as `letter.pdf`, `debriefing.docx` and so on.
-pub async fn paper(desk: &Desk, project: &ProjectKey, number: i32, bidder: i32, file: &str) -> Made {
+async fn paper(desk: &Desk, project: &ProjectKey, number: i32, bidder: i32, file: &str) -> Made {
     let still = desk.still().await?;
     let told = store::letter(&still, project, number, bidder).await?;
     drop(still);
@@ -78,7 +78,7 @@ pub async fn paper(desk: &Desk, project: &ProjectKey, number: i32, bidder: i32, 
 }
 
 /// A bidder's person: what their own bidder is given.
-pub async fn own_paper(desk: &Desk, project: &ProjectKey, number: i32, file: &str) -> Made {
+async fn own_paper(desk: &Desk, project: &ProjectKey, number: i32, file: &str) -> Made {
     let still = desk.still().await?;
     let told = store::own_letter(&still, project, number).await?;
     drop(still);
@@ -139,9 +139,4 @@ fn saved(visit: &Visit, made: Made) -> Response {
 
 fn project_of(key: &str) -> Result<ProjectKey, Error> {
     ProjectKey::parse(key).map_err(|_| Error::NotFound)
-}
-
-/// The number in a path; what is none finds nothing.
-fn counted(text: &str) -> i32 {
-    text.parse().unwrap_or_default()
 }

@@ -3,21 +3,24 @@
 mod bids;
 mod judges;
 
-use golive_domain::rfp::scoring::{Exact, Flip, Reach, Weight};
+use golive_domain::rfp::scoring::{Exact, Reach};
 use golive_reports::document::{Chapter, Document, Grid, Part};
-use golive_store::papers::{Record, Seal};
+use golive_store::papers::{Decision, Record, Seal};
 
 use super::said::{column, number, plain, share, strong, wrote};
 use crate::{
     i18n::Value,
-    rfp::paper::{Voice, criteria},
+    rfp::{
+        judged::{flipped, weighed},
+        paper::{Voice, criteria},
+    },
 };
 
 /// In the language of the request, by the clock of its project.
 pub(super) fn document(record: &Record) -> Document {
     let voice = Voice::speaking(record.language, &record.time_zone, record.at);
-    let told: [(&str, Vec<Part>); 8] = [
-        ("papers-decision", decision(record, &voice)),
+    let mut told: Vec<(&str, Vec<Part>)> = vec![
+        ("papers-decision", decision(record, &record.decision, &voice)),
         ("papers-criteria", criteria(&record.results.judging, &voice)),
         ("papers-bids", bids::bids(record, &voice)),
         ("papers-judges", judges::judges(record, &voice)),
@@ -26,6 +29,9 @@ pub(super) fn document(record: &Record) -> Document {
         ("papers-seals", seals(record, &voice)),
         ("papers-dates", dates(record, &voice)),
     ];
+    if !record.earlier.is_empty() {
+        told.push(("papers-earlier", record.earlier.iter().flat_map(|one| decision(record, one, &voice)).collect()));
+    }
     let chapter = |((key, parts), place): ((&str, Vec<Part>), i64)| {
         let args: [(&str, Value); 2] = [("place", voice.count(place).into()), ("title", voice.t(key).into())];
         Chapter { title: voice.t_with("rfp-paper-chapter", &args), parts }
@@ -51,8 +57,8 @@ pub(super) fn document(record: &Record) -> Document {
     }
 }
 
-fn decision(record: &Record, voice: &Voice) -> Vec<Part> {
-    let told = &record.decision;
+/// The one that was decided last, or one that was annulled before it.
+fn decision(record: &Record, told: &Decision, voice: &Voice) -> Vec<Part> {
     let mut facts = vec![
         (voice.t("papers-winner"), told.winner.1.clone()),
         (voice.t("papers-decided-on"), voice.formats.date(told.decided_on)),
@@ -93,26 +99,14 @@ fn firm(record: &Record, voice: &Voice) -> Vec<Part> {
     if told.reaches.is_empty() {
         return vec![Part::Note { text: voice.t("papers-no-reach") }];
     }
-    let named = |weight: Weight| match weight {
-        Weight::Criterion(at) => told.judging.criteria.get(at).map(|one| one.name.clone()).unwrap_or_default(),
-        Weight::Price => voice.t("bid-price-column"),
-    };
-    let flip = |flip: &Option<Flip>| match flip {
-        Some(flip) => {
-            let name = flip.winner.and_then(|at| told.bids.get(at)).map_or_else(|| voice.t("nobody"), |bid| bid.name.clone());
-            let args: [(&str, Value); 2] = [("at", share(voice, &flip.at).into()), ("name", name.into())];
-            voice.t_with("rfp-flip", &args)
-        }
-        None => voice.t("rfp-flip-never"),
-    };
     let row = |reach: &Reach| {
         let distance: Option<Exact> = reach.distance();
         vec![
-            strong(named(reach.weight)),
+            strong(weighed(&voice.formats, &told.judging, reach.weight)),
             plain(share(voice, &reach.share)),
             plain(distance.map_or_else(|| voice.t("rfp-firm-mark"), |distance| share(voice, &distance))),
-            plain(flip(&reach.less)),
-            plain(flip(&reach.more)),
+            plain(flipped(&voice.formats, told, reach.less.as_ref())),
+            plain(flipped(&voice.formats, told, reach.more.as_ref())),
         ]
     };
     let columns = vec![

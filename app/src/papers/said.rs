@@ -1,26 +1,26 @@
-//! What the papers say alike: scores, shares, things that are judged, columns.
+//! What the papers say alike: scores, shares, columns.
 
-use golive_domain::rfp::{
-    Judges, Part,
-    scoring::{Exact, Out, printed},
-};
+use golive_domain::rfp::scoring::{Exact, Out};
 use golive_reports::{
     document::Column,
     prose::{self, Block},
 };
 
-use crate::rfp::paper::Voice;
+use crate::rfp::{figures, paper::Voice};
 
 /// A number of points.
 pub(super) fn points(voice: &Voice, value: &Exact) -> String {
-    voice.formats.decimal(printed(value, 2).parse().unwrap_or_default(), 2)
+    figures::points(&voice.formats, value)
+}
+
+/// The same with so many digits after the mark.
+pub(super) fn points_to(voice: &Voice, value: &Exact, digits: u32) -> String {
+    figures::points_to(&voice.formats, value, digits)
 }
 
 /// A share of one as a percentage.
 pub(super) fn share(voice: &Voice, value: &Exact) -> String {
-    let hundredfold = value * Exact::from_integer(100.into());
-    let percent = voice.formats.decimal(printed(&hundredfold, 1).parse().unwrap_or_default(), 1);
-    voice.t_with("percent", &[("percent", percent.into())])
+    figures::share(&voice.formats, value)
 }
 
 /// Why a bid is not ranked.
@@ -28,15 +28,6 @@ pub(super) fn out(voice: &Voice, why: Out) -> String {
     match why {
         Out::MandatoryNo(count) => voice.t_with("rfp-out-mandatory", &[("count", count.into())]),
         Out::BelowMinimum => voice.t("rfp-out-minimum"),
-    }
-}
-
-/// One thing that is judged, below its criterion.
-pub(super) fn judged(part: &Part, criterion: &str) -> String {
-    match &part.judges {
-        Judges::Whole => criterion.to_owned(),
-        Judges::Requirement(code) => format!("{criterion} · {code}"),
-        Judges::Scene(scene) => format!("{criterion} · {scene}"),
     }
 }
 

@@ -53,9 +53,9 @@ fn told(document: &Document) -> String {
 #[test]
 fn a_letter_speaks_the_language_of_the_bidder() {
     for (language, words) in [
-        (Locale::En, ["was not chosen", "80.5", "11 Feb 2027", "place 2 of 3", "sara@aras.example"]),
-        (Locale::Fa, ["برگزیده نشد", "۸۰٫۵", "۲۲ بهمن ۱۴۰۵", "۲ از ۳", "sara@aras.example"]),
-        (Locale::Uk, ["не обрано", "80,5", "11 лют. 2027", "2 місце з 3", "sara@aras.example"]),
+        (Locale::En, ["was not chosen", "80.50", "11 Feb 2027", "place 2 of 3", "sara@aras.example"]),
+        (Locale::Fa, ["برگزیده نشد", "۸۰٫۵۰", "۲۲ بهمن ۱۴۰۵", "۲ از ۳", "sara@aras.example"]),
+        (Locale::Uk, ["не обрано", "80,50", "11 лют. 2027", "2 місце з 3", "sara@aras.example"]),
     ] {
         let told = told(&Paper::Letter.of(&lost(language)));
         let lacking: Vec<_> = words.into_iter().filter(|word| !told.contains(word)).collect();
@@ -76,6 +76,14 @@ fn a_letter_names_the_winner_and_how_to_ask_for_more() {
 fn who_was_not_ranked_is_told_why() {
     let out = Letter { place: Some(Err(Out::BelowMinimum)), ..lost(Locale::En) };
     assert!(told(&Paper::Letter.of(&out)).contains("was not ranked: below the technical minimum"));
+}
+
+#[test]
+fn a_score_below_the_minimum_does_not_look_like_it() {
+    let technical = Exact::new(59_996.into(), 1_000.into());
+    let out = Letter { place: Some(Err(Out::BelowMinimum)), technical, ..lost(Locale::En) };
+    let told = told(&Paper::Letter.of(&out));
+    assert!(told.contains("59.996") && !told.contains("60.00"), "{told}");
 }
 
 #[test]

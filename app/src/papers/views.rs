@@ -11,7 +11,8 @@ use crate::{
     web::frame,
 };
 
-/// Beside an award, for whoever reads requests: the record, and what each bidder is given, by number and name.
+/// Beside an award, for whoever reads requests: the record, and what each bidder is given, by number and name. No bidder is given
+/// anything of an award that counts no more.
 #[component]
 pub fn AwardPapers(number: i32, bidders: Vec<(i32, String)>) -> impl IntoView {
     let base = format!("/p/{}/rfp/{number}", frame().key);
@@ -19,13 +20,17 @@ pub fn AwardPapers(number: i32, bidders: Vec<(i32, String)>) -> impl IntoView {
         let path = format!("{base}/letters/{bidder}");
         view! { <li><bdi class="grow">{name}</bdi><Both path=format!("{path}/letter.") text=t("papers-letter")/><Both path=format!("{path}/debriefing.") text=t("papers-debriefing")/></li> }
     };
-    let lines = bidders.into_iter().map(line).collect_view();
+    let text = t(if bidders.is_empty() { "papers-text-annulled" } else { "papers-text" });
+    let letters = (!bidders.is_empty()).then(|| {
+        let lines = bidders.into_iter().map(line).collect_view();
+        view! { <ul class="rows">{lines}</ul> }
+    });
     view! {
         <Card title=t("papers-title")>
             <div class="stack">
-                <p class="soft">{t("papers-text")}</p>
+                <p class="soft">{text}</p>
                 <Both path=format!("{base}/record/") text=t("papers-record")/>
-                <ul class="rows">{lines}</ul>
+                {letters}
             </div>
         </Card>
     }

@@ -25,11 +25,8 @@ pub fn Verdicts(told: Ledger, filter: PromiseFilter) -> impl IntoView {
 #[component]
 pub fn FilterBar(path: String, filter: PromiseFilter) -> impl IntoView {
     let here = Here::current();
-    let chip = |(name, value): (&'static str, String)| Chip {
-        without: here.clone().without_value(name, &value).without("page").href(),
-        value: said(name, &value),
-        name: named(name),
-    };
+    let chip =
+        |(name, value): (&'static str, String)| Chip { without: here.lifting(name, &value), value: said(name, &value), name: named(name) };
     let chips: Vec<Chip> = filter.to_pairs().into_iter().filter(|(name, _)| *name != "page").map(chip).collect();
     let kept = |names: &'static [&'static str]| {
         let pairs = filter.to_pairs().into_iter().filter(move |(name, _)| names.contains(name));

@@ -6,7 +6,7 @@ use golive_domain::{
     rfp::{AnswerCode, PromiseVerdict},
     words::Word as _,
 };
-use golive_store::promises::{Ledger, PER_PAGE, PromiseFilter, PromiseRow};
+use golive_store::promises::{Ledger, PromiseFilter, PromiseRow};
 use leptos::prelude::*;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -30,7 +30,7 @@ fn path() -> String {
 
 #[component]
 pub fn LedgerView(told: Ledger, filter: PromiseFilter, refused: Vec<FieldError>) -> impl IntoView {
-    let (page, total) = (told.page.page, told.page.total);
+    let (page, size, total) = (told.page.page, told.page.size, told.page.total);
     let export = (total > 0 && frame().may(Permission::TestExport)).then(|| view! { <ExportMenu path=format!("{}/export", path())/> });
     let refused = refused.into_iter().map(|error| view! { <Notice tone=Tone::Warn><p>{error.field}": "{say(&error.say)}</p></Notice> });
     let refused = refused.collect_view();
@@ -50,7 +50,7 @@ pub fn LedgerView(told: Ledger, filter: PromiseFilter, refused: Vec<FieldError>)
                     </tr></thead>
                     <tbody>{lines}</tbody>
                 </Table>
-                <Pager page size=PER_PAGE total/>
+                <Pager page size total/>
             </div>
         }
         .into_any(),

@@ -8,11 +8,11 @@ use golive_store::{
 };
 use leptos::prelude::*;
 
-use super::{pages::counted, views};
+use super::views;
 use crate::{
     export::{self, Form, answered},
     ui::query::Here,
-    web::{Page, Room, Visit},
+    web::{Page, Room, Visit, counted},
 };
 
 /// Before the opening it says that there is nothing yet.

@@ -1,10 +1,14 @@
-//! What vendors are asked: the questions before, writing it section by section, the requirements, what bids are judged by, who signs.
+//! What vendors are asked: the questions before, writing it section by section, the requirements, what bids are judged by, who signs;
+//! and once it is out, who bids, the opening, and judging what was opened.
 
 pub mod api;
-pub mod bidding;
-pub mod rates;
-pub mod scoring;
 
+#[cfg(feature = "ssr")]
+mod around;
+#[cfg(feature = "ssr")]
+pub(crate) mod figures;
+#[cfg(feature = "ssr")]
+pub(crate) mod judged;
 #[cfg(feature = "ssr")]
 mod matrix;
 #[cfg(feature = "ssr")]
@@ -18,6 +22,8 @@ mod skeleton;
 #[cfg(feature = "ssr")]
 mod views;
 
+#[cfg(feature = "ssr")]
+pub use around::{Over, about, beside};
 #[cfg(feature = "ssr")]
 pub use pages::routes;
 #[cfg(feature = "ssr")]

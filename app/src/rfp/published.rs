@@ -7,10 +7,9 @@ use golive_store::{
     rfp::RfpRow,
 };
 
-use super::pages::counted;
 use crate::{
     export::{answered, to_save},
-    web::Visit,
+    web::{Visit, counted},
 };
 
 /// Whoever reads requests.

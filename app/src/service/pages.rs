@@ -32,7 +32,7 @@ use crate::{
     incidents::Banner,
     today::Answers,
     ui::query::Here,
-    web::{Page, Room, Visit, Web},
+    web::{Page, Room, Visit, Web, counted},
 };
 
 pub fn routes() -> Router<Web> {
@@ -62,11 +62,8 @@ pub fn routes() -> Router<Web> {
 
 async fn queue(visit: Visit, Path(key): Path<String>) -> Response {
     let (filter, refused) = asked(&visit);
-    let here = Here::parse(&visit.viewer.path);
-    if refused.is_empty() && here.query.iter().any(|(_, value)| value.is_empty()) {
-        // A form sends its empty fields too; what people share is the short address.
-        let filled = here.query.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-        return Redirect::to(&Here { query: filled, ..here }.href()).into_response();
+    if let (true, Some(short)) = (refused.is_empty(), Here::parse(&visit.viewer.path).short()) {
+        return Redirect::to(&short).into_response();
     }
     visit
         .show_project(&key, async |desk, project| {
@@ -301,9 +298,4 @@ pub(super) async fn options(desk: &Desk, project: &ProjectKey) -> Result<views::
 fn asked(visit: &Visit) -> (TicketFilter, Vec<FieldError>) {
     let me = visit.viewer.me.as_ref().map(|me| me.id);
     TicketFilter::from_pairs(Here::parse(&visit.viewer.path).query, me)
-}
-
-/// The number in a path; what is none finds nothing.
-pub(super) fn counted(text: &str) -> i32 {
-    text.parse().unwrap_or_default()
 }

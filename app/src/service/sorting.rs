@@ -5,13 +5,10 @@ use golive_domain::{Error, Say};
 use golive_store::service as store;
 use leptos::prelude::*;
 
-use super::{
-    pages::{counted, options},
-    views,
-};
+use super::{pages::options, views};
 use crate::{
     ui::query::Here,
-    web::{Page, Room, Visit},
+    web::{Page, Room, Visit, counted},
 };
 
 /// What was said, as the form of a ticket of its own.

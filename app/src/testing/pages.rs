@@ -24,7 +24,7 @@ use super::{export, files, views};
 use crate::{
     Problem,
     ui::query::Here,
-    web::{Page, Room, Visit, Web},
+    web::{Page, Room, Visit, Web, counted},
 };
 
 /// Room for the form around the largest file.
@@ -282,9 +282,4 @@ fn asked(here: &Here) -> CaseFilter {
 /// The id in a path; what is none finds nothing.
 fn identified<T: std::str::FromStr>(text: &str) -> Result<T, Problem> {
     text.parse().map_err(|_| Problem(Error::NotFound))
-}
-
-/// The number in a path; what is none finds nothing.
-fn counted(text: &str) -> i32 {
-    text.parse().unwrap_or_default()
 }

@@ -1,12 +1,13 @@
 //! Who changed what, from what, to what.
 
-use chrono::{DateTime, Utc};
-use golive_domain::{events::Change, id::PersonId};
+use chrono::{DateTime, NaiveDate, Utc};
+use golive_domain::{events::Change, id::PersonId, money::Money};
 use leptos::prelude::*;
+use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::{Avatar, When};
-use crate::i18n::{decimal, exact, known, list, t};
+use crate::i18n::{date, decimal, exact, known, list, money, t};
 
 /// Characters that one line of history has room for.
 const LINE: usize = 160;
@@ -22,8 +23,8 @@ pub struct Said {
 
 impl Said {
     /// Says what can be said of a stored value by itself: words of vocabularies (`item_state` of a field `state` is asked
-    /// as `<vocabulary>-<word>`), numbers, yes and no. What needs the record (people by id, amounts by currency) comes
-    /// through `name`, which is asked first.
+    /// as `<vocabulary>-<word>`), numbers, days, instants, amounts that are kept with their currency, yes and no. What needs the record
+    /// (people by id, amounts in the currency of the project) comes through `name`, which is asked first.
     pub fn of(change: &Change, vocabulary: Option<&str>, name: impl Fn(&Value) -> Option<String>) -> Self {
         let value = |value: &Value| name(value).unwrap_or_else(|| said(value, vocabulary));
         let field = known(&format!("field-{}", change.field)).unwrap_or_else(|| change.field.clone());
@@ -55,12 +56,17 @@ fn said(value: &Value, vocabulary: Option<&str>) -> String {
         Value::String(text) => {
             let word = vocabulary.and_then(|vocabulary| known(&format!("{vocabulary}-{text}")));
             let instant = || DateTime::parse_from_rfc3339(text).ok().map(|at| exact(at.to_utc()));
-            word.or_else(instant).unwrap_or_else(|| text.clone())
+            word.or_else(instant).or_else(|| day(text).map(date)).unwrap_or_else(|| text.clone())
         }
         Value::Array(values) if values.is_empty() => t("nothing"),
         Value::Array(values) => list(values.iter().map(|value| said(value, vocabulary))),
-        Value::Object(_) => value.to_string(),
+        Value::Object(_) => Money::deserialize(value).map_or_else(|_| value.to_string(), money),
     }
+}
+
+/// A civil day as it is stored, `2026-11-24`, and nothing that only looks like one.
+fn day(text: &str) -> Option<NaiveDate> {
+    text.parse().ok().filter(|day: &NaiveDate| day.to_string() == text)
 }
 
 /// The list; children are [`HistoryEntry`]s.
@@ -108,4 +114,39 @@ fn Rewritten(said: Said) -> impl IntoView {
     let Said { field, from, to } = said;
     let from = from.map(|from| view! { <del dir="auto">{from}</del> });
     view! { <details class="rewritten"><summary>{field}</summary>{from}<ins dir="auto">{to}</ins></details> }
+}
+
+#[cfg(test)]
+mod tests {
+    use golive_domain::{
+        money::{Currency, Minor},
+        people::Locale,
+    };
+    use serde_json::json;
+
+    use super::*;
+    use crate::i18n::tests::reader;
+
+    fn read(locale: Locale, value: &Value) -> String {
+        Owner::new().with(|| {
+            provide_context(reader(locale));
+            said(value, None)
+        })
+    }
+
+    #[test]
+    fn days_and_amounts_stand_in_the_readers_calendar_digits_and_words() {
+        let price = json!(Minor(192_050).of(Currency::EUR));
+        assert_eq!((read(Locale::En, &json!("2026-11-24")), read(Locale::En, &price)), ("24 Nov 2026".into(), "€\u{a0}1,920.50".into()));
+        assert_eq!((read(Locale::Fa, &json!("2026-11-24")), read(Locale::Fa, &price)), ("۳ آذر ۱۴۰۵".into(), "۱٬۹۲۰٫۵۰\u{a0}€".into()));
+        assert_eq!(read(Locale::Fa, &json!(Minor(1_250_000).of(Currency::IRR))), "۱٬۲۵۰٬۰۰۰\u{a0}ریال");
+    }
+
+    #[test]
+    fn what_only_looks_like_a_day_or_an_amount_stands_as_it_is() {
+        for text in ["2026-11-4", "2026-02-30", "Sprint 2026-11-24", "+2026-11-24"] {
+            assert_eq!(read(Locale::Fa, &json!(text)), text);
+        }
+        assert_eq!(read(Locale::En, &json!({ "minor": 5 })), r#"{"minor":5}"#);
+    }
 }

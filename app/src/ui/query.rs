@@ -53,6 +53,22 @@ impl Here {
         self
     }
 
+    /// A link to the first page with one filter lifted. What came under another spelling, as one's own id as `me`, goes by its name.
+    pub fn lifting(&self, name: &str, value: &str) -> String {
+        let here = self.clone();
+        let without = match self.query.iter().any(|(key, held)| key == name && held == value) {
+            true => here.without_value(name, value),
+            false => here.without(name),
+        };
+        without.without("page").href()
+    }
+
+    /// A form sends its empty fields too; what people share is the short address. `None` where it is short already.
+    pub fn short(&self) -> Option<String> {
+        let (filled, empty): (Vec<_>, Vec<_>) = self.query.iter().cloned().partition(|(_, value)| !value.is_empty());
+        (!empty.is_empty()).then(|| Self { path: self.path.clone(), query: filled }.href())
+    }
+
     /// As a link holds it.
     pub fn href(&self) -> String {
         let encoded = |text: &str| utf8_percent_encode(text, RESERVED).to_string();
@@ -75,6 +91,20 @@ mod tests {
         assert_eq!(here.clone().with("page", 4).href(), "/p/ARAS/backlog?label=a%26b&label=%D9%81%20x&page=4");
         assert_eq!(here.clone().without("page").without_value("label", "a&b").href(), "/p/ARAS/backlog?label=%D9%81%20x");
         assert_eq!(here.get("label"), Some("a&b"));
+    }
+
+    #[test]
+    fn a_filter_is_lifted_by_its_value_or_where_it_was_spelt_otherwise_by_its_name() {
+        let here = Here::parse("/p/ARAS/queue?priority=p1&priority=p2&worker=me&page=2");
+        assert_eq!(here.lifting("priority", "p1"), "/p/ARAS/queue?priority=p2&worker=me");
+        assert_eq!(here.lifting("worker", "018f0000-0000-7000-8000-000000000000"), "/p/ARAS/queue?priority=p1&priority=p2");
+    }
+
+    #[test]
+    fn empty_fields_of_a_form_are_left_out_of_the_address() {
+        assert_eq!(Here::parse("/p/ARAS/queue?text=&priority=p1&worker=").short().as_deref(), Some("/p/ARAS/queue?priority=p1"));
+        assert_eq!(Here::parse("/p/ARAS/queue?text=").short().as_deref(), Some("/p/ARAS/queue"));
+        assert_eq!(Here::parse("/p/ARAS/queue?priority=p1").short(), None);
     }
 
     #[test]

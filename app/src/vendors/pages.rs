@@ -9,7 +9,7 @@ use super::views;
 use crate::{
     export::{self, Form, answered},
     ui::query::Here,
-    web::{Page, Room, Visit, Web},
+    web::{Page, Room, Visit, Web, counted},
 };
 
 pub fn routes() -> Router<Web> {
@@ -91,9 +91,4 @@ fn asked(visit: &Visit) -> VendorFilter {
         archived: here.get("show") == Some("archived"),
         page: here.get("page").and_then(|page| page.parse().ok()).unwrap_or(1),
     }
-}
-
-/// The number in a path; what is none finds nothing.
-fn counted(text: &str) -> i32 {
-    text.parse().unwrap_or_default()
 }

@@ -92,6 +92,27 @@ impl Flash {
     }
 }
 
+/// By what the field is and what it is of: `mark[_4][reason]` is a reason of marks. What stands between is a key that people may have
+/// chosen, and says nothing.
 fn is_secret(name: &str) -> bool {
-    ["password", "code", "token", "secret", "sealed"].iter().any(|word| name.contains(word))
+    let mut parts = name.split('[').map(|part| part.trim_end_matches(']'));
+    let root = parts.next().unwrap_or_default();
+    let leaf = parts.next_back().filter(|leaf| !leaf.starts_with('_')).unwrap_or_default();
+    ["password", "code", "token", "secret", "sealed"].iter().any(|word| root.contains(word) || leaf.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refused_form_keeps_everything_but_secrets() {
+        let secret =
+            ["password", "current_password", "secret_again", "code", "sealed_letter", "sealed[_R-1][text]", "sealed_other[0][name]"];
+        let kept = ["title", "mark[_Barcode scan][reason]", "ask[_Reset a password][weight]", "custom[_tokens]", "limits[accepted]"];
+        let fields = secret.iter().chain(&kept).map(|name| ((*name).to_owned(), "typed".to_owned())).collect();
+        let flash = Flash::refused(Error::NotFound, fields);
+        let names: Vec<String> = flash.form.expect("the form").values.into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, kept);
+    }
 }

@@ -91,6 +91,8 @@ pub fn allows(role: Role, permission: Permission) -> bool {
         P::BidRead | P::BidWrite => matches!(role, R::Bidder),
         P::RfpSign => matches!(role, R::ProcessOwner | R::ItManager | R::Sponsor),
         P::RfpPublish => matches!(role, R::ProjectManager | R::Sponsor),
+        // The sponsor alone where nobody sits on a board.
+        P::AwardDecide => side == Side::Governance,
         P::DutyWrite => {
             matches!(role, R::ProjectManager | R::Coordinator)
                 || matches!(role, R::ItManager | R::SystemAdministrator | R::HelpDesk | R::CustomerDeveloper)

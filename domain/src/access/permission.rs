@@ -114,8 +114,10 @@ words! {
         RfpWrite = "rfp_write",
         /// To sign one's own part: a department's, the technical one, the whole.
         RfpSign = "rfp_sign",
-        /// To let vendors read it, to award it, and to cancel it.
+        /// To let vendors read it, and to cancel it.
         RfpPublish = "rfp_publish",
+        /// To say who gets the contract, and to take that back: the board's, whoever prepared the request.
+        AwardDecide = "award_decide",
         /// To conclude the contract that was awarded.
         ContractConclude = "contract_conclude",
         /// The long list of vendors, and who of them was invited; never a bid.
@@ -137,6 +139,7 @@ words! {
 }
 
 impl Permission {
+    /// Whether it is asked for in one project, or for the whole installation.
     pub fn reach(self) -> Reach {
         match self {
             Self::Enter

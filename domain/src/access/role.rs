@@ -51,6 +51,7 @@ words! {
 }
 
 impl Role {
+    /// Whose interest the role stands for.
     pub fn side(self) -> Side {
         match self {
             Self::SteeringBoardMember | Self::Sponsor => Side::Governance,
@@ -71,6 +72,7 @@ impl Role {
         }
     }
 
+    /// Whether it is a role of the vendor's people, who see what was handed over to them and no more.
     pub fn is_vendor(self) -> bool {
         self.side() == Side::Vendor
     }

@@ -34,6 +34,7 @@ pub struct Number(i64);
 impl Number {
     const DIGITS: u32 = 4;
 
+    /// Reads a number of at most four decimals, in any digits; refuses more decimals and what is too large to be kept.
     pub fn parse(input: &str) -> Result<Self, Say> {
         scaled(input, Self::DIGITS).map(Self).map_err(|why| match why {
             NotANumber::Shape => Say::new("error-number"),
@@ -85,6 +86,7 @@ pub enum CustomValue {
 }
 
 impl CustomValue {
+    /// The kind of field it fits into.
     pub fn kind(&self) -> FieldKind {
         match self {
             Self::Text(_) => FieldKind::Text,
@@ -122,8 +124,10 @@ pub struct FieldRule {
 impl FieldRule {
     /// Longest text value, in characters.
     pub const MAX_TEXT: usize = 2_000;
+    /// Most things a field can offer to choose from.
     pub const MAX_CHOICES: usize = 100;
 
+    /// A field of a kind that offers nothing yet and may stay empty.
     pub fn of(kind: FieldKind) -> Self {
         Self { kind, choices: Vec::new(), required: false }
     }

@@ -33,6 +33,7 @@ words! {
 }
 
 words! {
+    /// Which way a list is sorted.
     pub enum Direction {
         Ascending = "asc",
         Descending = "desc",

@@ -24,10 +24,12 @@ const HOUR_UNITS: &[&str] = &["hours", "hour", "hrs", "hr", "h", "ساعت"];
 const MINUTE_UNITS: &[&str] = &["minutes", "minute", "mins", "min", "m", "دقیقه"];
 
 impl Minutes {
+    /// No time at all.
     pub const ZERO: Self = Self(0);
     /// The largest duration a person can enter: 10 000 hours.
     pub const MAX_ENTERED: Self = Self(600_000);
 
+    /// Whole hours.
     pub const fn hours(hours: i32) -> Self {
         Self(hours * 60)
     }

@@ -20,10 +20,12 @@ use crate::{
 pub struct HalfPoints(pub i32);
 
 impl HalfPoints {
+    /// Nothing to do: an estimate too.
     pub const ZERO: Self = Self(0);
     /// The largest estimate of one item.
     pub const MAX_ENTERED: Self = Self(20_000);
 
+    /// Whole points.
     pub const fn whole(points: i32) -> Self {
         Self(points * 2)
     }

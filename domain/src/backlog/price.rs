@@ -71,6 +71,7 @@ impl RateCard {
         of_skill.filter(|rate| rate.holds(date)).max_by_key(|rate| rate.from).map(|rate| rate.per_hour)
     }
 
+    /// Every rate, those that hold no longer too.
     pub fn rates(&self) -> &[Rate] {
         &self.rates
     }
@@ -106,7 +107,7 @@ pub enum Price {
     TooLarge,
 }
 
-/// One estimate line with its price.
+/// An estimate line and what it comes to; neither rate nor amount where no rate holds for its skill.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinePrice<'a> {
     pub line: &'a EstimateLine,

@@ -71,6 +71,7 @@ impl Rank {
         Ok(ranks)
     }
 
+    /// The key as it is stored; keys compare as ranks do, byte by byte.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -14,6 +14,7 @@ words! {
 }
 
 impl Lack {
+    /// What is missing, as a sentence.
     pub fn say(self) -> Say {
         Say::new(format!("lack-{self}"))
     }

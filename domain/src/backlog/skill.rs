@@ -13,8 +13,10 @@ use crate::{Say, search::fold};
 pub struct Skill(String);
 
 impl Skill {
+    /// Longest name, in characters.
     pub const MAX: usize = 60;
 
+    /// Folds white space; refuses nothing and too much.
     pub fn parse(input: &str) -> Result<Self, Say> {
         let text = input.split_whitespace().collect::<Vec<_>>().join(" ");
         match text.chars().count() {
@@ -24,6 +26,7 @@ impl Skill {
         }
     }
 
+    /// As it was written; two spellings that fold alike are one skill.
     pub fn as_str(&self) -> &str {
         &self.0
     }

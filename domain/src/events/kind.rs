@@ -3,43 +3,7 @@
 use crate::words;
 
 words! {
-    /// What kind of record an event is about.
-    pub enum SubjectKind {
-        Person = "person",
-        Project = "project",
-        Item = "item",
-        Sprint = "sprint",
-        Release = "release",
-        Import = "import",
-        Requirement = "requirement",
-        Case = "case",
-        /// A test plan with its runs.
-        Plan = "plan",
-        Execution = "execution",
-        Environment = "environment",
-        Defect = "defect",
-        /// A session in which a department accepts.
-        Acceptance = "acceptance",
-        /// An exploratory session with its notes.
-        Exploration = "exploration",
-        /// What somebody asked the service desk.
-        Ticket = "ticket",
-        /// What has to be done again and again after go-live.
-        Duty = "duty",
-        /// A known problem that hits many.
-        Incident = "incident",
-        /// Something the server does by itself.
-        Job = "job",
-        /// What is known, with its texts.
-        Article = "article",
-        /// What vendors are asked, and what becomes of it.
-        Rfp = "rfp",
-        Vendor = "vendor",
-    }
-}
-
-words! {
-    /// Past tense: it has happened.
+    /// Past tense: it has happened. `subject.rs` says what each is about, `news.rs` who is told.
     pub enum EventKind {
         PersonInvited = "person_invited",
         PersonJoined = "person_joined",
@@ -268,6 +232,8 @@ words! {
         VendorArchived = "vendor_archived",
         VendorRestored = "vendor_restored",
         BidderInvited = "bidder_invited",
+        /// A bidder's person asked somebody in who works for another bidder or for the buyer; they were not told.
+        BidderNotInvited = "bidder_not_invited",
         /// They chose a phrase or begin anew, or told whether they will bid.
         BidderJoined = "bidder_joined",
         /// A bid was submitted, confirmed or withdrawn; never what is in it.
@@ -294,6 +260,8 @@ words! {
         AwardAnnulled = "award_annulled",
         /// The contract stands, and with it what was promised.
         ContractConcluded = "contract_concluded",
+        /// Somebody said when it was signed, or that it is not signed yet.
+        ContractSigned = "contract_signed",
         /// What a currency is worth at the deadline.
         RfpRateSet = "rfp_rate_set",
         /// Bidders who had not submitted were reminded; never who they are.
@@ -302,250 +270,5 @@ words! {
         RfpClosed = "rfp_closed",
         /// The requesters have to be taught something.
         TicketTrainingNoted = "ticket_training_noted",
-    }
-}
-
-impl EventKind {
-    /// What kind of record events of this kind are about. Item history (its stays in sprints too) hangs on the item.
-    pub fn subject(self) -> SubjectKind {
-        match self {
-            Self::PersonInvited
-            | Self::PersonJoined
-            | Self::PersonEdited
-            | Self::PersonErased
-            | Self::PersonSuspended
-            | Self::PersonReadmitted
-            | Self::PersonSignedIn
-            | Self::PasswordChanged
-            | Self::SecondFactorChanged
-            | Self::TokenCreated
-            | Self::TokenRevoked
-            | Self::SessionEnded
-            | Self::LinkSent
-            | Self::AdministratorChanged => SubjectKind::Person,
-            Self::ProjectCreated
-            | Self::ProjectEdited
-            | Self::ProjectArchived
-            | Self::CalendarEdited
-            | Self::HolidaysEdited
-            | Self::ContractEdited
-            | Self::PhasesEdited
-            | Self::OrganisationsEdited
-            | Self::DepartmentsEdited
-            | Self::RoleGiven
-            | Self::RoleTaken
-            | Self::AbsenceEdited
-            | Self::RasciEdited
-            | Self::RatesEdited
-            | Self::FieldsEdited
-            | Self::FilterSaved => SubjectKind::Project,
-            Self::ItemCreated
-            | Self::ItemEdited
-            | Self::ItemEstimated
-            | Self::ItemRanked
-            | Self::ItemStateChanged
-            | Self::ItemBlocked
-            | Self::ItemUnblocked
-            | Self::ItemLinked
-            | Self::ItemArchived
-            | Self::ItemRestored
-            | Self::ItemAccepted
-            | Self::ItemRejected
-            | Self::CommentAdded
-            | Self::CommentEdited
-            | Self::CommentRemoved
-            | Self::FileAttached
-            | Self::FileRemoved
-            | Self::SprintItemAdded
-            | Self::SprintItemRemoved => SubjectKind::Item,
-            Self::ImportPrepared | Self::BacklogImported => SubjectKind::Import,
-            Self::SprintPlanned
-            | Self::SprintEdited
-            | Self::SprintStarted
-            | Self::SprintClosed
-            | Self::DailyWritten
-            | Self::RetrospectiveWritten => SubjectKind::Sprint,
-            Self::ReleasePrepared | Self::ReleaseApproved => SubjectKind::Release,
-            Self::RequirementCreated
-            | Self::RequirementEdited
-            | Self::RequirementArchived
-            | Self::RequirementRestored
-            | Self::RequirementGapNoted
-            | Self::PromiseJudged => SubjectKind::Requirement,
-            // A file brings many at once; it is the project that has them then.
-            Self::RequirementsImported | Self::CasesImported | Self::ResultsImported | Self::DefectsImported | Self::SuitesEdited => {
-                SubjectKind::Project
-            }
-            Self::CaseCreated | Self::CaseEdited | Self::CaseLinked | Self::CaseArchived | Self::CaseRestored | Self::CaseGapNoted => {
-                SubjectKind::Case
-            }
-            Self::EnvironmentEdited | Self::BuildNoted | Self::BuildLanded => SubjectKind::Environment,
-            Self::PlanCreated | Self::PlanEdited | Self::RunCreated | Self::ExecutionsAssigned => SubjectKind::Plan,
-            Self::ResultRecorded | Self::ResultOverridden => SubjectKind::Execution,
-            Self::EvidenceAdded | Self::EvidenceRemoved => SubjectKind::Execution,
-            Self::DefectReported
-            | Self::DefectEdited
-            | Self::DefectStateChanged
-            | Self::DefectShared
-            | Self::DefectLinked
-            | Self::DefectWaits
-            | Self::DefectGapNoted
-            | Self::DefectCommented => SubjectKind::Defect,
-            Self::AcceptancePlanned
-            | Self::AcceptanceEdited
-            | Self::AcceptanceInvited
-            | Self::AcceptanceStateChanged
-            | Self::AcceptanceRecorded
-            | Self::AcceptanceHoursLogged
-            | Self::AcceptanceLinked
-            | Self::AcceptanceSignatureAsked
-            | Self::AcceptanceSigned
-            | Self::AcceptanceRefused => SubjectKind::Acceptance,
-            Self::ExplorationPlanned
-            | Self::ExplorationEdited
-            | Self::ExplorationStarted
-            | Self::ExplorationNoted
-            | Self::ExplorationEnded => SubjectKind::Exploration,
-            Self::AgreementEdited | Self::ServiceCalendarEdited => SubjectKind::Project,
-            Self::TemplateAdded | Self::TemplateEdited | Self::TemplateRetired | Self::TemplateRestored => SubjectKind::Project,
-            Self::MailHeld | Self::MailIgnored | Self::MailLetIn | Self::MailDiscarded => SubjectKind::Project,
-            Self::AssignmentRulesEdited | Self::TicketsImported => SubjectKind::Project,
-            Self::TicketOpened
-            | Self::TicketEdited
-            | Self::TicketAssigned
-            | Self::TicketWritten
-            | Self::TicketReplied
-            | Self::TicketNoted
-            | Self::TicketAsked
-            | Self::TicketResumed
-            | Self::TicketHandedOver
-            | Self::TicketHandedBack
-            | Self::TicketResolved
-            | Self::TicketReopened
-            | Self::TicketClosed
-            | Self::TicketRated
-            | Self::TicketLinked
-            | Self::TicketWarned
-            | Self::TicketFileAdded
-            | Self::TicketImported
-            | Self::TicketMerged
-            | Self::TicketTookIn
-            | Self::TicketSettledElsewhere
-            | Self::TicketSplit
-            | Self::TicketWatched => SubjectKind::Ticket,
-            Self::DutyAdded
-            | Self::DutyEdited
-            | Self::DutyDone
-            | Self::DutyArchived
-            | Self::DutyRestored
-            | Self::DutyReminded
-            | Self::DutyOverdue => SubjectKind::Duty,
-            Self::IncidentDeclared | Self::IncidentUpdated | Self::IncidentJoined | Self::IncidentLinked | Self::IncidentEnded => {
-                SubjectKind::Incident
-            }
-            Self::JobRetried => SubjectKind::Job,
-            Self::ArticleWritten
-            | Self::ArticleEdited
-            | Self::ArticleTextEdited
-            | Self::ArticlePublished
-            | Self::ArticleRetired
-            | Self::ArticleLinked
-            | Self::ArticleRated
-            | Self::ArticleAnswered => SubjectKind::Article,
-            Self::RfpBegun
-            | Self::RfpEdited
-            | Self::RfpSectionEdited
-            | Self::RfpRequirementsChosen
-            | Self::RfpJudgingEdited
-            | Self::RfpOffered
-            | Self::RfpTakenBack
-            | Self::RfpSigned
-            | Self::RfpHolderNamed
-            | Self::RfpHolderReady
-            | Self::RfpPublished
-            | Self::RfpCancelled
-            | Self::BidderInvited
-            | Self::BidderJoined
-            | Self::BidSent
-            | Self::RfpQuestionAsked
-            | Self::RfpQuestionAnswered
-            | Self::RfpAmended
-            | Self::BidsOpened
-            | Self::EvaluatorNamed
-            | Self::EvaluatorDeclared
-            | Self::ConsensusTold
-            | Self::RfpEvaluated
-            | Self::AwardDecided
-            | Self::AwardAnnulled
-            | Self::ContractConcluded
-            | Self::RfpRateSet
-            | Self::RfpReminded
-            | Self::RfpClosed => SubjectKind::Rfp,
-            Self::VendorAdded | Self::VendorEdited | Self::VendorArchived | Self::VendorRestored => SubjectKind::Vendor,
-            Self::GlossaryEdited => SubjectKind::Project,
-            Self::TicketTrainingNoted => SubjectKind::Ticket,
-        }
-    }
-
-    /// Whether watchers are told. The rest is history only: a rank moved by drag is nobody's mail.
-    pub fn is_news(self) -> bool {
-        !matches!(
-            self,
-            Self::ItemRanked
-                | Self::PersonSignedIn
-                | Self::SessionEnded
-                | Self::LinkSent
-                | Self::FilterSaved
-                | Self::DailyWritten
-                | Self::ItemLinked
-                | Self::CaseLinked
-                | Self::ResultRecorded
-                | Self::ExplorationNoted
-                | Self::EvidenceAdded
-                | Self::EvidenceRemoved
-                | Self::AcceptanceRecorded
-                | Self::AcceptanceHoursLogged
-                | Self::TicketNoted
-                | Self::TicketAssigned
-                | Self::TicketEdited
-                | Self::TicketLinked
-                | Self::TicketWarned
-                | Self::TicketFileAdded
-                | Self::TicketImported
-                | Self::DutyEdited
-                | Self::DutyReminded
-                | Self::TicketTookIn
-                | Self::TicketSettledElsewhere
-                | Self::TicketSplit
-                | Self::TicketWatched
-                | Self::TemplateAdded
-                | Self::TemplateEdited
-                | Self::TemplateRetired
-                | Self::TemplateRestored
-                | Self::ArticleEdited
-                | Self::ArticleTextEdited
-                | Self::ArticleLinked
-                | Self::ArticleAnswered
-                | Self::RfpSectionEdited
-                | Self::RfpRequirementsChosen
-                | Self::RfpJudgingEdited
-                | Self::RfpReminded
-                // For whoever wrote it, not for whoever watches it.
-                | Self::ArticleRated
-                | Self::TicketTrainingNoted
-        )
-    }
-
-    /// Whether someone may see more or less after it: live streams check again.
-    pub fn changes_rights(self) -> bool {
-        matches!(
-            self,
-            Self::RoleGiven
-                | Self::RoleTaken
-                | Self::PersonErased
-                | Self::PersonSuspended
-                | Self::AdministratorChanged
-                | Self::ProjectArchived
-        )
     }
 }

@@ -2,9 +2,12 @@
 
 mod audience;
 mod kind;
+mod news;
+mod subject;
 
 pub use audience::{Reason, audience};
-pub use kind::{EventKind, SubjectKind};
+pub use kind::EventKind;
+pub use subject::SubjectKind;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -28,6 +31,7 @@ pub struct Change {
 }
 
 impl Change {
+    /// A change that is known to be one; [`Changes::note`] compares first.
     pub fn new(field: &str, from: impl Into<Value>, to: impl Into<Value>) -> Self {
         Self { field: field.to_owned(), from: from.into(), to: to.into() }
     }
@@ -53,6 +57,7 @@ impl Changes {
         self.note(field, &Value::Null, &serde_json::to_value(to).unwrap_or(Value::Null))
     }
 
+    /// Whether every field is as it was.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -82,6 +87,7 @@ pub struct Event {
 }
 
 impl Event {
+    /// What happened to which record, and what the record is called at that instant.
     pub fn new(kind: EventKind, id: impl Into<Uuid>, label: impl Into<String>) -> Self {
         Self {
             kind,
@@ -95,6 +101,7 @@ impl Event {
         }
     }
 
+    /// Says what changed, in place of what was said before.
     pub fn changing(mut self, changes: impl Into<Vec<Change>>) -> Self {
         self.changes = changes.into();
         self
@@ -106,11 +113,13 @@ impl Event {
         self
     }
 
+    /// Says whom it concerns directly: they hear of it though they watch nothing.
     pub fn concerning(mut self, people: impl IntoIterator<Item = PersonId>) -> Self {
         self.concerns.extend(people);
         self
     }
 
+    /// Says whose names were called: they hear of it first of all.
     pub fn mentioning(mut self, people: impl IntoIterator<Item = PersonId>) -> Self {
         self.mentions.extend(people);
         self
@@ -122,6 +131,7 @@ impl Event {
         self
     }
 
+    /// Quotes a reason or an excerpt; an empty one is none.
     pub fn noting(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into()).filter(|text: &String| !text.is_empty());
         self

@@ -30,14 +30,17 @@ impl TimeShares {
         }
     }
 
+    /// The share of testing itself, in percent: what the two others leave.
     pub fn testing(self) -> u32 {
         100 - self.problems - self.setup
     }
 
+    /// The share of looking into what was found, in percent.
     pub fn problems(self) -> u32 {
         self.problems
     }
 
+    /// The share of getting to where testing can begin, in percent.
     pub fn setup(self) -> u32 {
         self.setup
     }

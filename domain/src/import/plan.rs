@@ -63,6 +63,7 @@ pub struct ImportPlan {
 }
 
 impl ImportPlan {
+    /// How many lines come to what.
     pub fn totals(&self) -> Totals {
         let mut totals = Totals::default();
         for line in &self.lines {

@@ -14,17 +14,25 @@ use crate::Say;
 pub struct Currency([u8; 3]);
 
 impl Currency {
+    /// The euro, in cents.
     pub const EUR: Self = Self(*b"EUR");
+    /// The US dollar, in cents.
     pub const USD: Self = Self(*b"USD");
+    /// The pound sterling, in pence.
     pub const GBP: Self = Self(*b"GBP");
+    /// The Iranian rial, which has no smaller unit here.
     pub const IRR: Self = Self(*b"IRR");
+    /// The złoty, in grosze.
     pub const PLN: Self = Self(*b"PLN");
+    /// The hryvnia, in kopiikas.
     pub const UAH: Self = Self(*b"UAH");
+    /// The Russian rouble, in kopecks.
     pub const RUB: Self = Self(*b"RUB");
 
     /// The currencies a form offers first; any other ISO code is taken too.
     pub const USUAL: [Self; 7] = [Self::EUR, Self::USD, Self::GBP, Self::IRR, Self::PLN, Self::UAH, Self::RUB];
 
+    /// Three letters, in either case; refuses anything else, but knows no list: ISO 4217 goes on.
     pub fn parse(input: &str) -> Result<Self, Say> {
         let code = input.trim().to_ascii_uppercase();
         <[u8; 3]>::try_from(code.as_bytes())
@@ -34,6 +42,7 @@ impl Currency {
             .ok_or_else(|| Say::new("error-currency"))
     }
 
+    /// The ISO 4217 code in capitals.
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).expect("three ASCII letters")
     }

@@ -24,14 +24,17 @@ use crate::{
 pub struct Minor(pub i64);
 
 impl Minor {
+    /// Nothing.
     pub const ZERO: Self = Self(0);
     /// The largest amount a person can enter: a hundred such lines still add up without overflow.
     pub const MAX_ENTERED: Self = Self(10_000_000_000_000_000);
 
+    /// The sum, or `None` when it cannot be kept.
     pub fn checked_add(self, other: Self) -> Option<Self> {
         self.0.checked_add(other.0).map(Self)
     }
 
+    /// The difference, which may be below nothing, or `None` when it cannot be kept.
     pub fn checked_sub(self, other: Self) -> Option<Self> {
         self.0.checked_sub(other.0).map(Self)
     }
@@ -53,6 +56,7 @@ impl Minor {
         self.checked_sub(limit).filter(|over| over.0 > 0)
     }
 
+    /// The same amount with the currency it is of.
     pub fn of(self, currency: Currency) -> Money {
         Money { minor: self.0, currency }
     }
@@ -99,6 +103,7 @@ impl Money {
         Some(Self { minor, ..self })
     }
 
+    /// The amount in minor units, without its currency.
     pub fn amount(self) -> Minor {
         Minor(self.minor)
     }
@@ -108,6 +113,7 @@ impl Money {
         written(self.minor, self.currency.minor_digits())
     }
 
+    /// Sign, groups of three digits and fraction, for a language to put its own marks between.
     pub fn pieces(self) -> Pieces {
         let plain = self.plain();
         let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));

@@ -32,6 +32,7 @@ pub struct PasswordRule {
 }
 
 impl PasswordRule {
+    /// Ten characters at least, a kilobyte at most, and good in the eyes of the estimator.
     pub const STANDARD: Self = Self { shortest: 10, longest: 1_024, weakest: Strength::Good };
 
     /// Refuses a password that is too short, too long or too easily guessed, in this order.

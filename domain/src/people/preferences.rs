@@ -28,6 +28,7 @@ words! {
 }
 
 words! {
+    /// Light or dark.
     pub enum Theme {
         /// As the device says.
         System = "system",
@@ -37,6 +38,7 @@ words! {
 }
 
 impl Locale {
+    /// Where its lines begin.
     pub fn direction(self) -> LineDirection {
         match self {
             Self::En | Self::Uk => LineDirection::LeftToRight,

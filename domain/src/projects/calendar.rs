@@ -29,16 +29,19 @@ const WEEK: [(Weekday, &str); 7] = [
 ];
 
 impl Weekdays {
+    /// Nobody works.
     pub const NONE: Self = Self(0);
     /// Monday to Friday.
     pub const WESTERN: Self = Self(0b0001_1111);
     /// Saturday to Wednesday.
     pub const IRANIAN: Self = Self(0b0110_0111);
 
+    /// These days; one that is given twice counts once.
     pub fn of(days: impl IntoIterator<Item = Weekday>) -> Self {
         Self(days.into_iter().fold(0, |bits, day| bits | Self::bit(day)))
     }
 
+    /// Whether the day is worked.
     pub fn contains(self, day: Weekday) -> bool {
         self.0 & Self::bit(day) != 0
     }
@@ -48,6 +51,7 @@ impl Weekdays {
         self.0.count_ones()
     }
 
+    /// The days in their order, from Monday.
     pub fn iter(self) -> impl Iterator<Item = Weekday> {
         WEEK.into_iter().map(|(day, _)| day).filter(move |day| self.contains(*day))
     }
@@ -148,6 +152,7 @@ impl WorkingCalendar {
         after
     }
 
+    /// Whether somebody works on the date: a weekday that is worked, and no holiday.
     pub fn is_working(&self, date: NaiveDate) -> bool {
         self.weekdays.contains(date.weekday()) && !self.holidays.contains(&date)
     }

@@ -40,10 +40,12 @@ pub struct RoleProfile {
 }
 
 impl RoleProfile {
+    /// What the role is called.
     pub fn name(&self) -> Say {
         Say::new(format!("role-{}", self.role))
     }
 
+    /// What the role is there for, in a sentence.
     pub fn duty(&self) -> Say {
         Say::new(format!("role-{}-duty", self.role))
     }

@@ -30,20 +30,25 @@ words! {
 pub struct Cell(u8);
 
 impl Cell {
+    /// The role has no part in it.
     pub const EMPTY: Self = Self(0);
 
+    /// These letters; one that is given twice counts once.
     pub fn of(letters: impl IntoIterator<Item = Letter>) -> Self {
         Self(letters.into_iter().fold(0, |bits, letter| bits | Self::bit(letter)))
     }
 
+    /// Whether the role has this part.
     pub fn contains(self, letter: Letter) -> bool {
         self.0 & Self::bit(letter) != 0
     }
 
+    /// Whether the role has no part in it.
     pub fn is_empty(self) -> bool {
         self == Self::EMPTY
     }
 
+    /// The letters in their order.
     pub fn letters(self) -> impl Iterator<Item = Letter> {
         Letter::ALL.iter().copied().filter(move |letter| self.contains(*letter))
     }

@@ -27,6 +27,7 @@ words! {
 }
 
 words! {
+    /// How large the roll-out is, which decides what the project may do without.
     pub enum ProjectSize {
         /// Five people may run it, and it may do without a board.
         Small = "small",
@@ -36,6 +37,7 @@ words! {
 }
 
 words! {
+    /// How the work is planned.
     pub enum Methodology {
         Agile = "agile",
         Hybrid = "hybrid",

@@ -80,6 +80,22 @@ impl AwardFacts {
         }
     }
 
+    /// The first day on which the contract can be signed: the one after the standstill, and where there was none the day of the decision.
+    pub fn signed_from(self, decided_on: NaiveDate) -> NaiveDate {
+        if self.until > self.told_on { self.until.succ_opt().unwrap_or(self.until) } else { decided_on }
+    }
+
+    /// Refuses a day on which the contract cannot have been signed: one that has not come yet, or one on which those who lost could
+    /// still object. Says from when on, in the calendar of the project.
+    pub fn may_be_signed(self, day: NaiveDate, decided_on: NaiveDate, today: NaiveDate, calendar: CalendarKind) -> Result<(), Say> {
+        let from = self.signed_from(decided_on);
+        match day {
+            day if day > today => Err(Say::new("error-award-future")),
+            day if day < from => Err(Say::new("error-contract-signed-early").with("from", Day { date: from, calendar })),
+            _ => Ok(()),
+        }
+    }
+
     /// Refuses to annul what is concluded, or was annulled before.
     pub fn may_annul(self) -> Result<(), Say> {
         match self {
@@ -111,8 +127,10 @@ pub struct Draw {
 }
 
 impl Draw {
-    /// Each bidder has a ticket, the digest of the seed, a slash and the bidder's number; the smallest comes first. `digest` is
-    /// SHA-256, so that `printf 'seed/3' | sha256sum` tells the ticket of the third. `None` among nobody.
+    /// Draws one of the bidders of these numbers. Each has a ticket: the digest of one text, which is the seed as it was said, a slash
+    /// and the bidder's number in plain digits. The smallest ticket, read as a number, is drawn. `digest` is SHA-256 of the text in
+    /// UTF-8, so that whoever was there can reckon every ticket with any tool. In whatever order the numbers are given, the same one is
+    /// drawn. `None` among nobody.
     pub fn of(among: &[i32], seed: &str, witnesses: &str, digest: impl Fn(&str) -> [u8; 32]) -> Option<Self> {
         let mut among = among.to_vec();
         among.sort_unstable();
@@ -141,12 +159,17 @@ pub enum Chosen {
     Lot(Vec<usize>),
 }
 
-/// Whom the choice means. Refuses a bid that is not ranked, and to choose by hand among equals.
-pub fn chosen(ranking: &Ranking, choice: Choice) -> Result<Chosen, Say> {
-    let first: Vec<usize> = ranking.iter().filter(|one| one.place == Ok(1)).map(|one| one.bid).collect();
+/// Whom the choice means. `passed_over` is a bid whose award was annulled and that is to be left out: among those that are left whoever
+/// stands before the others comes first, and where several do, lots are drawn anew without it. Refuses a bid that is not ranked, the one
+/// that is passed over, and to choose by hand among equals.
+pub fn chosen(ranking: &Ranking, choice: Choice, passed_over: Option<usize>) -> Result<Chosen, Say> {
+    let left = || ranking.iter().filter(move |one| Some(one.bid) != passed_over);
+    let best = left().filter_map(|one| one.place.ok()).min();
+    let first: Vec<usize> = left().filter(|one| best.is_some() && one.place.ok() == best).map(|one| one.bid).collect();
     let is_ranked = |bid: usize| ranking.iter().any(|one: &Standing| one.bid == bid && one.place.is_ok());
     match (choice, first.as_slice()) {
         (_, []) => Err(Say::new("error-award-nobody")),
+        (Choice::Bid(bid), _) if Some(bid) == passed_over => Err(Say::new("error-award-passed-over")),
         (Choice::Bid(bid), _) if !is_ranked(bid) => Err(Say::new("error-award-unranked")),
         (Choice::First, [bid]) => Ok(Chosen::First(*bid)),
         (Choice::First, _) => Ok(Chosen::Lot(first)),

@@ -52,21 +52,49 @@ fn what_is_concluded_is_neither_annulled_nor_concluded_again() {
 #[test]
 fn who_is_not_ranked_is_not_chosen_and_who_is_not_first_wants_a_reason() {
     let ranking = vec![standing(2, Ok(1)), standing(0, Ok(2)), standing(1, Err(Out::BelowMinimum))];
-    assert_eq!(chosen(&ranking, Choice::First), Ok(Chosen::First(2)));
-    assert_eq!(chosen(&ranking, Choice::Bid(2)), Ok(Chosen::First(2)));
-    assert_eq!(chosen(&ranking, Choice::Bid(0)), Ok(Chosen::Other(0)));
-    assert_eq!(chosen(&ranking, Choice::Bid(1)).unwrap_err().key, "error-award-unranked");
-    assert_eq!(chosen(&ranking, Choice::Bid(9)).unwrap_err().key, "error-award-unranked");
+    let chosen = |choice| chosen(&ranking, choice, None);
+    assert_eq!(chosen(Choice::First), Ok(Chosen::First(2)));
+    assert_eq!(chosen(Choice::Bid(2)), Ok(Chosen::First(2)));
+    assert_eq!(chosen(Choice::Bid(0)), Ok(Chosen::Other(0)));
+    assert_eq!(chosen(Choice::Bid(1)).unwrap_err().key, "error-award-unranked");
+    assert_eq!(chosen(Choice::Bid(9)).unwrap_err().key, "error-award-unranked");
     let nobody = vec![standing(0, Err(Out::MandatoryNo(1)))];
-    assert_eq!(chosen(&nobody, Choice::First).unwrap_err().key, "error-award-nobody");
+    assert_eq!(super::chosen(&nobody, Choice::First, None).unwrap_err().key, "error-award-nobody");
 }
 
 #[test]
 fn among_equals_a_lot_decides_and_no_hand() {
     let ranking = vec![standing(0, Ok(1)), standing(2, Ok(1)), standing(1, Ok(3))];
-    assert_eq!(chosen(&ranking, Choice::First), Ok(Chosen::Lot(vec![0, 2])));
-    assert_eq!(chosen(&ranking, Choice::Bid(2)).unwrap_err().key, "error-award-equal");
-    assert_eq!(chosen(&ranking, Choice::Bid(1)), Ok(Chosen::Other(1)));
+    assert_eq!(chosen(&ranking, Choice::First, None), Ok(Chosen::Lot(vec![0, 2])));
+    assert_eq!(chosen(&ranking, Choice::Bid(2), None).unwrap_err().key, "error-award-equal");
+    assert_eq!(chosen(&ranking, Choice::Bid(1), None), Ok(Chosen::Other(1)));
+}
+
+#[test]
+fn who_was_drawn_and_withdrew_is_in_no_second_lot() {
+    let two = vec![standing(0, Ok(1)), standing(2, Ok(1)), standing(1, Ok(3))];
+    assert_eq!(chosen(&two, Choice::First, Some(0)), Ok(Chosen::First(2)));
+    assert_eq!(chosen(&two, Choice::Bid(2), Some(0)), Ok(Chosen::First(2)));
+    assert_eq!(chosen(&two, Choice::Bid(0), Some(0)).unwrap_err().key, "error-award-passed-over");
+    assert_eq!(chosen(&two, Choice::Bid(1), Some(0)), Ok(Chosen::Other(1)));
+    let three = vec![standing(0, Ok(1)), standing(1, Ok(1)), standing(2, Ok(1))];
+    assert_eq!(chosen(&three, Choice::First, Some(1)), Ok(Chosen::Lot(vec![0, 2])));
+    let alone = vec![standing(0, Ok(1)), standing(1, Err(Out::BelowMinimum))];
+    assert_eq!(chosen(&alone, Choice::First, Some(0)).unwrap_err().key, "error-award-nobody");
+}
+
+#[test]
+fn nothing_is_signed_while_those_who_lost_can_object() {
+    let signed = |facts: AwardFacts, on: &str| {
+        let (decided_on, today) = (day("2026-11-20"), day("2026-12-20"));
+        facts.may_be_signed(day(on), decided_on, today, CalendarKind::Gregorian).map_err(|say| say.key)
+    };
+    assert_eq!(signed(facts(), "2026-12-11"), Err("error-contract-signed-early".into()), "the last day belongs to the standstill");
+    assert_eq!((signed(facts(), "2026-12-12"), signed(facts(), "2026-12-20")), (Ok(()), Ok(())));
+    assert_eq!(signed(facts(), "2026-12-21"), Err("error-award-future".into()));
+    let at_once = AwardFacts { until: day("2026-12-01"), ..facts() };
+    assert_eq!(signed(at_once, "2026-11-20"), Ok(()), "without a standstill, what was decided and signed earlier is entered later");
+    assert_eq!(signed(at_once, "2026-11-19"), Err("error-contract-signed-early".into()));
 }
 
 #[test]

@@ -1,14 +1,11 @@
-//! What a deadline brings by itself: reminders before it, the closing after it, and the day for which rates are quoted.
+//! What a deadline brings by itself: reminders before it, the closing after it.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::is_in_time;
 
 /// So many days before the deadline who has not submitted is reminded.
 const REMINDERS: [i64; 2] = [3, 1];
-
-/// Where no bank quoted on the deadline's day, a rate of so many days before it will do.
-pub const QUOTED_WITHIN: i64 = 7;
 
 /// What is to be done about a deadline now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,11 +37,6 @@ pub fn next_deadline_call(deadline: DateTime<Utc>, now: DateTime<Utc>) -> DateTi
 
 fn before(deadline: DateTime<Utc>, days: i64) -> DateTime<Utc> {
     deadline - TimeDelta::days(days)
-}
-
-/// Whether a rate of this day may stand for the day of the deadline: it is of that day, or of one of the last before it.
-pub fn is_quoted_for(day: NaiveDate, deadline: NaiveDate) -> bool {
-    day <= deadline && deadline.signed_duration_since(day) <= TimeDelta::days(QUOTED_WITHIN)
 }
 
 #[cfg(test)]
@@ -84,13 +76,5 @@ mod tests {
         assert_eq!(next("2026-11-01T00:00:00Z"), at("2026-12-07T12:00:00Z"));
         assert_eq!(next("2026-12-07T12:00:00Z"), at("2026-12-09T12:00:00Z"));
         assert_eq!(next("2026-12-09T12:00:00Z"), at("2026-12-10T12:00:00.000001Z"));
-    }
-
-    #[test]
-    fn a_rate_is_of_the_deadlines_day_or_of_the_last_before_it() {
-        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
-        let fits = |text: &str| is_quoted_for(day(text), day("2026-12-10"));
-        assert!(fits("2026-12-10") && fits("2026-12-03"));
-        assert!(!fits("2026-12-11") && !fits("2026-12-02"));
     }
 }

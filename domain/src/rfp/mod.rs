@@ -23,7 +23,7 @@ pub use award::{
     AwardFacts, AwardState, Choice, Chosen, ContractKind, Draw, MOST_STANDSTILL, RateUnit, STANDSTILL, chosen, standstill_until,
 };
 pub use bid::{BidStanding, Sent, extended, is_in_time, standing};
-pub use deadline::{DeadlineCall, QUOTED_WITHIN, deadline_call, is_quoted_for, next_deadline_call};
+pub use deadline::{DeadlineCall, deadline_call, next_deadline_call};
 pub use debrief::{Leaning, names_any};
 pub use judging::{By, Judged, Judging};
 pub use life::RfpDeed;
@@ -33,4 +33,4 @@ pub use ready::{Paper, Signer, lacking};
 pub use section::{Completeness, Points, Section};
 pub use sheet::{Answer, Answers, Asked, Prices, Progress, SheetFile, Worked, unfit};
 pub use vendor::{COMPARED, Profile, VendorFact, vendor_code, vendor_number};
-pub use words::{Absent, AnswerCode, Envelope, RfpState, SentKind, TieBreak};
+pub use words::{Absent, AnswerCode, Envelope, RfpState, SentKind, TieBreak, Unopened};

@@ -31,24 +31,6 @@ pub struct PromiseFacts {
     pub defects: Vec<Severity>,
 }
 
-impl AnswerCode {
-    /// The lesser way of the two: out of the box is more than by settings, that is more than by programming, that is more than by
-    /// somebody else's product, and anything is more than nothing.
-    pub fn is_less_than(self, other: Self) -> bool {
-        self.place() > other.place()
-    }
-
-    fn place(self) -> u8 {
-        match self {
-            Self::Full => 0,
-            Self::Configuration => 1,
-            Self::Customisation => 2,
-            Self::ThirdParty => 3,
-            Self::No => 4,
-        }
-    }
-}
-
 impl PromiseFacts {
     /// What can be said of it. Who promised nothing owes nothing. What fails is told before what is lesser: a test speaks louder than
     /// a label. An item that was dropped delivers nothing, unless somebody judged otherwise.

@@ -65,12 +65,40 @@ pub struct Worked {
     pub answer: Option<AnswerCode>,
     pub text: String,
     pub price: String,
-    /// What somebody else of the same bidder wrote at the same time, until a line is made of both.
+    /// What somebody else of the same bidder wrote at the same time, until a line is made of both; the latest, and beside it the one
+    /// before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beside: Option<Box<Worked>>,
 }
 
+/// So many wait beside a line at most.
+const MOST_BESIDE: usize = 20;
+
 impl Worked {
+    /// Whether both say the same, whatever waits beside them.
+    pub fn says(&self, other: &Self) -> bool {
+        let told = |line: &Self| (line.answer, line.text.trim().to_owned(), line.price.trim().to_owned());
+        told(self) == told(other)
+    }
+
+    /// Those that wait beside it, the latest first.
+    pub fn all_beside(&self) -> impl Iterator<Item = &Self> {
+        std::iter::successors(self.beside.as_deref(), |one| one.beside.as_deref())
+    }
+
+    /// The line with another one beside it: none of those that wait there is lost, and none waits twice. Refuses the one that is too
+    /// many.
+    pub fn with_beside(self, other: Self) -> Result<Self, Say> {
+        if self.all_beside().any(|known| known.says(&other)) {
+            return Ok(self);
+        }
+        if self.all_beside().count() >= MOST_BESIDE {
+            return Err(Say::new("error-bid-overtaken"));
+        }
+        let other = Self { beside: self.beside, ..other };
+        Ok(Self { beside: Some(Box::new(other)), ..self })
+    }
+
     pub fn is_blank(&self) -> bool {
         self.answer.is_none() && self.text.trim().is_empty() && self.price.trim().is_empty()
     }
@@ -110,6 +138,17 @@ impl Answers {
         }
     }
 
+    /// As every database keeps it: PostgreSQL takes no NUL in JSON. What was committed to stays as it is.
+    pub fn without_nul(self) -> Self {
+        let answer = |(code, answer): (String, Answer)| (plain(&code), Answer { text: plain(&answer.text), ..answer });
+        let file = |file: SheetFile| SheetFile { name: plain(&file.name), media_type: plain(&file.media_type), ..file };
+        Self {
+            answers: self.answers.into_iter().map(answer).collect(),
+            letter: plain(&self.letter),
+            files: self.files.into_iter().map(file).collect(),
+        }
+    }
+
     /// The bytes a commitment is made of: the same answers are the same bytes, in whatever order they were given.
     pub fn bytes(&self) -> Vec<u8> {
         serde_json::to_vec(self).expect("names are texts and values are numbers and texts")
@@ -119,6 +158,15 @@ impl Answers {
 impl Prices {
     pub fn of(currency: Currency) -> Self {
         Self { currency, requirements: BTreeMap::new(), others: Vec::new() }
+    }
+
+    /// As every database keeps it: PostgreSQL takes no NUL in JSON. What was committed to stays as it is.
+    pub fn without_nul(self) -> Self {
+        Self {
+            currency: self.currency,
+            requirements: self.requirements.into_iter().map(|(code, price)| (plain(&code), price)).collect(),
+            others: self.others.into_iter().map(|(name, price)| (plain(&name), price)).collect(),
+        }
     }
 
     /// The price of the bid; `None` when it is too large to keep.
@@ -132,8 +180,15 @@ impl Prices {
     }
 }
 
+fn plain(text: &str) -> String {
+    text.replace('\0', "")
+}
+
+/// The most that an envelope holds, in megabytes: it is opened and kept as a whole.
+const MOST_MEGABYTES: usize = 8;
+
 /// Everything that keeps a bid from being submitted: answers that are missing, a price of nothing, prices below nothing, answers and
-/// prices to what is not asked.
+/// prices to what is not asked, more text than an envelope holds.
 pub fn unfit(answers: &Answers, prices: &Prices, asked: &[Asked]) -> Vec<Say> {
     let mut unfit = Vec::new();
     let progress = answers.progress(asked);
@@ -151,6 +206,9 @@ pub fn unfit(answers: &Answers, prices: &Prices, asked: &[Asked]) -> Vec<Say> {
         None => unfit.push(Say::new("bid-price-size")),
         Some(total) if total.minor <= 0 => unfit.push(Say::new("bid-lacks-price")),
         Some(_) => {}
+    }
+    if answers.bytes().len().max(prices.bytes().len()) > MOST_MEGABYTES * 1_000_000 {
+        unfit.push(Say::new("bid-too-long").with("max", MOST_MEGABYTES));
     }
     unfit
 }
@@ -185,10 +243,54 @@ mod tests {
         assert_eq!(keys(&answers, &prices), ["bid-not-asked", "bid-price-negative"]);
     }
 
+    fn typed(text: &str) -> Worked {
+        Worked { text: text.into(), ..Worked::default() }
+    }
+
+    #[test]
+    fn what_colleagues_wrote_at_the_same_time_waits_beside_a_line_until_it_is_written_anew() {
+        let line = typed("Hers").with_beside(typed("His")).and_then(|line| line.with_beside(typed("Theirs"))).expect("they fit");
+        let beside = |line: &Worked| line.all_beside().map(|one| one.text.clone()).collect::<Vec<_>>();
+        assert_eq!((line.text.as_str(), beside(&line)), ("Hers", vec!["Theirs".to_owned(), "His".to_owned()]));
+        let again = line.clone().with_beside(typed(" His ")).expect("it waits already");
+        assert_eq!(again, line);
+        assert!(line.says(&typed("Hers ")) && !line.says(&typed("His")));
+    }
+
+    #[test]
+    fn a_line_with_all_that_can_wait_beside_it_is_read_back() {
+        let add = |line: Worked, at: usize| line.with_beside(typed(&at.to_string()));
+        let line = (0..MOST_BESIDE).try_fold(typed("Hers"), add).expect("they fit");
+        let kept = serde_json::to_string(&line).unwrap();
+        assert_eq!(serde_json::from_str::<Worked>(&kept).unwrap(), line);
+        assert_eq!(line.with_beside(typed("One more")).expect_err("refused").key, "error-bid-overtaken");
+    }
+
     #[test]
     fn a_price_that_cannot_be_kept_is_refused() {
         let prices = Prices { others: vec![("One".into(), Minor(i64::MAX)), ("Two".into(), Minor(1))], ..Prices::of(Currency::EUR) };
         assert_eq!(unfit(&Answers::default(), &prices, &[])[0].key, "bid-price-size");
+    }
+
+    #[test]
+    fn a_bid_that_is_longer_than_an_envelope_is_refused() {
+        let answers = |megabytes: usize| Answers { letter: "x".repeat(megabytes * 1_000_000 - 200), ..Answers::default() };
+        let prices = Prices { others: vec![("Licences".into(), Minor(1))], ..Prices::of(Currency::EUR) };
+        assert_eq!(unfit(&answers(MOST_MEGABYTES), &prices, &[]), []);
+        assert_eq!(unfit(&answers(MOST_MEGABYTES + 1), &prices, &[]), [Say::new("bid-too-long").with("max", MOST_MEGABYTES)]);
+    }
+
+    #[test]
+    fn what_is_kept_of_a_bid_has_no_nul_in_it() {
+        let answers = Answers {
+            answers: BTreeMap::from([("R-1".into(), Answer { code: AnswerCode::Full, text: "Out\0 of the box".into() })]),
+            letter: "Dear\0 buyer".into(),
+            files: Vec::new(),
+        };
+        let prices = Prices { others: vec![("Host\0ing".into(), Minor(1))], ..Prices::of(Currency::EUR) };
+        let (answers, prices) = (answers.without_nul(), prices.without_nul());
+        assert_eq!((answers.letter.as_str(), answers.answers["R-1"].text.as_str()), ("Dear buyer", "Out of the box"));
+        assert_eq!(prices.others, [("Hosting".to_owned(), Minor(1))]);
     }
 
     #[test]

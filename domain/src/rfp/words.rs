@@ -35,6 +35,24 @@ words! {
     }
 }
 
+impl AnswerCode {
+    /// Whether a requirement that is met this way was met by less than the `other` way: out of the box is the most, then by settings, by
+    /// programming, by somebody else's product, and not at all is the least. Nothing is less than itself.
+    pub fn is_less_than(self, other: Self) -> bool {
+        self.place() > other.place()
+    }
+
+    fn place(self) -> u8 {
+        match self {
+            Self::Full => 0,
+            Self::Configuration => 1,
+            Self::Customisation => 2,
+            Self::ThirdParty => 3,
+            Self::No => 4,
+        }
+    }
+}
+
 words! {
     /// What a bidder sent.
     pub enum SentKind {
@@ -53,6 +71,20 @@ words! {
         Answers = "answers",
         /// Opened when the technical scores are locked.
         Prices = "prices",
+    }
+}
+
+words! {
+    /// Why an envelope is not open though its holders wrote their phrases. The other bids open all the same.
+    pub enum Unopened {
+        /// There is none.
+        Missing = "missing",
+        /// A share of its key does not open, or does not fit the others.
+        Shares = "shares",
+        /// What is in it is not what was committed to.
+        Commitment = "commitment",
+        /// What is in it cannot be read.
+        Content = "content",
     }
 }
 
@@ -76,5 +108,22 @@ words! {
         Price = "price",
         /// The earlier receipt.
         Earlier = "earlier",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::{prelude::*, sample::select};
+
+    use super::*;
+    use crate::words::Word as _;
+
+    proptest! {
+        /// One way is always the lesser one of two, and the order has no circles.
+        #[test]
+        fn ways_stand_in_one_order(one in select(AnswerCode::ALL), two in select(AnswerCode::ALL), three in select(AnswerCode::ALL)) {
+            prop_assert_eq!(one == two, !one.is_less_than(two) && !two.is_less_than(one));
+            prop_assert!(!(one.is_less_than(two) && two.is_less_than(three)) || one.is_less_than(three));
+        }
     }
 }

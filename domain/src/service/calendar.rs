@@ -23,6 +23,7 @@ pub struct Week {
 }
 
 impl Week {
+    /// The windows of a weekday; none where it is not worked.
     pub fn on(&self, day: Weekday) -> &[Window] {
         match day {
             Weekday::Mon => &self.mon,
@@ -71,10 +72,12 @@ impl Calendar {
         Draft(Self { zone, weekly, holidays: BTreeSet::new(), names: BTreeMap::new(), breaks: BTreeMap::new(), overrides: BTreeMap::new() })
     }
 
+    /// Where its clock hangs: windows are local time.
     pub fn zone(&self) -> Tz {
         self.zone
     }
 
+    /// The windows of an ordinary week.
     pub fn weekly(&self) -> &Week {
         &self.weekly
     }
@@ -122,6 +125,7 @@ impl Calendar {
 pub struct Draft(Calendar);
 
 impl Draft {
+    /// Adds dates that are not worked, without names.
     pub fn holidays(mut self, dates: impl IntoIterator<Item = NaiveDate>) -> Self {
         self.0.holidays.extend(dates);
         self
@@ -142,6 +146,7 @@ impl Draft {
         self
     }
 
+    /// Takes windows out of a date that is worked otherwise.
     pub fn breaks(mut self, date: NaiveDate, windows: impl IntoIterator<Item = Window>) -> Self {
         self.0.breaks.entry(date).or_default().extend(windows);
         self

@@ -51,6 +51,7 @@ pub struct Cycle<'a> {
 }
 
 impl Cycle<'_> {
+    /// The instant it began to run; `None` of one that never did.
     pub fn started(&self) -> Option<DateTime<Utc>> {
         self.stretches.first().map(|first| first.from)
     }

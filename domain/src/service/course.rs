@@ -25,6 +25,7 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// Whether time passes for it.
     pub fn counts(self) -> bool {
         self == Self::Counting
     }

@@ -41,8 +41,10 @@ pub struct Rung {
 }
 
 impl Rung {
+    /// The highest rung, in percent of the target: far beyond it nobody needs another letter.
     pub const MOST: u16 = 300;
 
+    /// The instant it warns at, as clocks are asked for it.
     pub fn at(&self) -> WarnAt {
         WarnAt::Share(self.share)
     }
@@ -60,7 +62,7 @@ pub struct Contacts {
 }
 
 impl Contacts {
-    /// Characters.
+    /// Longest entry, in characters.
     pub const MOST: u32 = 200;
 
     fn is_empty(&self) -> bool {

@@ -23,6 +23,7 @@ impl Entry {
         self.standing.counts() && self.line.is_worked()
     }
 
+    /// How long it took, worked or not.
     pub fn length(&self) -> TimeDelta {
         self.to - self.from
     }

@@ -23,6 +23,7 @@ pub enum Line {
 }
 
 impl Line {
+    /// Whether working time passes under it.
     pub fn is_worked(self) -> bool {
         matches!(self, Self::Weekly(..) | Self::Override(..))
     }

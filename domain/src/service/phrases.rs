@@ -44,6 +44,7 @@ impl Phrase {
         }
     }
 
+    /// The text as it was written, its places in braces.
     pub fn as_str(&self) -> &str {
         &self.0
     }

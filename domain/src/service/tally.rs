@@ -16,6 +16,7 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// Counts a promise that was decided, kept or broken, and why it was broken.
     pub fn count(&mut self, kept: bool, cause: Option<Cause>) {
         match kept {
             true => self.met += 1,
@@ -31,6 +32,7 @@ impl Tally {
         Self { met: self.met + other.met, breached: self.breached + other.breached, by_change: self.by_change + other.by_change }
     }
 
+    /// Every promise that was decided.
     pub fn total(self) -> u64 {
         self.met + self.breached
     }

@@ -41,6 +41,7 @@ impl fmt::Debug for Timetable {
 }
 
 impl Timetable {
+    /// By one calendar, for ever until another takes effect.
     pub fn new(first: Calendar) -> Self {
         Self { versions: vec![(i64::MIN, first)], years: KNOWN_YEARS.map(|_| Laid::default()).collect() }
     }

@@ -32,6 +32,7 @@ impl Year {
         year
     }
 
+    /// Working time of the whole year, in microseconds.
     pub fn total(&self) -> i64 {
         self.total
     }

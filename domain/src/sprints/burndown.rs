@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{backlog::HalfPoints, projects::days};
 
-/// One day of the chart.
+/// What the burndown draws of one day: where the guideline stands, and what was left.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChartDay {
     pub date: NaiveDate,

@@ -23,6 +23,7 @@ pub enum CarryRefusal {
 }
 
 impl CarryRefusal {
+    /// The refusal as a sentence.
     pub fn say(&self) -> Say {
         match self {
             Self::NoNextSprint => Say::new("error-carry-no-next-sprint"),
@@ -32,6 +33,7 @@ impl CarryRefusal {
 }
 
 impl CarryChoices {
+    /// Everything that is unfinished goes to one place.
     pub fn all(to: CarryTo) -> Self {
         Self { all: to, each: BTreeMap::new() }
     }

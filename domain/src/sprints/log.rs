@@ -49,6 +49,7 @@ pub struct SprintEntry {
 }
 
 impl SprintEntry {
+    /// What happened to an item of the sprint, and when.
     pub fn new(at: DateTime<Utc>, item: ItemId, what: What) -> Self {
         Self { at, item, what }
     }

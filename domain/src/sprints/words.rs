@@ -3,6 +3,7 @@
 use crate::words;
 
 words! {
+    /// Where a sprint stands: each state is left once, and only forwards.
     pub enum SprintState {
         Planned = "planned",
         Active = "active",

@@ -15,6 +15,7 @@ pub struct CaseStep {
 }
 
 impl CaseStep {
+    /// What is done, and what is to be seen then.
     pub fn new(action: impl Into<String>, expected: impl Into<String>) -> Self {
         Self { action: action.into(), expected: expected.into() }
     }

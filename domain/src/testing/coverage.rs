@@ -81,6 +81,7 @@ fn proved(result: CaseResult) -> Coverage {
 pub struct Shares(BTreeMap<Coverage, u32>);
 
 impl Shares {
+    /// How many requirements are covered so.
     pub fn of(&self, coverage: Coverage) -> u32 {
         self.0.get(&coverage).copied().unwrap_or_default()
     }
@@ -90,6 +91,7 @@ impl Shares {
         Coverage::ALL.iter().map(|coverage| (*coverage, self.of(*coverage)))
     }
 
+    /// How many requirements count.
     pub fn total(&self) -> u32 {
         self.0.values().sum()
     }

@@ -21,6 +21,7 @@ pub struct Step {
 pub struct Standing(BTreeMap<CaseResult, u32>);
 
 impl Standing {
+    /// How many executions came to that.
     pub fn of(&self, result: CaseResult) -> u32 {
         self.0.get(&result).copied().unwrap_or_default()
     }

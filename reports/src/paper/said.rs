@@ -25,6 +25,7 @@ impl Said {
         Self { text: format!("\u{2068}{}\u{2069}", straight(text)), ..Self::default() }
     }
 
+    /// The same in bold.
     pub fn strong(self) -> Self {
         Self { strong: true, ..self }
     }

@@ -17,7 +17,7 @@ pub enum User {
         email: String,
         #[arg(long)]
         name: String,
-        /// Language: en or fa
+        /// Language: en, fa or uk
         #[arg(long, default_value = "en")]
         locale: Locale,
         /// Manages accounts and rights of the whole site

@@ -6,6 +6,7 @@
 mod acceptance;
 mod again;
 pub mod auth;
+mod award;
 mod backlog;
 mod bids;
 mod defects;
@@ -114,6 +115,7 @@ fn described() -> OpenApiRouter<Web> {
         .merge(requirements::routes())
         .merge(rfp::routes())
         .merge(bids::routes())
+        .merge(award::routes())
         .merge(vendors::routes())
         .merge(testing::routes())
         .merge(acceptance::routes())

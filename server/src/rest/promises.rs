@@ -1,4 +1,4 @@
-//! `/projects/{key}/ledger`: what the winning bid promised of each requirement, and what came of it.
+//! `/projects/{key}/ledger`: what the winning bid promised of each requirement, what came of it, and saying how it was delivered.
 
 use axum::{Json, extract::RawQuery};
 use chrono::{DateTime, Utc};
@@ -8,7 +8,8 @@ use golive_domain::{
     testing::CaseResult,
 };
 use golive_store::promises::{self as store, PromiseFilter, PromiseRow};
-use serde::Serialize;
+use http::{HeaderMap, StatusCode};
+use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 use uuid::Uuid;
@@ -16,13 +17,13 @@ use uuid::Uuid;
 use super::{
     Web,
     auth::Caller,
-    parts::{Path, key, narrowing, understood},
+    parts::{Body, Path, key, narrowing, understood, version},
     problem::{Problem, ProblemDetails},
     wire::Of,
 };
 
 pub fn routes() -> OpenApiRouter<Web> {
-    OpenApiRouter::new().routes(routes!(list))
+    OpenApiRouter::new().routes(routes!(list)).routes(routes!(judge))
 }
 
 type Code = Of<AnswerCode>;
@@ -87,6 +88,29 @@ async fn list(Caller(desk): Caller, Path(project): Path<String>, RawQuery(query)
     let filter = understood(PromiseFilter::from_pairs(narrowing(query)))?;
     let found = store::promises(&desk, &key(&project)?, &filter).await?.page;
     Ok(Json(PromisePage { page: found.page, total: found.total, items: found.rows.into_iter().map(Promise::of).collect() }))
+}
+
+/// How what was promised was delivered.
+#[derive(Debug, Deserialize, ToSchema)]
+struct Judgement {
+    /// Null takes back what was said.
+    delivered: Option<Code>,
+    /// Needed where it is less than was promised, and where something is taken back.
+    #[serde(default)]
+    note: String,
+}
+
+/// Says how it was delivered. If-Match is the `version` of the promise that was read.
+#[utoipa::path(put, path = "/projects/{key}/ledger/{promise}/judgement", tag = "rfp", params(("if-match" = String, Header, description = "The version that was read")), request_body = Judgement, responses((status = 204, description = "Judged"), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails), (status = 412, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
+async fn judge(
+    Caller(desk): Caller,
+    Path((project, promise)): Path<(String, Uuid)>,
+    headers: HeaderMap,
+    Body(asked): Body<Judgement>,
+) -> Result<StatusCode, Problem> {
+    let delivered = asked.delivered.map(|code| code.0);
+    store::judge(&desk, &key(&project)?, promise.into(), version(&headers)?, delivered, &asked.note).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 impl Promise {

@@ -12,7 +12,7 @@ use golive_domain::{
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::Value;
 
-use super::read::{contract_of, facts, last, winner};
+use super::read::{as_read, contract_of, facts, winner};
 use crate::{
     Desk, Outcome, Result,
     bids::{counted, tell_some},
@@ -21,12 +21,12 @@ use crate::{
     rfp::{facts::keep, rows::label, seen::find},
 };
 
-/// Whoever publishes, until the contract is concluded: the award counts no more, for a reason that everybody who bid reads. The next
+/// The board, until the contract is concluded: the award counts no more, for a reason that everybody who bid reads. The next
 /// can be chosen. `award` is the one the person read: one that was decided meanwhile stays.
 pub async fn annul(desk: &Desk, project: &ProjectKey, number: i32, award: AwardId, why: &str) -> Result<()> {
-    desk.write(Permission::RfpPublish, project, async |tx| {
+    desk.write(Permission::AwardDecide, project, async |tx| {
         let before = find(tx, number).await?;
-        let known = last(tx, &before).await?.filter(|known| known.id == award).ok_or(Error::NotFound)?;
+        let known = as_read(tx, &before, award).await?;
         let concluded = contract_of(tx, &before).await?;
         facts(tx, &known, concluded.as_ref()).may_annul().map_err(Error::rule)?;
         let state = before.state.after(RfpDeed::Annul).map_err(Error::rule)?;
@@ -45,7 +45,7 @@ pub async fn annul(desk: &Desk, project: &ProjectKey, number: i32, award: AwardI
         let mut changes = Changes::default();
         changes.note("state", &before.state, &after.state);
         let mut changes: Vec<Change> = changes.into();
-        // The row gives way to the next award; what it said stays in history.
+        // Beside the row, which stays: history says it too.
         changes.push(Change::new("winner", vendor.name, Value::Null));
         changes.push(Change::new("reasons", known.reasons, Value::Null));
         let event = Event::new(EventKind::AwardAnnulled, after.id, label(&after)).changing(changes).noting(why);

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use golive_domain::{
     access::Permission,
-    backlog::ItemState,
     money::Money,
     rfp::{AnswerCode, ContractKind, RateUnit},
     text::ProjectKey,
@@ -17,6 +16,7 @@ use crate::{
     Desk, Paged, Result, backlog,
     desk::{Door, ProjectScope},
     entity::{contract, contract_rate, item, promise, requirement},
+    promises::PromiseItem,
     rfp::{RfpRow, rows::row, seen::find},
 };
 
@@ -35,7 +35,7 @@ pub struct ContractView {
     pub concluded_at: DateTime<Utc>,
     /// In their order.
     pub rates: Vec<ContractRate>,
-    pub promises: Paged<PromiseRow>,
+    pub promises: Paged<ContractPromise>,
     pub version: i32,
 }
 
@@ -47,9 +47,9 @@ pub struct ContractRate {
     pub price: Money,
 }
 
-/// What was promised of one requirement.
+/// What was promised of one requirement, as it stands in the contract.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PromiseRow {
+pub struct ContractPromise {
     /// The requirement's.
     pub code: String,
     pub title: String,
@@ -61,15 +61,6 @@ pub struct PromiseRow {
     pub item: Option<PromiseItem>,
     /// `None` until somebody judged it.
     pub delivered_as: Option<AnswerCode>,
-}
-
-/// The item that is to keep a promise.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PromiseItem {
-    pub number: i32,
-    pub code: String,
-    pub title: String,
-    pub state: ItemState,
 }
 
 const PER_PAGE: u64 = 50;
@@ -104,7 +95,7 @@ pub async fn contract(desk: &Desk, project: &ProjectKey, number: i32, page: u64)
     Ok((row(&model), Some(view)))
 }
 
-async fn promises(door: &impl Door<Scope = ProjectScope>, known: &contract::Model, page: u64) -> Result<Paged<PromiseRow>> {
+async fn promises(door: &impl Door<Scope = ProjectScope>, known: &contract::Model, page: u64) -> Result<Paged<ContractPromise>> {
     let total = promise::Entity::find().filter(promise::COLUMN.contract_id.eq(known.id)).count(door.db()).await?;
     let page = Paged::<()>::number(page, total, PER_PAGE);
     let of_requirement =
@@ -130,7 +121,7 @@ async fn promises(door: &impl Door<Scope = ProjectScope>, known: &contract::Mode
             title: item.title,
             state: item.state,
         });
-        Some(PromiseRow {
+        Some(ContractPromise {
             code: of.code,
             title: of.title,
             answer: row.code,

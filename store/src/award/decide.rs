@@ -1,25 +1,28 @@
 //! Deciding who gets the contract.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use golive_domain::{
     Error, Say,
     access::Permission,
     error::Refusals,
-    events::{Change, Changes, Event, EventKind},
+    events::{Changes, Event, EventKind},
     id::{AwardId, BidderId},
+    moment::Day,
     rfp::{Choice, Chosen, Draw, RfpDeed, chosen, standstill_until},
     text::{ProjectKey, Title, long_text},
 };
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
-use serde_json::Value;
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 use sha2::{Digest, Sha256};
 
-use super::read::{last, today, winner};
+use super::{
+    basis,
+    read::{day, last, today, winner},
+};
 use crate::{
     Desk, Outcome, Result,
     bids::{counted, tell_some},
     desk::{Door, ProjectScope, Writer},
-    entity::{award, bidder, rfp, values::DrawBody},
+    entity::{award, bid, bidder, rfp, values::DrawBody},
     rfp::{facts::keep, rows::label, seen::find},
     scores::{self, Results},
 };
@@ -27,13 +30,17 @@ use crate::{
 /// An award to be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NewAward {
+    /// What it rests on, as the person read it ([`super::basis()`]).
+    pub basis: String,
     /// A bidder's number; without one it goes to who comes first.
     pub bidder: Option<i32>,
+    /// The bidder whose award was annulled is left out: lots are drawn among the others.
+    pub passing_over: bool,
     /// Why; kept with the award, and read by the buyer alone.
     pub reasons: String,
-    /// Why not the one that comes first.
+    /// Why not the one that comes first, or why somebody is passed over.
     pub deviation: String,
-    /// When it was decided; today where nothing is said.
+    /// When it was decided, after prices were opened; today where nothing is said.
     pub decided_on: Option<NaiveDate>,
     /// Calendar days.
     pub standstill: u32,
@@ -50,19 +57,23 @@ pub struct Decided {
     pub fresh: bool,
 }
 
-/// Whoever publishes, once the bids are ranked: who gets the contract. Everybody who bid hears that it is decided, and whoever wrote the
-/// request. What was decided before is not decided again.
+/// The board, once the bids are ranked: who gets the contract. Everybody who bid hears that it is decided, and whoever wrote the
+/// request. What was decided before is not decided again; over a ranking that is not the one the person read nothing is decided.
 pub async fn award(desk: &Desk, project: &ProjectKey, number: i32, new: &NewAward) -> Result<Decided> {
-    desk.write(Permission::RfpPublish, project, async |tx| {
+    desk.write(Permission::AwardDecide, project, async |tx| {
         let before = find(tx, number).await?;
-        if let Some(known) = last(tx, &before).await?.filter(|known| known.annulled_at.is_none()) {
+        let known = last(tx, &before).await?;
+        if let Some(known) = known.as_ref().filter(|known| known.annulled_at.is_none()) {
             let (_, vendor) = winner(tx, known.winner).await?;
             return Ok(Outcome::Unchanged(Decided { winner: vendor.name, fresh: false }));
         }
         let state = before.state.after(RfpDeed::Award).map_err(Error::rule)?;
         let told = scores::of_request(tx, &before).await?;
-        let row = new.read(tx, &before, &told).await?;
-        award::Entity::delete_many().filter(award::COLUMN.rfp_id.eq(before.id)).exec(tx.db()).await?;
+        let now = basis::of(&told, known.as_ref().map(|known| known.id)).ok_or_else(|| Error::rule(Say::new("error-award-sealed")))?;
+        if now != new.basis {
+            return Err(Error::rule(Say::new("error-award-ranking")).into());
+        }
+        let row = new.read(tx, &before, known.as_ref(), &told).await?;
         award::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx.db()).await?;
         let mut after = before.clone();
         after.state = state;
@@ -71,10 +82,7 @@ pub async fn award(desk: &Desk, project: &ProjectKey, number: i32, new: &NewAwar
         tell_some(tx, &after, &bid, "mail-bid-decided").await?;
         let (_, vendor) = winner(tx, row.winner).await?;
         let mut changes = Changes::default();
-        changes.note("state", &before.state, &after.state);
-        let mut changes: Vec<Change> = changes.into();
-        changes.push(Change::new("winner", Value::Null, vendor.name.clone()));
-        changes.push(Change::new("standstill", Value::Null, row.standstill_until.to_string()));
+        changes.note("state", &before.state, &after.state).begin("winner", &vendor.name).begin("standstill", &row.standstill_until);
         let event = Event::new(EventKind::AwardDecided, after.id, label(&after)).changing(changes).concerning(after.author_id);
         Ok(Outcome::changed(Decided { winner: vendor.name, fresh: true }, event))
     })
@@ -82,8 +90,14 @@ pub async fn award(desk: &Desk, project: &ProjectKey, number: i32, new: &NewAwar
 }
 
 impl NewAward {
-    /// As a row, or every reason why it cannot be one, each at its field.
-    async fn read(&self, tx: &Writer<ProjectScope>, model: &rfp::Model, told: &Results) -> Result<award::Model> {
+    /// As a row, or every reason why it cannot be one, each at its field. `annulled` is the award before it.
+    async fn read(
+        &self,
+        tx: &Writer<ProjectScope>,
+        model: &rfp::Model,
+        annulled: Option<&award::Model>,
+        told: &Results,
+    ) -> Result<award::Model> {
         let ranking = told.ranking.as_ref().ok_or_else(|| Error::rule(Say::new("error-award-sealed")))?;
         let today = today(tx);
         let mut refused = Refusals::default();
@@ -92,16 +106,25 @@ impl NewAward {
             // A number that nobody bears is no bid of the ranking.
             Some(number) => Choice::Bid(told.bids.iter().position(|bid| bid.bidder == number).unwrap_or(usize::MAX)),
         };
-        let chosen = refused.take("bidder", chosen(ranking, choice));
+        let passed_over = match (self.passing_over, annulled) {
+            (false, _) => None,
+            (true, Some(annulled)) => {
+                let (bidder, _) = winner(tx, annulled.winner).await?;
+                told.bids.iter().position(|bid| bid.bidder == bidder.number)
+            }
+            (true, None) => {
+                refused.add("passing_over", Say::new("error-award-none-annulled"));
+                None
+            }
+        };
+        let chosen = refused.take("bidder", chosen(ranking, choice, passed_over));
         let reasons = text(&mut refused, "reasons", &self.reasons);
-        let (mut deviation, mut drawn) = (None, None);
+        let mut drawn = None;
+        let deviates = passed_over.is_some() || matches!(chosen, Some(Chosen::Other(_)));
+        let deviation = if deviates { text(&mut refused, "deviation", &self.deviation) } else { None };
         let winner = match chosen {
             None => None,
-            Some(Chosen::First(bid)) => Some(bid),
-            Some(Chosen::Other(bid)) => {
-                deviation = text(&mut refused, "deviation", &self.deviation);
-                Some(bid)
-            }
+            Some(Chosen::First(bid) | Chosen::Other(bid)) => Some(bid),
             Some(Chosen::Lot(equal)) => {
                 drawn = self.draw(&mut refused, &equal, told);
                 drawn.as_ref().and_then(|draw| told.bids.iter().position(|bid| bid.bidder == draw.drawn))
@@ -110,6 +133,11 @@ impl NewAward {
         let decided_on = self.decided_on.unwrap_or(today);
         if decided_on > today {
             refused.add("decided_on", Say::new("error-award-future"));
+        }
+        // While prices are sealed nobody knows who comes first.
+        if let Some(from) = priced_on(tx, model).await?.filter(|from| decided_on < *from) {
+            let from = Day { date: from, calendar: tx.project().calendar };
+            refused.add("decided_on", Say::new("error-award-early").with("from", from));
         }
         // From the day on which bidders are told, whenever it was decided.
         let until = refused.take("standstill", standstill_until(today, self.standstill));
@@ -137,6 +165,14 @@ impl NewAward {
         let among: Vec<i32> = equal.iter().filter_map(|at| told.bids.get(*at)).map(|bid| bid.bidder).collect();
         Draw::of(&among, seed.as_str(), witnesses.as_str(), |ticket| Sha256::digest(ticket.as_bytes()).into())
     }
+}
+
+/// The day on which the last of the prices was opened, in the project.
+async fn priced_on(tx: &Writer<ProjectScope>, model: &rfp::Model) -> Result<Option<NaiveDate>> {
+    let sent = counted(tx, model).await?.into_iter().map(|(_, sent)| sent.id);
+    let opened = bid::Entity::find().select_only().column(bid::Column::PricesOpenedAt).filter(bid::COLUMN.sent_id.is_in(sent));
+    let opened: Vec<Option<DateTime<Utc>>> = opened.into_tuple().all(tx.db()).await?;
+    Ok(opened.into_iter().flatten().max().map(|at| day(tx, at)))
 }
 
 /// A text that has to be there.

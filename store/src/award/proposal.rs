@@ -3,13 +3,14 @@
 use golive_domain::{
     Error, Say,
     access::Permission,
+    id::AwardId,
     money::{Currency, Minor},
     rfp::{AnswerCode, Prices},
     text::ProjectKey,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::read::{contract_of, facts, last, today, winner};
+use super::read::{as_read, contract_of, facts, last, today, winner};
 use crate::{
     Desk, Result,
     bids::counted,
@@ -22,6 +23,8 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
     pub row: RfpRow,
+    /// To be sent along by whoever concludes it.
+    pub award: AwardId,
     /// The vendor's name.
     pub name: String,
     pub currency: Currency,
@@ -53,6 +56,7 @@ pub async fn proposal(desk: &Desk, project: &ProjectKey, number: i32) -> Result<
     let answers = &bid.answers.0.answers;
     Ok(Some(Proposal {
         row: row(&model),
+        award: award.id,
         name: vendor.name,
         currency: prices.currency,
         ceiling: prices.total().map(|total| total.amount()).unwrap_or_default(),
@@ -62,6 +66,19 @@ pub async fn proposal(desk: &Desk, project: &ProjectKey, number: i32) -> Result<
         foreign: door.project().currency != prices.currency.as_str(),
         waits: facts(&door, &award, None).may_conclude(today(&door), door.project().calendar).err(),
     }))
+}
+
+/// Whoever concludes contracts: the currency of what is agreed on with the winner of the award that was read. Refuses where nobody was
+/// chosen yet, and where another award was decided meanwhile.
+pub async fn agreed_currency(desk: &Desk, project: &ProjectKey, number: i32, award: AwardId) -> Result<Currency> {
+    let door = desk.read(Permission::ContractConclude, project).await?;
+    let model = find(&door, number).await?;
+    if let Some(known) = contract_of(&door, &model).await? {
+        return Ok(known.currency);
+    }
+    let known = as_read(&door, &model, award).await?;
+    let bid = bid_of(&door, &model, &known).await?;
+    Ok(prices_of(&bid)?.currency)
 }
 
 /// What the winner bid.

@@ -3,13 +3,13 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use golive_domain::{
-    Error,
+    Error, Say,
     access::Permission,
     id::{AwardId, BidderId},
     rfp::{AwardFacts, AwardState, Draw},
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::{
     Desk, Result,
@@ -17,6 +17,7 @@ use crate::{
     desk::{Door, ProjectScope},
     entity::{award, bidder, contract, person, rfp, vendor},
     rfp::{RfpRow, rows::row, seen::find},
+    scores::refuse_tied,
 };
 
 /// An award with everything its page says.
@@ -44,35 +45,44 @@ pub struct AwardView {
     pub contract: Option<i32>,
 }
 
-/// A request, and the award that was last decided.
+/// A request, and the awards that were decided on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Awarded {
     pub row: RfpRow,
     pub award: Option<AwardView>,
+    /// Those that were annulled before it, oldest first.
+    pub earlier: Vec<AwardView>,
     /// By the project's clock.
     pub today: NaiveDate,
 }
 
-/// Whoever reads requests.
+/// Whoever reads requests. Its reasons compare bids: while nothing is awarded, or no more, it refuses whoever declared a tie to a bidder
+/// (`scores`).
 pub async fn awarded(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Awarded> {
     let door = desk.read(Permission::RfpRead, project).await?;
     let model = find(&door, number).await?;
-    let award = match last(&door, &model).await? {
-        Some(award) => Some(view(&door, &model, award).await?),
+    refuse_tied(&door, &model).await?;
+    let mut decided = awards(&door, &model).await?;
+    let concluded = contract_of(&door, &model).await?;
+    let award = match decided.pop() {
+        Some(award) => Some(view(&door, award, concluded.as_ref()).await?),
         None => None,
     };
-    Ok(Awarded { row: row(&model), award, today: today(&door) })
+    let mut earlier = Vec::new();
+    for award in decided {
+        earlier.push(view(&door, award, None).await?);
+    }
+    Ok(Awarded { row: row(&model), award, earlier, today: today(&door) })
 }
 
-async fn view(door: &impl Door<Scope = ProjectScope>, model: &rfp::Model, award: award::Model) -> Result<AwardView> {
+async fn view(door: &impl Door<Scope = ProjectScope>, award: award::Model, concluded: Option<&contract::Model>) -> Result<AwardView> {
     let (bidder, vendor) = winner(door, award.winner).await?;
-    let concluded = contract_of(door, model).await?;
     let by = match award.decided_by {
         Some(person) => person::Entity::find_by_id(person).one(door.db()).await?,
         None => None,
     };
     Ok(AwardView {
-        state: facts(door, &award, concluded.as_ref()).state(today(door)),
+        state: facts(door, &award, concluded).state(today(door)),
         id: award.id,
         winner: bidder.number,
         name: vendor.name,
@@ -116,8 +126,23 @@ pub(crate) async fn outcome(door: &impl Door<Scope = ProjectScope>, model: &rfp:
 }
 
 /// The award that was decided last, annulled or not.
-pub(super) async fn last(door: &impl Door<Scope = ProjectScope>, model: &rfp::Model) -> Result<Option<award::Model>> {
-    Ok(award::Entity::find().filter(award::COLUMN.rfp_id.eq(model.id)).one(door.db()).await?)
+pub(crate) async fn last(door: &impl Door<Scope = ProjectScope>, model: &rfp::Model) -> Result<Option<award::Model>> {
+    Ok(awards(door, model).await?.pop())
+}
+
+/// Every award that was decided, in that order: all but the last are annulled.
+pub(crate) async fn awards(door: &impl Door<Scope = ProjectScope>, model: &rfp::Model) -> Result<Vec<award::Model>> {
+    let found = award::Entity::find().filter(award::COLUMN.rfp_id.eq(model.id));
+    let mut found = found.order_by_asc(award::COLUMN.at).order_by_asc(award::COLUMN.id).all(door.db()).await?;
+    // The one that counts was decided last, whatever a clock says that was set back.
+    found.sort_by_key(|award| award.annulled_at.is_none());
+    Ok(found)
+}
+
+/// The last award, if it is the one that somebody read. Refuses where nobody was chosen yet, and where another was decided meanwhile.
+pub(super) async fn as_read(door: &impl Door<Scope = ProjectScope>, model: &rfp::Model, read: AwardId) -> Result<award::Model> {
+    let known = last(door, model).await?.ok_or_else(|| Error::rule(Say::new("error-award-none")))?;
+    if known.id == read { Ok(known) } else { Err(Error::rule(Say::new("error-award-changed")).into()) }
 }
 
 /// The contract that came of a request.
@@ -126,7 +151,7 @@ pub(super) async fn contract_of(door: &impl Door<Scope = ProjectScope>, model: &
 }
 
 /// A bidder with the vendor it stands for.
-pub(super) async fn winner(door: &impl Door<Scope = ProjectScope>, id: BidderId) -> Result<(bidder::Model, vendor::Model)> {
+pub(crate) async fn winner(door: &impl Door<Scope = ProjectScope>, id: BidderId) -> Result<(bidder::Model, vendor::Model)> {
     let found = bidder::Entity::find_by_id(id).find_also_related(vendor::Entity).one(door.db()).await?;
     let (bidder, vendor) = found.ok_or(Error::NotFound)?;
     Ok((bidder, vendor.ok_or(Error::NotFound)?))
@@ -147,7 +172,8 @@ pub(super) fn today(door: &impl Door<Scope = ProjectScope>) -> NaiveDate {
     day(door, door.now())
 }
 
-fn day(door: &impl Door<Scope = ProjectScope>, at: DateTime<Utc>) -> NaiveDate {
+/// The civil day an instant falls on in the project.
+pub(super) fn day(door: &impl Door<Scope = ProjectScope>, at: DateTime<Utc>) -> NaiveDate {
     let zone: Tz = door.project().time_zone.parse().unwrap_or(Tz::UTC);
     at.with_timezone(&zone).date_naive()
 }

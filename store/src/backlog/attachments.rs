@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use bytes::Bytes;
-use futures::{StreamExt, stream::BoxStream};
 use golive_domain::{
     Error, Say,
     access::Permission,
@@ -21,6 +20,7 @@ use crate::{
     Desk, Result,
     desk::{Door, Outcome, ProjectScope},
     entity::attachment,
+    files::Download,
 };
 
 /// Largest file.
@@ -38,14 +38,6 @@ pub struct Attached {
     pub bytes: i64,
     pub author: PersonRef,
     pub at: chrono::DateTime<chrono::Utc>,
-}
-
-/// A file on its way out.
-pub struct Download {
-    pub name: String,
-    pub media_type: String,
-    pub bytes: u64,
-    pub content: BoxStream<'static, Result<Bytes>>,
 }
 
 /// Whoever may attach files. The file is kept before its row is; a row that fails leaves a file nobody refers to.
@@ -103,13 +95,7 @@ pub async fn detach(desk: &Desk, project: &ProjectKey, id: AttachmentId) -> Resu
 pub async fn download(desk: &Desk, project: &ProjectKey, id: AttachmentId) -> Result<Download> {
     let door = desk.read(Permission::BacklogRead, project).await?;
     let file = find(&door, id).await?;
-    let found = desk.store().inner.files.get(&Path::from(file.path.as_str())).await?;
-    Ok(Download {
-        name: file.name,
-        media_type: file.media_type,
-        bytes: found.meta.size,
-        content: found.into_stream().map(|part| part.map_err(Into::into)).boxed(),
-    })
+    desk.store().download(&file.path, file.name, file.media_type).await
 }
 
 /// The files of an item, oldest first.

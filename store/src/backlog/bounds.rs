@@ -11,7 +11,8 @@ use super::pricing;
 use crate::{
     Result,
     desk::{Door, ProjectScope},
-    entity::{custom_field, department, membership, person},
+    entity::{department, membership, person},
+    projects::fields_in_use,
 };
 
 /// Somebody with a role in the project.
@@ -31,6 +32,7 @@ pub(crate) struct Bounds {
 }
 
 impl Bounds {
+    /// The departments an item may be of.
     pub async fn departments(&self, door: &impl Door<Scope = ProjectScope>) -> Result<&[DepartmentId]> {
         let load = async || {
             let mine = department::Entity::find().filter(department::COLUMN.project_id.eq(door.project().id));
@@ -40,24 +42,21 @@ impl Bounds {
         Ok(self.departments.get_or_try_init(load).await?)
     }
 
+    /// Everybody an item may be given to.
     pub async fn members(&self, door: &impl Door<Scope = ProjectScope>) -> Result<&[Member]> {
         Ok(self.members.get_or_try_init(|| members(door)).await?)
     }
 
+    /// The project's own fields that are filled in, with what each takes.
     pub async fn fields(&self, door: &impl Door<Scope = ProjectScope>) -> Result<&[(FieldId, FieldRule)]> {
         let load = async || {
-            let rows = custom_field::Entity::find()
-                .filter(custom_field::COLUMN.project_id.eq(door.project().id))
-                .filter(custom_field::COLUMN.archived_at.is_null())
-                .order_by_asc(custom_field::COLUMN.position)
-                .all(door.db())
-                .await?;
-            let rule = |row: custom_field::Model| (row.id, FieldRule { kind: row.kind, choices: row.choices.0, required: false });
-            Ok::<_, crate::Error>(rows.into_iter().map(rule).collect())
+            let fields = fields_in_use(door).await?;
+            Ok::<_, crate::Error>(fields.into_iter().map(|(id, _, rule)| (id, rule)).collect())
         };
         Ok(self.fields.get_or_try_init(load).await?)
     }
 
+    /// What work costs, by skill and date.
     pub async fn rate_card(&self, door: &impl Door<Scope = ProjectScope>) -> Result<&RateCard> {
         self.card.get_or_try_init(|| pricing::rate_card(door)).await
     }

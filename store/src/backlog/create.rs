@@ -2,19 +2,19 @@
 
 use golive_domain::{
     backlog::Rank,
-    events::{Event, EventKind, SubjectKind},
+    events::{Event, EventKind, Subject, SubjectKind},
     id::ItemId,
     text::ProjectKey,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use super::{Estimate, ItemFields, Spot, bounds::Bounds, code, keep, links, pricing, rank, taken::Taken, whole::blank};
 use crate::{
     Desk, Result,
     desk::{Door, Outcome, ProjectScope, Writer},
-    entity::{item, project, watch},
+    entity::{item, project},
+    events::watched_by,
 };
 use golive_domain::access::Permission;
 
@@ -46,15 +46,7 @@ pub async fn create(desk: &Desk, project: &ProjectKey, new: NewItem) -> Result<C
         let mut adding = Adding::begin(tx);
         let (created, event) = add(tx, &mut adding, new.clone()).await?;
         adding.finish(tx).await?;
-        if let Some(author) = tx.writer() {
-            let row = watch::ActiveModel {
-                id: Set(tx.id::<Uuid>()),
-                person_id: Set(author),
-                subject_kind: Set(SubjectKind::Item),
-                subject_id: Set(created.id.0),
-            };
-            watch::Entity::insert(row).exec_without_returning(tx.db()).await?;
-        }
+        watched_by(tx, tx.writer(), Subject { kind: SubjectKind::Item, id: created.id.0 }).await?;
         Ok(Outcome::changed(created, event))
     })
     .await
@@ -70,6 +62,7 @@ pub(crate) struct Adding {
 }
 
 impl Adding {
+    /// From the last number that was given.
     pub fn begin(tx: &Writer<ProjectScope>) -> Self {
         Self { bounds: Bounds::default(), last_number: tx.project().last_number, bottom: None }
     }

@@ -20,7 +20,8 @@ use crate::{
     Desk, Result,
     defects::{Mended, mended},
     desk::{Door, ProjectScope, Reader},
-    entity::{custom_field, dependency, item, sprint, stay, watch},
+    entity::{dependency, item, sprint, stay, watch},
+    projects::fields_in_use,
 };
 
 /// A line of the acceptance checklist.
@@ -140,27 +141,21 @@ fn criterion(line: taken::Criterion) -> Option<CriterionView> {
 }
 
 async fn custom(door: &impl Door<Scope = ProjectScope>, row: &item::Model) -> Result<Vec<CustomField>> {
-    let fields = custom_field::Entity::find()
-        .filter(custom_field::COLUMN.project_id.eq(door.project().id))
-        .filter(custom_field::COLUMN.archived_at.is_null())
-        .order_by_asc(custom_field::COLUMN.position)
-        .all(door.db())
-        .await?;
+    let fields = fields_in_use(door).await?;
     let value = |field: FieldId| {
         let value = row.custom.0.get(&field.to_string())?;
         serde_json::from_value::<CustomValue>(value.clone()).ok()
     };
     let members = if fields.is_empty() { Vec::new() } else { bounds::members(door).await? };
     let name = |id: PersonId| members.iter().find(|member| member.id == id).map(|member| member.name.clone()).unwrap_or_default();
-    let view = |field: custom_field::Model| {
-        let value = value(field.id);
+    let view = |(id, named, rule): (FieldId, String, FieldRule)| {
+        let value = value(id);
         let text = match &value {
-            Some(CustomValue::Person(id)) => name(*id),
+            Some(CustomValue::Person(person)) => name(*person),
             Some(value) => value.to_string(),
             None => String::new(),
         };
-        let rule = FieldRule { kind: field.kind, choices: field.choices.0, required: false };
-        CustomField { id: field.id, name: field.name, rule, value, text }
+        CustomField { id, name: named, rule, value, text }
     };
     Ok(fields.into_iter().map(view).collect())
 }

@@ -14,7 +14,7 @@ use crate::{
     events::{self, Line},
 };
 
-/// One deed.
+/// What somebody did to the item, and what changed by it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct HistoryLine {
     pub id: EventId,

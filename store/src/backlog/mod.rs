@@ -34,7 +34,7 @@ mod watching;
 mod whole;
 
 pub use archive::{archive, restore};
-pub use attachments::{Attached, Download, MAX_BYTES, attach, detach, download};
+pub use attachments::{Attached, MAX_BYTES, attach, detach, download};
 pub use bulk::{BulkChange, MAX_AT_ONCE, bulk};
 pub use code::{code, number_of};
 pub use comments::{Commented, comment, edit_comment, remove_comment};
@@ -56,6 +56,8 @@ pub use rows::{ItemRow, PersonRef};
 pub use state::{block, set_state, unblock};
 pub use undo::undo;
 pub use watching::{unwatch, watch};
+
+pub use crate::files::Download;
 
 pub(crate) use attachments::{plain_name, sniffed};
 pub(crate) use bounds::{Bounds, Member, members};

@@ -7,7 +7,7 @@ use golive_domain::{
     text::ProjectKey,
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, Order, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, ExprTrait, Order,
     sea_query::{Alias, Expr, Query, SelectStatement, SimpleExpr, UnionType},
 };
 use serde::Serialize;
@@ -17,7 +17,8 @@ use super::PersonRef;
 use crate::{
     Desk, Result,
     desk::{Door, ProjectScope},
-    entity::{custom_field, department, item, item_label, membership, person, rate, sprint},
+    entity::{department, item, item_label, membership, person, rate, sprint},
+    projects::fields_in_use,
 };
 
 /// Choices for forms and filters of one project.
@@ -42,14 +43,7 @@ pub async fn options(desk: &Desk, project: &ProjectKey) -> Result<Options> {
 }
 
 pub(super) async fn of_project(door: &impl Door<Scope = ProjectScope>) -> Result<Options> {
-    let fields = custom_field::Entity::find()
-        .filter(custom_field::COLUMN.project_id.eq(door.project().id))
-        .filter(custom_field::COLUMN.archived_at.is_null())
-        .order_by_asc(custom_field::COLUMN.position)
-        .all(door.db())
-        .await?;
-    let field = |row: custom_field::Model| (row.id, row.name, FieldRule { kind: row.kind, choices: row.choices.0, required: false });
-    let mut options = Options { fields: fields.into_iter().map(field).collect(), ..Options::default() };
+    let mut options = Options { fields: fields_in_use(door).await?, ..Options::default() };
     for row in door.db().query_all(&everything_named(door)).await? {
         let (what, id, name): (String, Option<Uuid>, String) =
             (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);

@@ -8,7 +8,7 @@ use golive_domain::{
     events::{Changes, Event, EventKind},
     id::RfpAddendumId,
     rfp::{RfpState, extended, is_in_time},
-    text::{ProjectKey, long_text},
+    text::{ProjectKey, some_text},
 };
 use sea_orm::{EntityTrait, IntoActiveModel};
 
@@ -54,15 +54,13 @@ pub async fn amend(
         let was = was.ok_or_else(|| Error::rule(Say::new("error-rfp-amend")))?;
         refuse_stale(tx, before.id, before.version, version, &SAVES).await?;
         let mut refused = Refusals::default();
-        let told = refused.take("body", long_text(body.trim())).unwrap_or_default();
-        if told.is_empty() {
-            refused.add("body", Say::new("error-required"));
-        }
+        let told = refused.take("body", some_text(body));
         let asked = deadline.unwrap_or(was);
         if asked < was {
             refused.add("deadline", Say::new("error-rfp-earlier"));
         }
         refused.finish()?;
+        let told = told.ok_or_else(|| Error::field("body", Say::new("error-required")))?;
         let is = extended(asked, tx.now(), TimeDelta::days(i64::from(before.notice_days))).unwrap_or(asked);
         let mut after = before.clone();
         (after.deadline_at, after.edition) = (Some(is), before.edition + 1);

@@ -9,9 +9,9 @@ use super::{
     sent::{addenda_of, sent_by, stands},
 };
 use crate::{
-    Desk, Result,
+    Desk, Error as Broken, Result,
     backlog::PersonRef,
-    desk::Door as _,
+    desk::{Door, ProjectScope},
     entity::{bidder, vendor},
     rfp::seen::find,
     vendors,
@@ -63,7 +63,7 @@ pub async fn bidders(desk: &Desk, project: &ProjectKey, number: i32) -> Result<V
         .await?;
     let mut rows = Vec::new();
     for (bidder, vendor) in found {
-        let vendor = vendor.ok_or(Error::NotFound)?;
+        let vendor = vendor.ok_or_else(|| nameless(bidder.id))?;
         rows.push(BidderRow {
             id: bidder.id,
             number: bidder.number,
@@ -77,4 +77,15 @@ pub async fn bidders(desk: &Desk, project: &ProjectKey, number: i32) -> Result<V
         });
     }
     Ok(rows)
+}
+
+/// A bidder with the vendor it stands for.
+pub(crate) async fn with_vendor(door: &impl Door<Scope = ProjectScope>, id: BidderId) -> Result<(bidder::Model, vendor::Model)> {
+    let found = bidder::Entity::find_by_id(id).find_also_related(vendor::Entity).one(door.db()).await?;
+    let (bidder, vendor) = found.ok_or(Error::NotFound)?;
+    Ok((bidder, vendor.ok_or_else(|| nameless(id))?))
+}
+
+fn nameless(id: BidderId) -> Broken {
+    Broken::broken("a bidder stands for no vendor", id.to_string())
 }

@@ -14,7 +14,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use super::{
     people::{tell_bidders, who, write_at, write_to},
-    sent::{addenda_of, counting, sent_by, stands},
+    sent::{addenda_of, counted, sent_by, stands},
 };
 use crate::{
     Actor, Outcome, Result, Store,
@@ -86,6 +86,7 @@ async fn remind(tx: &Writer<ProjectScope>, row: &rfp::Model, deadline: DateTime<
         if stands(&sent_by(tx, bidder.id).await?, &out, row, tx.now()) == BidStanding::Counts {
             continue;
         }
+        // A clock that is known no more keeps nobody from being reminded: the letter says which one it tells.
         let zone = bidder.zone.parse().unwrap_or(chrono_tz::Tz::UTC);
         for person in who(tx, bidder.id).await? {
             let until = Moment { at: deadline, zone, calendar: person.calendar };
@@ -101,7 +102,7 @@ pub(super) async fn close(tx: &Writer<ProjectScope>, before: rfp::Model) -> Resu
     let mut row = before.clone();
     row.state = before.state.after(RfpDeed::Close).map_err(Error::rule)?;
     let row = keep(tx, row).await?;
-    let bids = counting(tx, &row).await?.len();
+    let bids = counted(tx, &row).await?.len();
     tell_bidders(tx, &row, "mail-bid-closed").await?;
     let holding: Vec<_> = holders(tx, &row).await?.into_iter().map(|holder| holder.person_id).collect();
     let path = format!("/p/{}/rfp/{}/bidding", tx.project().key, row.number);

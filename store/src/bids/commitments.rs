@@ -8,7 +8,7 @@ use golive_domain::{
     text::ProjectKey,
 };
 
-use super::{seen::own, sent::counting};
+use super::{seen::own, sent::counted_sealed};
 use crate::{
     Desk, Result,
     desk::{Door, ProjectScope},
@@ -47,7 +47,7 @@ pub(super) async fn published(door: &impl Door<Scope = ProjectScope>, row: &rfp:
     if row.state == RfpState::Cancelled || row.deadline_at.is_none_or(|deadline| is_in_time(door.now(), deadline)) {
         return Ok(Vec::new());
     }
-    let mut sent: Vec<_> = counting(door, row).await?.into_iter().map(|(_, sent)| sent).collect();
+    let mut sent: Vec<_> = counted_sealed(door, row).await?.into_iter().map(|(_, sent)| sent).collect();
     sent.sort_by_key(|sent| (sent.at, sent.id));
     let one = |(at, sent): (usize, crate::entity::bid_sent::Model)| {
         Some(Commitment { number: at + 1, at: sent.at, answers: sent.answers_commitment?, prices: sent.prices_commitment? })

@@ -20,7 +20,6 @@ use crate::{
     Desk, Outcome, Result,
     desk::Door as _,
     entity::{bid_file, bid_row, bidder},
-    fresh,
     rfp::{
         Phrase,
         rows::label,
@@ -37,14 +36,14 @@ pub async fn choose_own_phrase(desk: &Desk, project: &ProjectKey, number: i32, z
     refuse_weak(phrase, &mut refused);
     let zone = refused.take("zone", zone.parse::<chrono_tz::Tz>().map_err(|_| Say::new("error-choose")));
     refused.finish()?;
-    let zone = zone.unwrap_or(chrono_tz::Tz::UTC);
-    let salt: Salt = fresh::bytes();
+    let zone = zone.ok_or_else(|| Error::field("zone", Say::new("error-choose")))?;
+    let salt = Salt::fresh(desk.store().phrases);
     let key = stretch(phrase.phrase.clone(), salt).await?;
     desk.write(Permission::BidWrite, project, async |tx| {
         let own = own(tx, number).await?;
         refuse_chosen(&own)?;
         let chosen = bidder::ActiveModel {
-            salt: Set(Some(BASE64_STANDARD.encode(salt))),
+            salt: Set(Some(salt.to_text())),
             proof: Set(Some(BASE64_STANDARD.encode(key.proof()))),
             zone: Set(zone.name().to_owned()),
             joined_at: Set(Some(tx.now())),
@@ -70,8 +69,7 @@ pub async fn unlock(desk: &Desk, project: &ProjectKey, number: i32, phrase: &str
     let door = desk.read(Permission::BidRead, project).await?;
     let own = own(&door, number).await?;
     drop(door);
-    let salt = own.bidder.salt.as_deref().and_then(|salt| BASE64_STANDARD.decode(salt).ok()).and_then(|salt| Salt::try_from(salt).ok());
-    let salt = salt.ok_or_else(|| Error::rule(Say::new("error-bid-phrase-none")))?;
+    let salt = own.bidder.salt.as_deref().and_then(Salt::parse).ok_or_else(|| Error::rule(Say::new("error-bid-phrase-none")))?;
     let key = stretch(phrase.to_owned(), salt).await?;
     if own.proves(&key) { Ok(key) } else { Err(Error::field("secret", Say::new("error-bid-phrase")).into()) }
 }

@@ -21,17 +21,20 @@ mod seen;
 mod send;
 mod sent;
 mod sheet;
+mod unsealed;
 
 pub use addenda::{Addendum, amend};
 pub use bidders::{BidderRow, Invitable, bidders, invitable};
 pub use closing::{attend, deadlines};
 pub use commitments::{Commitment, commitments, commitments_for_bidder};
-pub use draft::{Draft, Kept, Rest, draft, save_lines, save_rest};
-pub use files::{BidFile, add_bid_files, bid_file, bid_files, opened_bid_file, remove_bid_file, sweep_files};
+pub use draft::{
+    Draft, Kept, Rest, draft, fingerprint, save_lines, save_lines_settling, save_rest, save_rest_or_lay_beside, save_rest_settling,
+};
+pub use files::{BidFile, add_bid_files, bid_file, bid_files, opened_bid_file, remove_bid_file, sent_bid_file, sweep_files};
 pub use invite::{Invited, invite, invite_colleague};
 pub use key::{choose_own_phrase, decline, start_over, unlock};
 pub use opened::{OpenedBid, OpenedFile, OpenedLine, opened_bid};
-pub use opening::{Opened, Opening, open_envelopes, opening};
+pub use opening::{EnvelopeProgress, Opening, UnopenedBid, open_envelopes, opening};
 pub use portal::{Tender, TenderRow, invited, seek_tenders, tender, tenders};
 pub use questions::{Question, answer, ask, asked};
 pub use send::{confirm, submit, withdraw};
@@ -41,9 +44,11 @@ pub use sheet::{
     drop_sheet, sheet_review,
 };
 
+pub(crate) use bidders::with_vendor;
 pub(crate) use closing::watch;
 pub(crate) use people::{tell_bidders, tell_some};
 pub(crate) use seen::own;
-pub(crate) use sent::{Counted, counted, counting};
+pub(crate) use sent::{Counted, counted, counted_sealed};
+pub(crate) use unsealed::Unsealed;
 
 pub use crate::rfp::seal::OwnKey;

@@ -11,12 +11,13 @@ use golive_domain::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::sent::counting;
+use super::{bidders::with_vendor, sent::counted};
 use crate::{
     Desk, Result,
     desk::{Door, ProjectScope},
-    entity::{bid, bidder, rfp, vendor},
+    entity::{bid, bidder, rfp},
     rfp::{RfpRow, body_of, rows::row as line_of, seen::find},
+    scores::refuse_tied,
 };
 
 /// A bid whose answers are open.
@@ -57,12 +58,12 @@ pub struct OpenedFile {
 }
 
 /// Whoever reads requests: the bid of a bidder, by its number; `None` while it is not opened. Not found where no bid of that number
-/// counts.
+/// counts. Refuses whoever declared a tie to a bidder (`scores`).
 pub async fn opened_bid(desk: &Desk, project: &ProjectKey, number: i32, bidder: i32) -> Result<Option<OpenedBid>> {
     let door = desk.read(Permission::RfpRead, project).await?;
     let row = find(&door, number).await?;
-    let Some(Found { bidder, bid }) = found(&door, &row, bidder).await? else { return Ok(None) };
-    let vendor = vendor::Entity::find_by_id(bidder.vendor_id).one(door.db()).await?;
+    let Some(CountedBid { bidder, bid }) = counted_bid(&door, &row, bidder).await? else { return Ok(None) };
+    let (_, vendor) = with_vendor(&door, bidder.id).await?;
     let (answers, prices) = (bid.answers.0, bid.prices.map(|prices| prices.0));
     let line = |one: crate::rfp::RfpBodyRequirement| OpenedLine {
         answer: answers.answers.get(&one.code).cloned(),
@@ -76,7 +77,7 @@ pub async fn opened_bid(desk: &Desk, project: &ProjectKey, number: i32, bidder: 
     Ok(Some(OpenedBid {
         row: line_of(&row),
         bidder: bidder.number,
-        name: vendor.map(|vendor| vendor.name).unwrap_or_default(),
+        name: vendor.name,
         lines,
         letter: answers.letter,
         files: answers.files.into_iter().map(file).collect(),
@@ -86,20 +87,21 @@ pub async fn opened_bid(desk: &Desk, project: &ProjectKey, number: i32, bidder: 
 }
 
 /// A bidder, and what was opened of the bid that counts.
-pub(super) struct Found {
+pub(super) struct CountedBid {
     pub bidder: bidder::Model,
     pub bid: bid::Model,
 }
 
-/// `None` while no bid of the request is opened; not found where others are and this one is not.
-pub(super) async fn found(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model, bidder: i32) -> Result<Option<Found>> {
-    let counting = counting(door, row).await?;
-    let sent = counting.iter().map(|(_, sent)| sent.id).collect::<Vec<_>>();
+/// `None` while no bid of the request is opened; not found where others are and this one is not. Refuses whoever declared a tie.
+pub(super) async fn counted_bid(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model, bidder: i32) -> Result<Option<CountedBid>> {
+    refuse_tied(door, row).await?;
+    let counted = counted(door, row).await?;
+    let sent = counted.iter().map(|(_, sent)| sent.id).collect::<Vec<_>>();
     let open = bid::Entity::find().filter(bid::COLUMN.sent_id.is_in(sent)).all(door.db()).await?;
     if open.is_empty() {
         return Ok(None);
     }
-    let (bidder, sent) = counting.into_iter().find(|(one, _)| one.number == bidder).ok_or(Error::NotFound)?;
+    let (bidder, sent) = counted.into_iter().find(|(one, _)| one.number == bidder).ok_or(Error::NotFound)?;
     let bid = open.into_iter().find(|bid| bid.sent_id == sent.id).ok_or(Error::NotFound)?;
-    Ok(Some(Found { bidder, bid }))
+    Ok(Some(CountedBid { bidder, bid }))
 }

@@ -2,6 +2,7 @@
 
 use golive_domain::{
     Say,
+    accounts::PersonState,
     id::{BidderId, PersonId},
     text::Email,
 };
@@ -28,6 +29,13 @@ pub(super) fn people_of(bidder: BidderId) -> sea_orm::Select<bidder_person::Enti
 /// The people of a bidder, by name.
 pub(super) async fn named(door: &impl Door, bidder: BidderId) -> Result<Vec<PersonRef>> {
     Ok(who(door, bidder).await?.into_iter().map(|who| PersonRef { id: who.id, name: who.name }).collect())
+}
+
+/// The same as one of them sees it: those who have come in. Whoever was asked in and is not there may not have read the letter yet, or
+/// may not bid for them: which of the two is nobody's to know.
+pub(super) async fn come_in(door: &impl Door, bidder: BidderId, reader: PersonId) -> Result<Vec<PersonRef>> {
+    let all = who(door, bidder).await?.into_iter().filter(|who| who.state != PersonState::Invited || who.id == reader);
+    Ok(all.map(|who| PersonRef { id: who.id, name: who.name }).collect())
 }
 
 /// The same, with where they are written to.

@@ -6,8 +6,9 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{
     addenda::Addendum,
+    bidders::with_vendor,
     commitments::{Commitment, published},
-    people::named,
+    people::come_in,
     questions::{Question, told},
     seen::own,
     sent::{Receipt, addenda_of, sent_by, stands},
@@ -17,7 +18,7 @@ use crate::{
     award::{self, BidOutcome},
     backlog::PersonRef,
     desk::Door as _,
-    entity::{bidder, bidder_person, project, rfp, vendor},
+    entity::{bidder, bidder_person, project, rfp},
     found::bears,
     rfp::{RfpBody, RfpRow, editions::of_number, rows::row},
 };
@@ -72,7 +73,7 @@ impl Tender {
     }
 }
 
-/// Whoever is signed in: the requests they were invited to, the nearest deadline first.
+/// Whoever is signed in: the requests they were invited to, the latest deadline first.
 pub async fn tenders(desk: &Desk) -> Result<Vec<TenderRow>> {
     listed(desk, None).await
 }
@@ -121,7 +122,7 @@ pub async fn tender(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Te
     let out: Vec<DateTime<Utc>> = addenda.iter().map(|each| each.at).collect();
     let sent = sent_by(&door, own.bidder.id).await?;
     let standing = stands(&sent, &out, &own.rfp, door.now());
-    let vendor = vendor::Entity::find_by_id(own.bidder.vendor_id).one(door.db()).await?;
+    let (_, vendor) = with_vendor(&door, own.bidder.id).await?;
     let bid = matches!(standing, BidStanding::Counts);
     let outcome = if bid { award::outcome(&door, &own.rfp, own.bidder.id).await? } else { None };
     Ok(Tender {
@@ -130,8 +131,8 @@ pub async fn tender(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Te
         body: edition.body,
         addenda: addenda.into_iter().rev().map(Addendum::of).collect(),
         questions: told(&door, &own.rfp, own.bidder.id).await?,
-        vendor: vendor.map(|vendor| vendor.name).unwrap_or_default(),
-        people: named(&door, own.bidder.id).await?,
+        vendor: vendor.name,
+        people: come_in(&door, own.bidder.id, own.person).await?,
         zone: own.bidder.zone.clone(),
         keyed: own.bidder.salt.is_some(),
         open: own.is_open(&door),

@@ -5,10 +5,10 @@ use chrono::{DateTime, Utc};
 use golive_domain::{
     Error, Say,
     access::Permission,
-    error::Refusals,
-    events::{Event, EventKind},
+    events::{Changes, Event, EventKind},
     id::{BidderId, RfpQuestionId},
-    text::{ProjectKey, long_text},
+    rfp::{RfpState, is_in_time},
+    text::{ProjectKey, some_text},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder};
 
@@ -38,18 +38,14 @@ pub async fn ask(desk: &Desk, project: &ProjectKey, number: i32, body: &str) -> 
     let own = own(&door, number).await?;
     own.refuse_late(&door)?;
     drop(door);
-    let mut refused = Refusals::default();
-    let body = refused.take("question", long_text(body.trim())).unwrap_or_default();
-    if body.is_empty() {
-        refused.add("question", Say::new("error-required"));
-    }
-    refused.finish()?;
+    let body = some_text(body).map_err(|say| Error::field("question", say))?;
     // Written in nobody's name, so that history does not say who asked.
     let unnamed = desk.store().acting_as(Actor::System);
     unnamed
         .write(Permission::BidWrite, project, async |tx| {
+            own.refuse_late(tx)?;
             let known = rfp_question::Entity::find().filter(rfp_question::COLUMN.rfp_id.eq(own.rfp.id)).count(tx.db()).await?;
-            let place = i32::try_from(known).unwrap_or(i32::MAX).saturating_add(1);
+            let place = i32::try_from(known + 1).map_err(|_| Error::rule(Say::new("error-too-many")))?;
             let row = rfp_question::Model {
                 id: tx.id::<RfpQuestionId>(),
                 rfp_id: own.rfp.id,
@@ -68,19 +64,27 @@ pub async fn ask(desk: &Desk, project: &ProjectKey, number: i32, body: &str) -> 
         .await
 }
 
-/// Whoever writes requests: answers a question, or says it better, to all bidders at once. They hear of it by mail.
-pub async fn answer(desk: &Desk, project: &ProjectKey, number: i32, question: i32, body: &str) -> Result<()> {
+/// Whoever writes requests, until the deadline: answers a question, or says it better, to all bidders at once. They hear of it by mail.
+/// `read` is when the answer that was read was given, `None` where there was none; refuses to write over another.
+pub async fn answer(desk: &Desk, project: &ProjectKey, number: i32, question: i32, read: Option<DateTime<Utc>>, body: &str) -> Result<()> {
     desk.write(Permission::RfpWrite, project, async |tx| {
         let row = find(tx, number).await?;
         let known = of(tx, &row).await?.into_iter().find(|each| each.number == question).ok_or(Error::NotFound)?;
-        let mut refused = Refusals::default();
-        let body = refused.take("answer", long_text(body.trim())).unwrap_or_default();
-        if body.is_empty() {
-            refused.add("answer", Say::new("error-required"));
-        }
-        refused.finish()?;
+        let body = some_text(body).map_err(|say| Error::field("answer", say))?;
         if known.answer.as_deref() == Some(body.as_str()) {
             return Ok(Outcome::Unchanged(()));
+        }
+        let is_open = row.state == RfpState::Published && row.deadline_at.is_some_and(|deadline| is_in_time(tx.now(), deadline));
+        if !is_open {
+            return Err(Error::rule(Say::new("error-rfp-answer-late")).into());
+        }
+        if known.answered_at != read {
+            return Err(Error::rule(Say::new("error-rfp-answered")).into());
+        }
+        // What was said first is kept in history: bidders have read it.
+        let mut changes = Changes::default();
+        if known.answer.is_some() {
+            changes.note("answer", &known.answer.as_deref(), &Some(body.as_str()));
         }
         let said = rfp_question::ActiveModel {
             answer: Set(Some(body)),
@@ -90,7 +94,8 @@ pub async fn answer(desk: &Desk, project: &ProjectKey, number: i32, question: i3
         };
         rfp_question::Entity::update_many().set(said).filter(rfp_question::COLUMN.id.eq(known.id)).exec(tx.db()).await?;
         tell_bidders(tx, &row, "mail-bid-answered").await?;
-        Ok(Outcome::changed((), Event::new(EventKind::RfpQuestionAnswered, row.id, label(&row)).noting(question.to_string())))
+        let answered = Event::new(EventKind::RfpQuestionAnswered, row.id, label(&row)).noting(question.to_string());
+        Ok(Outcome::changed((), answered.changing(changes)))
     })
     .await
 }

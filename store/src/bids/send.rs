@@ -10,23 +10,24 @@ use golive_domain::{
     text::ProjectKey,
     words::Word as _,
 };
-use sea_orm::{EntityTrait, IntoActiveModel};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
 use super::{
     draft::{asked_of, read},
     files::{Ready, forget, superseded},
     seen::{Own, own},
     sent::{Copy, Receipt, addenda_of, sent_by, stands},
+    unsealed::about,
 };
 use crate::{
     Desk, Error as Broken, Outcome, Result,
     desk::{Door, ProjectScope, Writer},
-    entity::{bid_sent, values::EnvelopeBody},
+    entity::{bid_sent, bidder, values::EnvelopeBody},
     fresh,
     rfp::{
-        holders::sealed_to,
+        holders::{sealed_to, threshold},
         rows::label,
-        seal::{Holder, OwnKey, commitment, seal},
+        seal::{Holder, OwnKey, commitment, hexadecimal, seal},
     },
 };
 
@@ -65,7 +66,7 @@ async fn seal_whole(desk: &Desk, project: &ProjectKey, number: i32, key: &OwnKey
         }
         answers.files.clone_from(&ready.sheet);
         let id: BidSentId = tx.id();
-        let (holders, threshold) = (sealed_to(tx, &own.rfp).await?, u8::try_from(own.rfp.threshold).unwrap_or(u8::MAX));
+        let (holders, threshold) = (sealed_to(tx, &own.rfp).await?, threshold(&own.rfp)?);
         let (answers_salt, answers_hash, sealed_answers) = closed(&answers.bytes(), id, Envelope::Answers, &holders, threshold)?;
         let (prices_salt, prices_hash, sealed_prices) = closed(&prices.bytes(), id, Envelope::Prices, &holders, threshold)?;
         let copy = Copy { answers, prices, answers_salt, prices_salt };
@@ -81,27 +82,27 @@ async fn seal_whole(desk: &Desk, project: &ProjectKey, number: i32, key: &OwnKey
         let before = superseded(tx, own.bidder.id).await?;
         let (receipt, event) = keep(tx, &own, row).await?;
         ready.belong(tx, &own, id).await?;
+        come_back(tx, &own).await?;
         Ok(Outcome::changed((receipt, before), event))
     })
     .await
 }
 
+/// Who submits bids after all: they are told of addenda again, after which the bid has to be confirmed.
+async fn come_back(tx: &Writer<ProjectScope>, own: &Own) -> Result<()> {
+    if own.bidder.declined_at.is_some() {
+        let back = bidder::ActiveModel { declined_at: Set(None), ..Default::default() };
+        bidder::Entity::update_many().set(back).filter(bidder::COLUMN.id.eq(own.bidder.id)).exec(tx.db()).await?;
+    }
+    Ok(())
+}
+
 /// The salt, the commitment and the envelope of a content.
 fn closed(content: &[u8], id: BidSentId, part: Envelope, holders: &[Holder], threshold: u8) -> Result<(String, String, EnvelopeBody)> {
     let salt = fresh::bytes::<32>();
-    let hash = commitment(&salt, content);
     let whole = [salt.as_slice(), content].concat();
     let envelope = seal(&whole, &about(id, part), holders, threshold).map_err(|cause| Broken::broken("a bid cannot be sealed", cause))?;
-    Ok((hexadecimal(&salt), hexadecimal(&hash), EnvelopeBody(envelope)))
-}
-
-/// What an envelope belongs to: it opens nowhere else.
-pub(super) fn about(id: BidSentId, part: Envelope) -> Vec<u8> {
-    [id.0.as_bytes().as_slice(), part.as_str().as_bytes()].concat()
-}
-
-pub(super) fn hexadecimal(bytes: &[u8; 32]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    Ok((hexadecimal(&salt), commitment(&salt, content), EnvelopeBody(envelope)))
 }
 
 /// A bidder's person, until the deadline: the bid stands as it is after every addendum that is out.
@@ -149,6 +150,8 @@ fn blank(tx: &Writer<ProjectScope>, own: &Own, id: BidSentId, kind: SentKind) ->
         prices: None,
         own: None,
         person_id: tx.writer(),
+        answers_unopened: None,
+        prices_unopened: None,
     }
 }
 

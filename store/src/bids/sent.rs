@@ -14,15 +14,12 @@ use golive_domain::{
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::{Deserialize, Serialize};
 
-use super::{
-    seen::{Own, own},
-    send::hexadecimal,
-};
+use super::seen::{Own, own};
 use crate::{
     Desk, Error as Broken, Result,
     desk::{Door, ProjectScope},
     entity::{bid_sent, bidder, rfp, rfp_addendum},
-    rfp::seal::{OwnKey, commitment},
+    rfp::seal::{OwnKey, proves},
 };
 
 /// What a bidder is given for what was sent.
@@ -37,7 +34,7 @@ pub struct Receipt {
     pub prices: Option<String>,
 }
 
-/// What a bidder keeps of a submission, under the own key.
+/// What a bidder keeps of a submission, under the own key. Its order is kept for ever: the bytes that were committed to are cut out of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Copy {
     pub answers: Answers,
@@ -66,52 +63,49 @@ pub struct Committed {
     pub prices_salt: String,
 }
 
-/// A bidder's person with the own key: what a receipt was given for.
+/// A bidder's person with the own key: what a receipt was given for, as people read it.
 pub async fn receipt(desk: &Desk, project: &ProjectKey, number: i32, id: BidSentId, key: &OwnKey) -> Result<(Receipt, Copy)> {
-    let (receipt, plain) = opened(desk, project, number, id, key).await?;
-    let copy = serde_json::from_slice(&plain).map_err(|cause| Broken::broken("the copy of a bid cannot be read", cause))?;
-    Ok((receipt, copy))
+    let committed = committed(desk, project, number, id, key).await?;
+    let copy = committed.copy()?;
+    Ok((committed.receipt, copy))
 }
 
 /// A bidder's person with the own key: the very bytes that the commitments of a receipt were made of.
 pub async fn committed(desk: &Desk, project: &ProjectKey, number: i32, id: BidSentId, key: &OwnKey) -> Result<Committed> {
-    let (receipt, plain) = opened(desk, project, number, id, key).await?;
+    let (receipt, plain) = unlocked(desk, project, number, id, key).await?;
     let broken = || Broken::broken("the copy of a bid is not what was committed to", std::io::Error::other(id.to_string()));
-    let copy: Copy = serde_json::from_slice(&plain).map_err(|_| broken())?;
-    let answers = written(&plain, "{\"answers\":").ok_or_else(broken)?;
-    let prices = written(&plain[11 + answers.len()..], ",\"prices\":").ok_or_else(broken)?;
-    let proves = |content: &[u8], salt: &str, told: &Option<String>| {
-        let salt = bytes_of(salt);
-        salt.is_some_and(|salt| told.as_deref() == Some(hexadecimal(&commitment(&salt, content)).as_str()))
-    };
-    if !proves(answers, &copy.answers_salt, &receipt.answers) || !proves(prices, &copy.prices_salt, &receipt.prices) {
+    let Copy { answers_salt, prices_salt, .. } = serde_json::from_slice(&plain).map_err(|_| broken())?;
+    let (answers, rest) = written(&plain, "{\"answers\":").ok_or_else(broken)?;
+    let (prices, _) = written(rest, ",\"prices\":").ok_or_else(broken)?;
+    if !proves(&answers_salt, answers, receipt.answers.as_deref()) || !proves(&prices_salt, prices, receipt.prices.as_deref()) {
         return Err(broken());
     }
-    Ok(Committed {
-        answers: answers.to_vec(),
-        prices: prices.to_vec(),
-        receipt,
-        answers_salt: copy.answers_salt,
-        prices_salt: copy.prices_salt,
-    })
+    Ok(Committed { answers: answers.to_vec(), prices: prices.to_vec(), receipt, answers_salt, prices_salt })
 }
 
-/// The JSON value behind a start, as it stands there.
-fn written<'a>(text: &'a [u8], start: &str) -> Option<&'a [u8]> {
+impl Committed {
+    /// What the bytes say.
+    pub fn copy(&self) -> Result<Copy> {
+        let unread = |cause| Broken::broken("the copy of a bid cannot be read", cause);
+        Ok(Copy {
+            answers: serde_json::from_slice(&self.answers).map_err(unread)?,
+            prices: serde_json::from_slice(&self.prices).map_err(unread)?,
+            answers_salt: self.answers_salt.clone(),
+            prices_salt: self.prices_salt.clone(),
+        })
+    }
+}
+
+/// The JSON value behind a start, as it stands there, and what comes after it.
+fn written<'a>(text: &'a [u8], start: &str) -> Option<(&'a [u8], &'a [u8])> {
     let rest = text.strip_prefix(start.as_bytes())?;
     let mut values = serde_json::Deserializer::from_slice(rest).into_iter::<serde::de::IgnoredAny>();
     values.next()?.ok()?;
-    rest.get(..values.byte_offset())
+    rest.split_at_checked(values.byte_offset())
 }
 
-/// What hexadecimal digits stand for.
-fn bytes_of(digits: &str) -> Option<[u8; 32]> {
-    let bytes: Option<Vec<u8>> = (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok()).collect();
-    bytes?.try_into().ok()
-}
-
-/// The copy of a submission, opened.
-async fn opened(desk: &Desk, project: &ProjectKey, number: i32, id: BidSentId, key: &OwnKey) -> Result<(Receipt, Vec<u8>)> {
+/// The copy of a submission, decrypted with the own key.
+async fn unlocked(desk: &Desk, project: &ProjectKey, number: i32, id: BidSentId, key: &OwnKey) -> Result<(Receipt, Vec<u8>)> {
     let door = desk.read(Permission::BidRead, project).await?;
     let own = own(&door, number).await?;
     own.refuse_locked(key)?;
@@ -160,22 +154,26 @@ pub(super) async fn addenda_of(door: &impl Door, row: &rfp::Model) -> Result<Vec
     Ok(found.order_by_asc(rfp_addendum::COLUMN.number).all(door.db()).await?)
 }
 
-/// The bids that count now: each bidder with the last submission, by number.
-pub(crate) async fn counting(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model) -> Result<Vec<(bidder::Model, bid_sent::Model)>> {
+/// The bids that count now, each with all that was sent: its commitments and its sealed envelopes, which are long. Whoever wants to
+/// know only which bids count asks [`counted`].
+pub(crate) async fn counted_sealed(
+    door: &impl Door<Scope = ProjectScope>,
+    row: &rfp::Model,
+) -> Result<Vec<(bidder::Model, bid_sent::Model)>> {
     let counted = counted(door, row).await?;
     let found = bid_sent::Entity::find().filter(bid_sent::COLUMN.id.is_in(counted.iter().map(|(_, sent)| sent.id)));
     let mut whole: BTreeMap<BidSentId, bid_sent::Model> = found.all(door.db()).await?.into_iter().map(|row| (row.id, row)).collect();
     Ok(counted.into_iter().filter_map(|(bidder, sent)| Some((bidder, whole.remove(&sent.id)?))).collect())
 }
 
-/// A submission that counts, without its envelopes: they are long, and nobody who judges looks into them.
+/// A submission that counts, without its envelopes: nobody who judges looks into them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Counted {
     pub id: BidSentId,
     pub at: DateTime<Utc>,
 }
 
-/// The bids that count now, by the bidders' numbers.
+/// The bids that count now: each bidder with the last submission, by the bidders' numbers.
 pub(crate) async fn counted(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model) -> Result<Vec<(bidder::Model, Counted)>> {
     let out: Vec<DateTime<Utc>> = addenda_of(door, row).await?.into_iter().map(|each| each.at).collect();
     let found = bidder::Entity::find().filter(bidder::COLUMN.rfp_id.eq(row.id)).order_by_asc(bidder::COLUMN.number);

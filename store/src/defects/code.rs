@@ -4,6 +4,7 @@ use golive_domain::text::ProjectKey;
 
 use crate::testing::numbered;
 
+/// What people call a defect: `ARAS-D7`.
 pub fn defect_code(key: &ProjectKey, number: i32) -> String {
     format!("{key}-D{number}")
 }

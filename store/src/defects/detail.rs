@@ -24,7 +24,7 @@ use crate::{
     testing::{EnvironmentRef, Evidence, case_code, environments_in_use, evidence_of},
 };
 
-/// A remark.
+/// A remark, and whether it was made among those inside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
     pub by: PersonRef,

@@ -13,7 +13,8 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use crate::{
     Result,
     desk::{Door, ProjectScope, Writer},
-    entity::{defect, department, environment},
+    entity::{defect, environment},
+    projects::known_department,
     requirements::by_codes,
 };
 
@@ -80,12 +81,7 @@ impl DefectFields {
 
     async fn place(&self, tx: &Writer<ProjectScope>, row: &mut defect::Model, refused: &mut Refusals) -> Result<()> {
         let project = tx.project().id;
-        if let Some(id) = self.department {
-            let mine = department::Entity::find_by_id(id).filter(department::COLUMN.project_id.eq(project));
-            if mine.count(tx.db()).await? == 0 {
-                refused.add("department", Say::new("error-gone"));
-            }
-        }
+        known_department(tx, self.department, refused).await?;
         if let Some(id) = self.environment {
             let mine = environment::Entity::find_by_id(id).filter(environment::COLUMN.project_id.eq(project));
             if mine.count(tx.db()).await? == 0 {

@@ -30,6 +30,7 @@ use crate::{
     found::bears,
 };
 
+/// Defects of one page.
 pub const PER_PAGE: u64 = 50;
 
 /// Which ones, by where they stand.

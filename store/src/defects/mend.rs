@@ -5,13 +5,12 @@ use golive_domain::{
     access::Permission,
     backlog::{ItemKind, ItemState, Moscow},
     defects::{Deed, Priority},
-    events::{Event, EventKind, SubjectKind},
+    events::{Event, EventKind, Subject, SubjectKind},
     id::{BuildId, ItemId},
     sprints::SprintState,
     text::ProjectKey,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
-use uuid::Uuid;
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use super::{
     code::defect_code,
@@ -28,7 +27,8 @@ use crate::{
         number_of, taken,
     },
     desk::{Door, ProjectScope, Writer},
-    entity::{defect, item, requirement, sprint, watch},
+    entity::{defect, item, requirement, sprint},
+    events::watched_by,
 };
 
 /// The item that is to mend a defect.
@@ -138,15 +138,7 @@ async fn make(tx: &Writer<ProjectScope>, defect: &defect::Model, title: &str, ev
     let (created, event) = add(tx, &mut adding, NewItem { fields, ..NewItem::default() }).await?;
     adding.finish(tx).await?;
     events.push(event);
-    if let Some(author) = tx.writer() {
-        let row = watch::ActiveModel {
-            id: Set(tx.id::<Uuid>()),
-            person_id: Set(author),
-            subject_kind: Set(SubjectKind::Item),
-            subject_id: Set(created.id.0),
-        };
-        watch::Entity::insert(row).exec_without_returning(tx.db()).await?;
-    }
+    watched_by(tx, tx.writer(), Subject { kind: SubjectKind::Item, id: created.id.0 }).await?;
     taken::find(tx, created.id).await
 }
 

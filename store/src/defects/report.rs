@@ -1,16 +1,14 @@
 //! Reporting a defect, by hand or from a failed step with everything filled in.
 
-use golive_domain::events::SubjectKind;
 use golive_domain::{
     access::Permission,
     defects::{DefectState, Frequency, Priority, Severity},
-    events::{Event, EventKind},
+    events::{Event, EventKind, Subject, SubjectKind},
     id::{BuildId, CaseId, DefectId, ExecutionId, ItemId},
     testing::Verdict,
     text::ProjectKey,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
-use uuid::Uuid;
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{
     DefectFields,
@@ -20,7 +18,8 @@ use super::{
 use crate::{
     Desk, Outcome, Result,
     desk::{Door, ProjectScope, Writer},
-    entity::{case_requirement, defect, requirement, test_case, watch},
+    entity::{case_requirement, defect, requirement, test_case},
+    events::watched_by,
     stale::refuse_stale,
     testing::{self, StepView, build_of, find_execution},
 };
@@ -94,15 +93,7 @@ pub(crate) async fn file(tx: &Writer<ProjectScope>, new: NewDefect, shown: Shown
     let event = Event::new(EventKind::DefectReported, row.id, label(tx, &row));
     let (id, number) = (row.id, row.number);
     defect::Entity::insert(row.into_active_model()).exec_without_returning(tx.db()).await?;
-    if let Some(finder) = tx.writer() {
-        let row = watch::ActiveModel {
-            id: Set(tx.id::<Uuid>()),
-            person_id: Set(finder),
-            subject_kind: Set(SubjectKind::Defect),
-            subject_id: Set(id.0),
-        };
-        watch::Entity::insert(row).exec_without_returning(tx.db()).await?;
-    }
+    watched_by(tx, tx.writer(), Subject { kind: SubjectKind::Defect, id: id.0 }).await?;
     Ok((id, number, event))
 }
 

@@ -12,6 +12,7 @@ use golive_domain::{
     money::{Currency, Minor},
     people::Locale,
     rfp::{Answer, AnswerCode, Answers, By, Judged, Judging, Prices, RfpState, Section, SentKind},
+    search,
     words::Word as _,
 };
 use sea_orm::{EntityTrait, IntoActiveModel};
@@ -22,10 +23,11 @@ use crate::{
     desk::{Door as _, ProjectScope, Writer},
     entity::{
         bid, bid_mark, bid_sent, bidder, evaluator, rfp,
-        values::{AnswersBody, JudgingBody, NeedsBody, PricesBody, ProfileBody, RfpBody, RfpBodyRequirement},
+        values::{AnswersBody, JudgingBody, NeedsBody, PricesBody, RfpBody, RfpBodyRequirement},
         vendor,
     },
     rfp::{editions::keep_edition, rows::label},
+    vendors,
 };
 
 const BIDDERS: i32 = 12;
@@ -43,7 +45,7 @@ const DEEDS: [&str; 5] =
 /// Adds two requests to the large project: one of so many requirements whose twelve bids six people judged, and one to print.
 pub(super) async fn fill(stage: &Stage, manager: &str, people: &[PersonId], requirements: u32) -> Result<()> {
     let judges: Vec<PersonId> = people.iter().copied().take(EVALUATORS).collect();
-    let all = usize::try_from(requirements).unwrap_or_default();
+    let all = usize::try_from(requirements).expect("a size has four bytes at least");
     stage
         .desk(manager)?
         .write(Permission::RfpWrite, &stage.project, async |tx| {
@@ -108,6 +110,7 @@ fn area_of(area: usize) -> String {
 
 fn requirement(n: usize) -> RfpBodyRequirement {
     RfpBodyRequirement {
+        requirement: None,
         code: format!("R-{:04}", n + 1),
         title: format!("{} {}", THINGS[n % THINGS.len()], DEEDS[n / 3 % DEEDS.len()]),
         body: "Whoever may see it finds it within two steps.\n\nنام مشتری و تاریخ در همان صفحه دیده می‌شود.".to_owned(),
@@ -115,7 +118,7 @@ fn requirement(n: usize) -> RfpBodyRequirement {
         moscow: Moscow::ALL[n % Moscow::ALL.len()].to_string(),
         department: String::new(),
         edition: 1,
-        weight: 1 + i32::try_from(n % 5).unwrap_or_default(),
+        weight: 1 + i32::try_from(n % 5).expect("it is below five"),
         mandatory: n.is_multiple_of(9),
     }
 }
@@ -150,6 +153,8 @@ async fn judge(tx: &Writer<ProjectScope>, row: &rfp::Model, person: PersonId) ->
         declared_at: Some(tx.now() - TimeDelta::days(18)),
         conflict: None,
         finished_at: Some(tx.now() - TimeDelta::days(2)),
+        excused_at: None,
+        excused_why: None,
     };
     let id = judge.id;
     evaluator::Entity::insert(judge.into_active_model()).exec_without_returning(tx.db()).await?;
@@ -163,25 +168,30 @@ fn mark(
     (bidder_id, bidder): (BidderId, i32),
     (part, key): (usize, &str),
 ) -> bid_mark::Model {
-    let given = 4 + (usize::try_from(bidder).unwrap_or_default() * 31 + part * 17 + judge * 7) % 23 % 6;
+    let given = 4 + (seed_of(bidder) * 31 + part * 17 + judge * 7) % 23 % 6;
     bid_mark::Model {
         id: tx.id::<BidMarkId>(),
         evaluator_id,
         bidder_id,
         part: key.to_owned(),
-        mark: i32::try_from(given).ok(),
+        mark: Some(i32::try_from(given).expect("it is below ten")),
         reason: String::new(),
         at: tx.now() - TimeDelta::days(3),
         version: 1,
     }
 }
 
+/// What makes the bid of one bidder another's.
+fn seed_of(bidder: i32) -> usize {
+    usize::try_from(bidder).expect("bidders are counted from one")
+}
+
 /// A vendor with a bid that is open, prices and all.
 async fn bid_of(tx: &Writer<ProjectScope>, row: &rfp::Model, body: &RfpBody, number: i32) -> Result<BidderId> {
     let (sent_at, name) = (tx.now() - TimeDelta::days(21), format!("Vendor {number}"));
-    let vendor: VendorId = tx.id();
-    vendor::Entity::insert(blank(tx, vendor, number, name).into_active_model()).exec_without_returning(tx.db()).await?;
-    let bidder = bidder_row(tx, row, vendor, number, sent_at);
+    let vendor = vendor::Model { folded: search::fold(&name), name, ..vendors::blank(tx, number) };
+    let bidder = bidder_row(tx, row, vendor.id, number, sent_at);
+    vendor::Entity::insert(vendor.into_active_model()).exec_without_returning(tx.db()).await?;
     let id = bidder.id;
     bidder::Entity::insert(bidder.into_active_model()).exec_without_returning(tx.db()).await?;
     let sent = bid_sent::Model {
@@ -195,10 +205,12 @@ async fn bid_of(tx: &Writer<ProjectScope>, row: &rfp::Model, body: &RfpBody, num
         prices: None,
         own: None,
         person_id: None,
+        answers_unopened: None,
+        prices_unopened: None,
     };
     let sent_id = sent.id;
     bid_sent::Entity::insert(sent.into_active_model()).exec_without_returning(tx.db()).await?;
-    let seed = usize::try_from(number).unwrap_or_default();
+    let seed = seed_of(number);
     let open = bid::Model {
         id: tx.id::<BidId>(),
         sent_id,
@@ -229,28 +241,6 @@ fn bidder_row(tx: &Writer<ProjectScope>, row: &rfp::Model, vendor: VendorId, num
     }
 }
 
-fn blank(tx: &Writer<ProjectScope>, id: VendorId, number: i32, name: String) -> vendor::Model {
-    vendor::Model {
-        id,
-        project_id: tx.project().id,
-        number,
-        folded: name.to_lowercase(),
-        name,
-        country: String::new(),
-        website: String::new(),
-        contact: String::new(),
-        email: String::new(),
-        phone: String::new(),
-        language: Locale::En,
-        profile: ProfileBody::default(),
-        notes: String::new(),
-        created_at: tx.now(),
-        updated_at: tx.now(),
-        archived_at: None,
-        version: 1,
-    }
-}
-
 /// Nothing that is mandatory is answered with "no".
 fn answers(body: &RfpBody, bidder: usize) -> Answers {
     let answer = |(at, one): (usize, &RfpBodyRequirement)| {
@@ -267,7 +257,7 @@ fn answers(body: &RfpBody, bidder: usize) -> Answers {
 }
 
 fn prices(body: &RfpBody, bidder: usize) -> Prices {
-    let minor = |value: usize| Minor(i64::try_from(value).unwrap_or_default());
+    let minor = |value: usize| Minor(i64::try_from(value).expect("it is below a hundred thousand euro"));
     let priced = body.requirements.iter().enumerate().filter(|(at, _)| (at + bidder).is_multiple_of(3));
     let requirements: BTreeMap<String, Minor> = priced.map(|(at, one)| (one.code.clone(), minor(20_000 + at * 131))).collect();
     Prices { requirements, others: vec![("Licences".to_owned(), minor(4_000_000 + bidder * 371_113))], ..Prices::of(Currency::EUR) }

@@ -34,6 +34,7 @@ pub enum Actor {
 }
 
 impl Actor {
+    /// Who it is; `None` for a visitor and for Golive itself.
     pub fn person(&self) -> Option<PersonId> {
         match self {
             Self::Person { id, .. } => Some(*id),

@@ -49,10 +49,12 @@ impl Desk {
         Self::new(self.store, self.actor)
     }
 
+    /// Who stands at it.
     pub fn actor(&self) -> &Actor {
         &self.actor
     }
 
+    /// The store behind it, for what is in no database: files, the clock, the live channel.
     pub fn store(&self) -> &Store {
         &self.store
     }

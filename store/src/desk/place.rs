@@ -44,6 +44,7 @@ pub struct ProjectScope {
 }
 
 impl ProjectScope {
+    /// The project the door stands in.
     pub fn id(&self) -> ProjectId {
         self.project.id
     }

@@ -35,10 +35,12 @@ pub struct Events {
 }
 
 impl Events {
+    /// A write of one event.
     pub fn one(event: Event) -> Self {
         Self { first: event, rest: Vec::new() }
     }
 
+    /// And another one.
     pub fn and(mut self, event: Event) -> Self {
         self.rest.push(event);
         self
@@ -56,6 +58,7 @@ impl Events {
 }
 
 impl<T> Outcome<T> {
+    /// Something changed, and this is what is told of it.
     pub fn changed(value: T, event: Event) -> Self {
         Self::Changed(value, Events::one(event))
     }

@@ -4,6 +4,7 @@ use golive_domain::text::ProjectKey;
 
 use crate::testing::numbered;
 
+/// What people call a duty: `ARAS-M3`.
 pub fn duty_code(key: &ProjectKey, number: i32) -> String {
     format!("{key}-M{number}")
 }

@@ -11,6 +11,7 @@ use crate::{
     entity::duty_feed,
 };
 
+/// Duties of one page.
 pub const PER_PAGE: u64 = 50;
 
 /// Which duties are shown.

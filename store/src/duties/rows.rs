@@ -63,14 +63,17 @@ pub(super) struct Known {
 }
 
 impl Known {
+    /// What is to be done next, and by when; `None` where nothing is.
     pub fn owed(&self) -> Option<Owed> {
         owed(&self.when, &self.days)
     }
 
+    /// The date where the project's clock hangs.
     pub fn today(&self, now: DateTime<Utc>) -> NaiveDate {
         now.with_timezone(&self.zone).date_naive()
     }
 
+    /// Where it stands on that day.
     pub fn standing(&self, now: DateTime<Utc>) -> DutyStanding {
         standing(&self.when, &self.days, self.today(now))
     }

@@ -1,4 +1,4 @@
-//! The `award` table: who was chosen of those who bid. One a request: where it was annulled, the next one takes its place.
+//! The `award` table: who was chosen of those who bid. Of a request one counts; those that were annulled before it stay.
 
 use golive_domain::id::{AwardId, BidderId, PersonId, RfpId};
 use sea_orm::entity::prelude::*;

@@ -2,7 +2,7 @@
 
 use golive_domain::{
     id::{BidSentId, BidderId, PersonId},
-    rfp::SentKind,
+    rfp::{SentKind, Unopened},
 };
 use sea_orm::entity::prelude::*;
 
@@ -25,6 +25,10 @@ pub struct Model {
     /// The same once more with the salts, under the bidder's own key, in base64.
     pub own: Option<String>,
     pub person_id: Option<PersonId>,
+    /// Why the envelope of the answers did not open, where the holders wrote their phrases and it did not.
+    pub answers_unopened: Option<Unopened>,
+    /// The same of the prices.
+    pub prices_unopened: Option<Unopened>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

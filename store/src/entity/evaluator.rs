@@ -17,6 +17,9 @@ pub struct Model {
     pub conflict: Option<String>,
     /// All marks are given and change no more.
     pub finished_at: Option<DateTimeUtc>,
+    /// They cannot go on, and why: their marks count no more, and nobody waits for them.
+    pub excused_at: Option<DateTimeUtc>,
+    pub excused_why: Option<String>,
     #[sea_orm(belongs_to, from = "person_id", to = "id")]
     pub person: HasOne<super::person::Entity>,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use golive_domain::{
     events::Change,
-    id::PersonId,
+    id::{PersonId, RequirementId},
     rfp::{Answers, Draw, Judging, Prices, Profile},
     service::{Calendar, Deal, assigning::AssignmentRule},
     testing::{CaseStep, Parameters},
@@ -120,6 +120,9 @@ pub struct RfpBody {
 /// A requirement in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RfpBodyRequirement {
+    /// Which one of the register it is, whatever it is called there since; editions of before this was kept do not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requirement: Option<RequirementId>,
     pub code: String,
     pub title: String,
     pub body: String,

@@ -14,3 +14,4 @@ pub use notices::{Notice, mark_all_read, mark_read, notices, notices_following, 
 pub use watching::{unwatch, watch};
 
 pub(crate) use history::{history, history_without};
+pub(crate) use watching::watched_by;

@@ -4,14 +4,14 @@ use golive_domain::{
     Error,
     access::Permission,
     events::{Subject, SubjectKind},
-    id::{CaseId, ImportId, ItemId, ReleaseId, RequirementId, SprintId},
+    id::{CaseId, ImportId, ItemId, PersonId, ReleaseId, RequirementId, SprintId},
     text::ProjectKey,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, sea_query::OnConflict};
 
 use crate::{
     Desk, Result, Site, defects,
-    desk::{Door, ProjectScope, Reader},
+    desk::{Door, ProjectScope, Reader, Writer},
     duties,
     entity::{
         acceptance, article, defect, duty, exploration, import, item, release, requirement, rfp as rfp_table, sprint, test_case, test_plan,
@@ -33,6 +33,15 @@ pub async fn watch(desk: &Desk, key: &ProjectKey, subject: Subject) -> Result<()
     let store = desk.store();
     let _turn = store.turn().await?;
     watch::Entity::insert(row).on_conflict(known).exec_without_returning(&store.inner.writes).await?;
+    Ok(())
+}
+
+/// Whoever a record is made by or for watches it from then on; what a program makes is watched by nobody.
+pub(crate) async fn watched_by(tx: &Writer<ProjectScope>, person: Option<PersonId>, subject: Subject) -> Result<()> {
+    let Some(person) = person else { return Ok(()) };
+    let row = watch::ActiveModel { id: Set(tx.id()), person_id: Set(person), subject_kind: Set(subject.kind), subject_id: Set(subject.id) };
+    let known = OnConflict::columns([watch::Column::SubjectId, watch::Column::PersonId]).do_nothing().to_owned();
+    watch::Entity::insert(row).on_conflict(known).exec_without_returning(tx.db()).await?;
     Ok(())
 }
 

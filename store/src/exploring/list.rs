@@ -10,6 +10,7 @@ use crate::{
     entity::exploration,
 };
 
+/// Sessions of one page.
 pub const PER_PAGE: u64 = 50;
 
 /// Which sessions are shown.

@@ -54,6 +54,7 @@ pub struct ExplorationRow {
     pub version: i32,
 }
 
+/// What people call an exploratory session: `ARAS-X4`.
 pub fn exploration_code(key: &ProjectKey, number: i32) -> String {
     format!("{key}-X{number}")
 }

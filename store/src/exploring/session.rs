@@ -22,6 +22,7 @@ use crate::{
     testing::SeenDefect,
 };
 
+/// Notes of one page; a session of an hour has fewer.
 pub const NOTES_PER_PAGE: u64 = 100;
 
 /// Something noted while exploring.

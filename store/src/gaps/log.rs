@@ -23,6 +23,7 @@ use crate::{
     entity::{gap_note, person},
 };
 
+/// Gaps of one page.
 pub const PER_PAGE: u64 = 50;
 
 /// Something that is missing.

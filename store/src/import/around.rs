@@ -9,13 +9,14 @@ use golive_domain::{
     money::Currency,
     search::fold,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::{
     Result,
     backlog::{Bounds, Member, Taken, find_person, members},
     desk::{Door, ProjectScope},
-    entity::{custom_field, department},
+    entity::department,
+    projects::fields_in_use,
 };
 
 pub(super) struct Around {
@@ -30,6 +31,7 @@ pub(super) struct Around {
 }
 
 impl Around {
+    /// Reads the project's names once for the whole file.
     pub async fn load(door: &impl Door<Scope = ProjectScope>) -> Result<Self> {
         let project = door.project().id;
         let departments = department::Entity::find().filter(department::COLUMN.project_id.eq(project)).all(door.db()).await?;
@@ -39,7 +41,7 @@ impl Around {
         Ok(Self {
             members: members(door).await?,
             departments: departments.into_iter().map(|row| (row.id, row.name)).collect(),
-            fields: fields(door).await?,
+            fields: fields_in_use(door).await?,
             currency,
             skill: skill.or_else(|| Skill::parse("developer").ok()).expect("a plain word is a skill"),
             priced: door.scope().may(Permission::PriceRead),
@@ -47,6 +49,7 @@ impl Around {
         })
     }
 
+    /// What the project's own fields are called, in their order.
     pub fn field_names(&self) -> Vec<String> {
         self.fields.iter().map(|(_, name, _)| name.clone()).collect()
     }
@@ -152,15 +155,4 @@ impl Around {
         };
         hours.iter().map(line).collect()
     }
-}
-
-/// The project's own fields, by their place.
-async fn fields(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<(FieldId, String, FieldRule)>> {
-    let rows = custom_field::Entity::find()
-        .filter(custom_field::COLUMN.project_id.eq(door.project().id))
-        .filter(custom_field::COLUMN.archived_at.is_null())
-        .order_by_asc(custom_field::COLUMN.position)
-        .all(door.db())
-        .await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.name, FieldRule { kind: row.kind, choices: row.choices.0, required: false })).collect())
 }

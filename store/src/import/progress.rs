@@ -17,18 +17,22 @@ static RUNNING: LazyLock<Mutex<HashMap<ImportId, Progress>>> = LazyLock::new(Mut
 pub(super) struct Progress(Arc<(AtomicUsize, AtomicUsize)>);
 
 impl Progress {
+    /// Says how many items there are.
     pub fn of(&self, total: usize) {
         self.0.1.store(total, Ordering::Relaxed);
     }
 
+    /// Says how many items are written.
     pub fn at(&self, done: usize) {
         self.0.0.store(done, Ordering::Relaxed);
     }
 
+    /// Items written so far.
     pub fn done(&self) -> usize {
         self.0.0.load(Ordering::Relaxed)
     }
 
+    /// Items there are; nought before anybody has counted.
     pub fn total(&self) -> usize {
         self.0.1.load(Ordering::Relaxed)
     }

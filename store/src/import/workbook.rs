@@ -38,6 +38,7 @@ pub(super) struct Book<'a> {
 }
 
 impl<'a> Book<'a> {
+    /// Refuses what is no workbook, and what would unpack to more than a workbook is.
     pub fn open(bytes: &'a [u8]) -> Result<Self> {
         admit(bytes)?;
         let inner = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;

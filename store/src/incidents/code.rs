@@ -4,6 +4,7 @@ use golive_domain::text::ProjectKey;
 
 use crate::testing::numbered;
 
+/// What people call an incident: `ARAS-I3`.
 pub fn incident_code(key: &ProjectKey, number: i32) -> String {
     format!("{key}-I{number}")
 }

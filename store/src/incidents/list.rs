@@ -11,6 +11,7 @@ use crate::{
     service::find as find_ticket,
 };
 
+/// Incidents of one page.
 pub const PER_PAGE: u64 = 50;
 
 /// As many incidents are told at the head of a page; the others are a link away.

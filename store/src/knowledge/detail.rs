@@ -28,7 +28,7 @@ use crate::{
     service::TicketRef,
 };
 
-/// A text in one language.
+/// An article in one language: what it says, how far it is, and who wrote and published it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ArticleText {
     pub language: Locale,

@@ -31,7 +31,7 @@ pub struct ArticleFacts {
     pub review_on: Option<NaiveDate>,
 }
 
-/// A text in one language.
+/// What an article says in one language, as its writer leaves it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TextFields {
     pub title: String,

@@ -1,17 +1,14 @@
 //! Who decided what, as every paper says it.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use golive_domain::{
-    Error, Say,
-    id::{BidderId, PersonId},
-    rfp::Draw,
-};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use golive_domain::{Error, Say, id::PersonId, rfp::Draw};
+use sea_orm::EntityTrait;
 
 use crate::{
     Result,
+    award::{awards, last, winner},
     desk::{Door, ProjectScope},
-    entity::{award, bidder, person, rfp, vendor},
+    entity::{award, person, rfp},
 };
 
 /// An award as it was decided.
@@ -37,12 +34,27 @@ pub struct Decision {
 }
 
 impl Decision {
-    /// The award of a request. Refuses before there is one.
+    /// The last award of a request. Refuses before there is one.
     pub(super) async fn of(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model) -> Result<Self> {
-        let found = award::Entity::find().filter(award::COLUMN.rfp_id.eq(row.id)).order_by_desc(award::COLUMN.at).one(door.db()).await?;
-        let known = found.ok_or_else(|| Error::rule(Say::new("error-papers-unawarded")))?;
+        let known = last(door, row).await?.ok_or_else(|| Error::rule(Say::new("error-papers-unawarded")))?;
+        Self::read(door, known).await
+    }
+
+    /// The awards of a request that were annulled before the last one, oldest first.
+    pub(super) async fn earlier(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model) -> Result<Vec<Self>> {
+        let mut known = awards(door, row).await?;
+        known.pop();
+        let mut earlier = Vec::new();
+        for award in known {
+            earlier.push(Self::read(door, award).await?);
+        }
+        Ok(earlier)
+    }
+
+    async fn read(door: &impl Door<Scope = ProjectScope>, known: award::Model) -> Result<Self> {
+        let (bidder, vendor) = winner(door, known.winner).await?;
         Ok(Self {
-            winner: named(door, known.winner).await?,
+            winner: (bidder.number, vendor.name),
             by: match known.decided_by {
                 Some(id) => who(door, id).await?.map(|who| who.name),
                 None => None,
@@ -56,13 +68,6 @@ impl Decision {
             annulled: known.annulled_at.map(|at| (at, known.annulled_why)),
         })
     }
-}
-
-/// Number and name of a bidder.
-async fn named(door: &impl Door<Scope = ProjectScope>, id: BidderId) -> Result<(i32, String)> {
-    let bidder = bidder::Entity::find_by_id(id).one(door.db()).await?.ok_or(Error::NotFound)?;
-    let vendor = vendor::Entity::find_by_id(bidder.vendor_id).one(door.db()).await?;
-    Ok((bidder.number, vendor.map(|vendor| vendor.name).unwrap_or_default()))
 }
 
 pub(super) async fn who(door: &impl Door, id: PersonId) -> Result<Option<person::Model>> {

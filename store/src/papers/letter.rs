@@ -21,9 +21,9 @@ use super::{
 };
 use crate::{
     Desk, Result,
-    bids::own,
+    bids::{own, with_vendor},
     desk::{Door, ProjectScope},
-    entity::{bidder, rfp, vendor},
+    entity::{bidder, rfp},
     rfp::{buyer, rows::rfp_code, seen::find},
     scores::{Results, of_request},
 };
@@ -110,7 +110,7 @@ async fn written(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model, bidde
     }
     let results = of_request(door, row).await?;
     let at = results.bids.iter().position(|bid| bid.bidder == bidder.number).ok_or(Error::NotFound)?;
-    let vendor = vendor::Entity::find_by_id(bidder.vendor_id).one(door.db()).await?.ok_or(Error::NotFound)?;
+    let (_, vendor) = with_vendor(door, bidder.id).await?;
     let (remarks, left_out) = remarks(door, &results, bidder.id, &vendor.name).await?;
     let contact = match row.author_id {
         Some(id) => who(door, id).await?.map(|who| (who.name, who.email)),

@@ -13,7 +13,7 @@ use crate::{
     desk::{Door, ProjectScope},
     entity::{event, rfp, rfp_addendum},
     rfp::{buyer, rows::rfp_code, seen::find},
-    scores::{Apart, EvaluatorRow, Results, apart, evaluators, of_request},
+    scores::{Apart, EvaluatorRow, Results, apart, evaluators, of_request, refuse_tied},
 };
 
 /// What the record says.
@@ -29,6 +29,8 @@ pub struct Record {
     /// The IANA name of the zone its dates are told in.
     pub time_zone: String,
     pub decision: Decision,
+    /// The awards that were annulled before it, oldest first.
+    pub earlier: Vec<Decision>,
     /// The criteria as they were published, every bid, the ranking and how firm it is.
     pub results: Results,
     /// Who judged, and what each declared.
@@ -47,10 +49,12 @@ pub struct Record {
     pub at: DateTime<Utc>,
 }
 
-/// Whoever reads requests, and stands on no vendor's side: the record of the award. Refuses before there is one.
+/// Whoever reads requests, and stands on no vendor's side: the record of the award. Refuses before there is one; and while it is
+/// annulled, whoever declared a tie to a bidder (`scores`).
 pub async fn record(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Record> {
     let door = desk.read(Permission::RfpRead, project).await?;
     let row = find(&door, number).await?;
+    refuse_tied(&door, &row).await?;
     let decision = Decision::of(&door, &row).await?;
     Ok(Record {
         project: door.project().key.clone(),
@@ -60,6 +64,7 @@ pub async fn record(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Re
         buyer: buyer(&door).await?,
         time_zone: door.project().time_zone.clone(),
         decision,
+        earlier: Decision::earlier(&door, &row).await?,
         results: of_request(&door, &row).await?,
         evaluators: evaluators(desk, project, number).await?,
         apart: apart(desk, project, number).await?,

@@ -1,14 +1,16 @@
 //! That the seals held: what each bidder committed to before the deadline, held against what was opened.
 
 use chrono::{DateTime, Utc};
+use golive_domain::rfp::{Answers, Envelope, Prices};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use serde::de::DeserializeOwned;
 
 use crate::{
     Result,
-    bids::counting,
+    bids::{Unsealed, counted_sealed},
     desk::{Door, ProjectScope},
-    entity::{bid, rfp},
-    rfp::seal::commitment,
+    entity::{bid, bid_sent, opened_share, rfp},
+    rfp::holders::threshold,
 };
 
 /// The commitments of one bid.
@@ -24,7 +26,7 @@ pub struct Seal {
     pub opened_at: DateTime<Utc>,
     /// `None` where the prices stayed sealed.
     pub prices_opened_at: Option<DateTime<Utc>>,
-    /// What is kept of the answers is what was committed to, reckoned anew.
+    /// The envelope of the answers is what was committed to, and they were read as it says: both reckoned anew.
     pub answers_hold: bool,
     /// The same of the prices; `None` where they stayed sealed.
     pub prices_hold: Option<bool>,
@@ -32,18 +34,20 @@ pub struct Seal {
 
 /// Of every bid that was opened, by the bidders' numbers.
 pub(super) async fn seals(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model) -> Result<Vec<Seal>> {
+    let threshold = threshold(row)?;
     let mut seals = Vec::new();
-    for (bidder, sent) in counting(door, row).await? {
+    for (bidder, sent) in counted_sealed(door, row).await? {
         let Some(open) = bid::Entity::find().filter(bid::COLUMN.sent_id.eq(sent.id)).one(door.db()).await? else { continue };
-        let (answers, prices) = (sent.answers_commitment.unwrap_or_default(), sent.prices_commitment.unwrap_or_default());
-        let prices_hold = open.prices.as_ref().zip(open.prices_salt.as_ref());
+        let shares = opened_share::Entity::find().filter(opened_share::COLUMN.sent_id.eq(sent.id)).all(door.db()).await?;
+        let opened = SubmissionShares { sent: &sent, shares: &shares, threshold };
         seals.push(Seal {
             bidder: bidder.number,
             sent_at: sent.at,
-            answers_hold: holds(&answers, &open.answers_salt, &open.answers.0.bytes()),
-            prices_hold: prices_hold.map(|(told, salt)| holds(&prices, salt, &told.0.bytes())),
-            answers,
-            prices,
+            answers_hold: opened.holds(Envelope::Answers, &open.answers.0, Answers::without_nul),
+            prices_hold: open.prices.as_ref().map(|told| opened.holds(Envelope::Prices, &told.0, Prices::without_nul)),
+            // What was written for measuring was never under seal.
+            answers: sent.answers_commitment.clone().unwrap_or_default(),
+            prices: sent.prices_commitment.clone().unwrap_or_default(),
             opened_at: open.opened_at,
             prices_opened_at: open.prices_opened_at,
         });
@@ -51,31 +55,18 @@ pub(super) async fn seals(door: &impl Door<Scope = ProjectScope>, row: &rfp::Mod
     Ok(seals)
 }
 
-fn holds(committed: &str, salt: &str, content: &[u8]) -> bool {
-    salt_of(salt).is_some_and(|salt| {
-        let reckoned: String = commitment(&salt, content).iter().map(|byte| format!("{byte:02x}")).collect();
-        reckoned == committed
-    })
+/// A submission with the shares that its holders opened.
+struct SubmissionShares<'a> {
+    sent: &'a bid_sent::Model,
+    shares: &'a [opened_share::Model],
+    threshold: u8,
 }
 
-/// Thirty-two bytes from their hexadecimal digits.
-fn salt_of(text: &str) -> Option<[u8; 32]> {
-    let digits = text.as_bytes().chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
-    digits.collect::<Option<Vec<u8>>>()?.try_into().ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_was_changed_by_a_letter_does_not_hold() {
-        let salt = [7_u8; 32];
-        let hexadecimal = |bytes: [u8; 32]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        let committed = hexadecimal(commitment(&salt, b"9000"));
-        assert!(holds(&committed, &hexadecimal(salt), b"9000"));
-        assert!(!holds(&committed, &hexadecimal(salt), b"8999"));
-        assert!(!holds(&committed, &hexadecimal([8; 32]), b"9000"));
-        assert!(!holds(&committed, "07", b"9000") && !holds(&committed, "zz", b"9000"), "what is no salt holds nothing");
+impl SubmissionShares<'_> {
+    /// Whether an envelope is what was committed to, to the byte, and says what everybody reads, as far as a database keeps it.
+    fn holds<T: DeserializeOwned + PartialEq>(&self, part: Envelope, read: &T, as_kept: fn(T) -> T) -> bool {
+        let Ok(unsealed) = Unsealed::of(self.sent, part, self.shares, self.threshold) else { return false };
+        let says = serde_json::from_slice::<T>(&unsealed.content);
+        unsealed.is_committed(self.sent, part) && says.is_ok_and(|says| as_kept(says) == *read)
     }
 }

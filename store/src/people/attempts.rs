@@ -1,7 +1,7 @@
 //! Counting tries, so that guessing is slow: per address, per account, in the database that all servers share.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use golive_domain::Error as Refusal;
+use golive_domain::{Error as Refusal, id::BidderId};
 use sea_orm::{ActiveValue::Set, DatabaseConnection, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
@@ -9,7 +9,7 @@ use crate::{Result, Store, entity::attempt, fresh};
 
 /// At most so many tries in so much time.
 #[derive(Clone, Debug)]
-pub(super) struct Limit {
+pub(crate) struct Limit {
     bucket: String,
     most: u64,
     within: TimeDelta,
@@ -36,20 +36,26 @@ impl Limit {
         Self { bucket: format!("reset from {address}"), most: 20, within: TimeDelta::hours(1) }
     }
 
+    /// Letters to one address: three an hour, whoever asks for them.
     pub fn reset_of(email: &str) -> Self {
         Self { bucket: format!("reset of {}", fresh::hash(email)), most: 3, within: TimeDelta::hours(1) }
+    }
+
+    /// Colleagues that a bidder asks in, whether or not they may come: as many as can bid for one vendor, a day.
+    pub fn colleagues_of(bidder: BidderId) -> Self {
+        Self { bucket: format!("colleagues of {bidder}"), most: 20, within: TimeDelta::days(1) }
     }
 }
 
 /// Tries that count until they are forgiven.
 #[derive(Debug)]
-pub(super) struct Counted {
+pub(crate) struct Counted {
     ids: Vec<Uuid>,
 }
 
 /// Counts one try against each limit, or refuses it and says how long to wait. A refused try does not count: the wait
 /// ends when it was said to end.
-pub(super) async fn count<const N: usize>(store: &Store, limits: [Limit; N]) -> Result<Counted> {
+pub(crate) async fn count<const N: usize>(store: &Store, limits: [Limit; N]) -> Result<Counted> {
     let now = store.clock.now();
     let _turn = store.turn().await?;
     let db = &store.inner.writes;

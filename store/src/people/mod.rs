@@ -1,7 +1,7 @@
 //! People: who they are and how they get in.
 
 mod account;
-mod attempts;
+pub(crate) mod attempts;
 mod directory;
 mod housekeeping;
 mod invite;

@@ -31,6 +31,7 @@ pub struct Profile {
     pub version: i32,
 }
 
+/// A person's own profile as it shall be; `version` is the one that was read.
 #[derive(Clone, Debug)]
 pub struct ProfileEdit {
     pub name: String,

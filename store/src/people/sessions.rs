@@ -93,7 +93,7 @@ pub async fn load(store: &Store, secret: &str) -> Result<Option<(Value, DateTime
     Ok(Some((row.data, row.created_at + ABSOLUTE)))
 }
 
-/// Ends it.
+/// Ends the session of a secret; of one that is none nothing is said.
 pub async fn delete(store: &Store, secret: &str) -> Result<()> {
     let _turn = store.turn().await?;
     session::Entity::delete_many().filter(session::COLUMN.token_hash.eq(fresh::hash(secret))).exec(&store.inner.writes).await?;

@@ -39,6 +39,7 @@ pub struct Token {
     pub over: bool,
 }
 
+/// A token to be, as its owner asks for it.
 #[derive(Clone, Debug)]
 pub struct NewToken {
     pub name: String,

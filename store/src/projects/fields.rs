@@ -65,6 +65,17 @@ pub(crate) async fn custom_fields(door: &impl Door<Scope = ProjectScope>) -> Res
     Ok(fields)
 }
 
+/// The fields that items are asked for, by their place: what each is called, and what it takes.
+pub(crate) async fn fields_in_use(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<(FieldId, String, FieldRule)>> {
+    let rows = custom_field::Entity::find()
+        .filter(custom_field::COLUMN.project_id.eq(door.project().id))
+        .filter(custom_field::COLUMN.archived_at.is_null())
+        .order_by_asc(custom_field::COLUMN.position)
+        .all(door.db())
+        .await?;
+    Ok(rows.into_iter().map(CustomField::of).map(|field| (field.id, field.name, field.rule)).collect())
+}
+
 impl CustomField {
     fn of(row: custom_field::Model) -> Self {
         let rule = FieldRule { kind: row.kind, choices: row.choices.0, required: false };

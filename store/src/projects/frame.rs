@@ -38,6 +38,7 @@ pub struct Frame {
 }
 
 impl Frame {
+    /// Whether the actor may do it in this project, by role; what depends on a row its use case asks.
     pub fn may(&self, permission: Permission) -> bool {
         self.permissions.contains(&permission)
     }

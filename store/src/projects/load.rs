@@ -98,24 +98,26 @@ pub(crate) fn domain_rate(row: &rate::Model) -> Result<Rate> {
 }
 
 /// Whether the actor may know who bids: it is nobody's else, and a person whose only role that is, is not there for them.
-pub(super) fn sees_bidders(door: &impl Door<Scope = ProjectScope>) -> bool {
+fn sees_bidders(door: &impl Door<Scope = ProjectScope>) -> bool {
     door.scope().may(Permission::VendorRead) && may_read_rfp(door.scope().roles())
 }
 
-/// Everyone with a role here, by name. Roles given with several departments count once in the list, each in the share.
-pub(crate) async fn colleagues(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<Colleague>> {
+/// Every role that is held here, with whoever holds it; those of bidders only for who may know them.
+pub(super) async fn holders(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<(membership::Model, person::Model)>> {
     let rows = membership::Entity::find()
         .filter(membership::COLUMN.project_id.eq(door.project().id))
         .find_also_related(person::Entity)
         .all(door.db())
         .await?;
     let bidders = sees_bidders(door);
+    let known = rows.into_iter().filter(|(held, _)| bidders || held.role != Role::Bidder);
+    Ok(known.filter_map(|(held, person)| Some((held, person?))).collect())
+}
+
+/// Everyone with a role here, by name. Roles given with several departments count once in the list, each in the share.
+pub(crate) async fn colleagues(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<Colleague>> {
     let mut found: BTreeMap<PersonId, Colleague> = BTreeMap::new();
-    for (held, person) in rows {
-        if held.role == Role::Bidder && !bidders {
-            continue;
-        }
-        let Some(person) = person else { continue };
+    for (held, person) in holders(door).await? {
         let colleague = found.entry(person.id).or_insert_with(|| Colleague {
             id: person.id,
             initials: initials(&person.name),

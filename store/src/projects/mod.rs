@@ -24,12 +24,14 @@ pub use calendar::{Calendar, CalendarEdit, Holiday, add_holidays, calendar, edit
 pub use cards::{ProjectCard, cards};
 pub use charter::{Charter, CharterEdit, archive, charter, edit_charter, restore};
 pub use create::{NewProject, create};
+pub(crate) use fields::fields_in_use;
 pub use fields::{CustomField, FieldEdit, archive_field, custom_fields_of, restore_field, save_field};
 pub use frame::{Frame, Hearing, enter, frame, hearing, mine};
 pub use load::{Colleague, Department, departments_of, people_of};
 pub use membership::{NewRole, give_role, set_share, take_role};
 pub(crate) use membership::{bidder, requester};
 pub use money::{ContractEdit, HourlyRate, Purse, RateEdit, edit_contract, purse, remove_rate, save_rate};
+pub(crate) use parties::known_department;
 pub use parties::{
     DepartmentEdit, Organisation, OrganisationEdit, organisations_of, remove_department, remove_organisation, save_department,
     save_organisation,

@@ -57,6 +57,20 @@ pub struct DepartmentEdit {
     pub version: i32,
 }
 
+/// Refuses a department that is none of the project's; none at all is fine.
+pub(crate) async fn known_department(
+    door: &impl Door<Scope = ProjectScope>,
+    id: Option<DepartmentId>,
+    refused: &mut Refusals,
+) -> Result<()> {
+    let Some(id) = id else { return Ok(()) };
+    let mine = department::Entity::find_by_id(id).filter(department::COLUMN.project_id.eq(door.project().id));
+    if mine.count(door.db()).await? == 0 {
+        refused.add("department", Say::new("error-gone"));
+    }
+    Ok(())
+}
+
 /// Anyone who may read the team. By kind, then name.
 pub async fn organisations_of(desk: &Desk, project: &ProjectKey) -> Result<Vec<Organisation>> {
     organisations(&desk.read(Permission::TeamRead, project).await?).await

@@ -7,19 +7,17 @@ use golive_domain::{
     projects::Missing,
     text::ProjectKey,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::Serialize;
 
 use super::{
     absence::{Away, away},
-    load::{percent, sees_bidders},
+    load::{holders, percent},
     parties::{Organisation, organisations},
     standing::missing_in,
 };
 use crate::{
     Desk, Result,
     desk::{Door, ProjectScope},
-    entity::{membership, person},
     projects::Department,
 };
 
@@ -78,18 +76,8 @@ pub async fn team(desk: &Desk, project: &ProjectKey) -> Result<Team> {
 }
 
 pub(super) async fn members(door: &impl Door<Scope = ProjectScope>) -> Result<Vec<Member>> {
-    let rows = membership::Entity::find()
-        .filter(membership::COLUMN.project_id.eq(door.project().id))
-        .find_also_related(person::Entity)
-        .all(door.db())
-        .await?;
-    let bidders = sees_bidders(door);
     let mut list: Vec<Member> = Vec::new();
-    for (row, person) in rows {
-        if row.role == Role::Bidder && !bidders {
-            continue;
-        }
-        let Some(person) = person else { continue };
+    for (row, person) in holders(door).await? {
         let held = Held {
             id: row.id,
             role: row.role,

@@ -21,7 +21,8 @@ use crate::{
     requirements::by_codes,
 };
 
-pub const PER_PAGE: u64 = 50;
+/// Promises of one page.
+const PER_PAGE: u64 = 50;
 
 /// A page of the ledger, with how many there are of each verdict whatever verdict was asked for.
 #[derive(Clone, Debug)]

@@ -12,7 +12,7 @@ mod row;
 
 pub use asked::PromiseFilter;
 pub use judge::judge;
-pub use list::{Ledger, PER_PAGE, of_requirement, promises};
+pub use list::{Ledger, of_requirement, promises};
 pub use row::{LastTest, PromiseDefect, PromiseItem, PromiseRow};
 
 pub(crate) use list::shown;

@@ -18,6 +18,7 @@ use crate::{
     testing::shares,
 };
 
+/// Requirements of one page.
 pub const PER_PAGE: u64 = 50;
 
 /// What the register is narrowed to.

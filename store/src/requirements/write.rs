@@ -11,15 +11,16 @@ use golive_domain::{
     testing::Coverage,
     text::{ProjectKey, Title, counted, long_text},
 };
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QuerySelect};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, QuerySelect};
 use uuid::Uuid;
 
 use super::rows::{find, of_project};
 use crate::{
     Desk, Outcome, Result,
     desk::{Door, ProjectScope, Writer},
-    entity::{department, requirement, requirement_edition},
+    entity::{requirement, requirement_edition},
     error::taken,
+    projects::known_department,
     stale::refuse_stale,
     testing,
 };
@@ -125,12 +126,7 @@ impl RequirementFields {
             row.category = category;
         }
         row.moscow = self.moscow.unwrap_or(row.moscow);
-        if let Some(id) = self.department {
-            let mine = department::Entity::find_by_id(id).filter(department::COLUMN.project_id.eq(tx.project().id));
-            if mine.count(tx.db()).await? == 0 {
-                refused.add("department", Say::new("error-gone"));
-            }
-        }
+        known_department(tx, self.department, &mut refused).await?;
         row.department_id = self.department;
         refused.finish()?;
         Ok(())

@@ -72,6 +72,9 @@ pub struct AsksFilter {
     pub page: u64,
 }
 
+/// A requirement of a request, with what the register says of it.
+pub(super) type Asked = (rfp_requirement::Model, requirement::Model);
+
 /// What becomes of one requirement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ask {
@@ -204,7 +207,7 @@ fn of(row: &rfp::Model) -> Select<rfp_requirement::Entity> {
 }
 
 /// All of the request, as the register knows them.
-pub(super) async fn asked(door: &impl Door, row: &rfp::Model) -> Result<Vec<(rfp_requirement::Model, requirement::Model)>> {
+pub(super) async fn asked(door: &impl Door, row: &rfp::Model) -> Result<Vec<Asked>> {
     Ok(of(row).select_two_required(requirement::Entity).all(door.db()).await?)
 }
 

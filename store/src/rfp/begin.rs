@@ -52,7 +52,7 @@ pub async fn begin(desk: &Desk, project: &ProjectKey, new: NewRfp) -> Result<i32
             new.sections.iter().filter_map(|(section, body)| Some((*section, refused.take(section.as_str(), long_text(body))?))).collect();
         refused.finish()?;
         let mut row = blank(tx, next_number(tx).await?, new.language)?;
-        row.title = title.map(Title::into_string).unwrap_or_default();
+        row.title = title.map(Title::into_string).expect("a title that is none was refused above");
         let known = new.needs.iter().filter_map(|(need, word)| Some((need.to_string(), need.choice(word)?.word.to_owned())));
         row.needs = NeedsBody(known.collect());
         rfp::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx.db()).await?;

@@ -108,6 +108,7 @@ pub(super) async fn body(door: &impl Door<Scope = ProjectScope>, row: &rfp::Mode
     let called: BTreeMap<DepartmentId, String> = departments.into_iter().map(|home| (home.id, home.name)).collect();
     let asked = asks::asked(door, row).await?;
     let requirement = |(asked, of): (crate::entity::rfp_requirement::Model, crate::entity::requirement::Model)| RfpBodyRequirement {
+        requirement: Some(of.id),
         code: of.code,
         title: of.title,
         body: of.body,

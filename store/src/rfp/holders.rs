@@ -22,11 +22,10 @@ use super::{
     seen::find,
 };
 use crate::{
-    Desk, Outcome, Result,
+    Desk, Error as Broken, Outcome, Result,
     backlog::PersonRef,
     desk::{Door, ProjectScope},
     entity::{membership, person, rfp, rfp_holder},
-    fresh,
 };
 
 /// A key holder as pages show one.
@@ -91,14 +90,14 @@ pub async fn choose_phrase(desk: &Desk, project: &ProjectKey, number: i32, phras
     let mut refused = Refusals::default();
     refuse_weak(phrase, &mut refused);
     refused.finish()?;
-    let salt: Salt = fresh::bytes();
+    let salt = Salt::fresh(desk.store().phrases);
     let public = prepare(phrase.phrase.clone(), salt).await?;
     desk.write(Permission::RfpRead, project, async |tx| {
         let row = find(tx, number).await?;
         refuse_out(&row)?;
         let known = own_of(tx, &row).await?;
         let ready = rfp_holder::ActiveModel {
-            salt: Set(Some(BASE64_STANDARD.encode(salt))),
+            salt: Set(Some(salt.to_text())),
             public_key: Set(Some(BASE64_STANDARD.encode(&public))),
             ready_at: Set(Some(tx.now())),
             ..Default::default()
@@ -148,6 +147,11 @@ pub(crate) async fn people(door: &impl Door<Scope = ProjectScope>) -> Result<Vec
     }
     let may = |roles: &[Role]| any_allows(roles, Permission::RfpRead) && may_read_rfp(roles);
     Ok(people.into_iter().filter(|(_, roles)| may(roles)).map(|(who, _)| who).collect())
+}
+
+/// How many of them open the bids together.
+pub(crate) fn threshold(row: &rfp::Model) -> Result<u8> {
+    u8::try_from(row.threshold).map_err(|cause| Broken::broken("a request asks for more key holders than there can be", cause))
 }
 
 pub(crate) async fn holders(door: &impl Door, row: &rfp::Model) -> Result<Vec<rfp_holder::Model>> {

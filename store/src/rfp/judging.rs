@@ -1,5 +1,7 @@
 //! What bids will be judged by.
 
+use std::collections::BTreeSet;
+
 use golive_domain::{
     Error, Say,
     access::Permission,
@@ -18,6 +20,9 @@ use crate::{Desk, Outcome, Result, entity::values::JudgingBody, stale::refuse_st
 
 /// Foreign currencies that prices may be named in.
 const MOST_CURRENCIES: usize = 8;
+
+/// The best mark at most: whoever judges chooses among all of them.
+const MOST_SCALE: u32 = 100;
 
 /// Whoever writes requests, while it is a draft. What it cannot be published with may be kept meanwhile: a list of criteria is written
 /// over days. `version` is the one the person read.
@@ -54,18 +59,26 @@ pub async fn edit_judging(desk: &Desk, project: &ProjectKey, number: i32, versio
     .await
 }
 
-/// Names as lists show them.
+/// Names as lists show them. Refuses two scenes of one name: marks are kept under it, and nobody could give both.
 fn checked(mut judging: Judging) -> Result<Judging> {
     let mut refused = Refusals::default();
+    if judging.scale > MOST_SCALE {
+        refused.add("scale", Say::new("error-number-between").with("min", 1).with("max", MOST_SCALE));
+    }
     for (at, one) in judging.criteria.iter_mut().enumerate() {
         if let Some(name) = refused.take(&format!("criterion[{at}][name]"), Title::parse(&one.name)) {
             one.name = name.into_string();
         }
         let By::Scenes(scenes) = &mut one.by else { continue };
-        for (scene, _) in scenes {
-            if let Some(name) = refused.take(&format!("criterion[{at}][scenes]"), Title::parse(scene)) {
+        let field = format!("criterion[{at}][scenes]");
+        for (scene, _) in scenes.iter_mut() {
+            if let Some(name) = refused.take(&field, Title::parse(scene)) {
                 *scene = name.into_string();
             }
+        }
+        let names: BTreeSet<&str> = scenes.iter().map(|(scene, _)| scene.as_str()).collect();
+        if names.len() < scenes.len() {
+            refused.add(&field, Say::new("error-rfp-scene-twice"));
         }
     }
     refused.finish()?;

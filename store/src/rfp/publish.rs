@@ -9,8 +9,8 @@ use golive_domain::{
 };
 
 use super::{
-    detail::what_lacks,
     facts::{SAVES, keep},
+    lacks::what_lacks,
     rows::label,
     seen::find,
 };

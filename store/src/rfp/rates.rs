@@ -13,8 +13,8 @@ use golive_domain::{
     id::{BidSentId, RfpCurrencyId},
     money::Currency,
     rfp::{
-        Envelope, QUOTED_WITHIN, RfpState, is_quoted_for,
-        scoring::{Rate, Rates},
+        Envelope, RfpState,
+        scoring::{QUOTED_WITHIN, Rate, Rates, is_quoted_for},
     },
     text::{ProjectKey, Title},
 };
@@ -27,7 +27,8 @@ use super::{
 use crate::{
     Desk, Error as Broken, Outcome, Result,
     backlog::PersonRef,
-    bids::counting,
+    bids::counted,
+    civil::{day, today},
     desk::{Door, ProjectScope},
     entity::{opened_share, person, rfp, rfp_currency},
     whole::whole,
@@ -79,7 +80,7 @@ pub async fn rates(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Rat
     let door = desk.read(Permission::RfpRead, project).await?;
     let model = find(&door, number).await?;
     Ok(RatesView {
-        day: deadline_day(&door, &model),
+        day: deadline_day(&door, &model)?,
         rates: rate_rows(&door, &model).await?,
         open: fixed(&door, &model).await?.is_none(),
         row: row(&model),
@@ -100,8 +101,7 @@ pub async fn set_rate(desk: &Desk, project: &ProjectKey, number: i32, given: Giv
         let mut refused = Refusals::default();
         let rate = refused.take("rate", Rate::parse(&given.rate));
         let source = refused.take("source", Title::parse(&given.source)).map(Title::into_string);
-        let today = tx.now().with_timezone(&zone(tx)).date_naive();
-        if given.day > today || !deadline_day(tx, &request).is_some_and(|deadline| is_quoted_for(given.day, deadline)) {
+        if given.day > today(tx)? || !deadline_day(tx, &request)?.is_some_and(|deadline| is_quoted_for(given.day, deadline)) {
             refused.add("day", Say::new("error-rate-day").with("days", QUOTED_WITHIN));
         }
         refused.finish()?;
@@ -143,7 +143,7 @@ async fn fixed(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model) -> Resu
     if !matches!(row.state, RfpState::Published | RfpState::Closed | RfpState::Evaluated) {
         return Ok(Some(Say::new("error-rates-not-now")));
     }
-    let sent: Vec<BidSentId> = counting(door, row).await?.into_iter().map(|(_, sent)| sent.id).collect();
+    let sent: Vec<BidSentId> = counted(door, row).await?.into_iter().map(|(_, sent)| sent.id).collect();
     let shares = opened_share::Entity::find()
         .filter(opened_share::COLUMN.sent_id.is_in(sent))
         .filter(opened_share::COLUMN.part.eq(Envelope::Prices))
@@ -175,7 +175,7 @@ pub(crate) async fn rate_rows(door: &impl Door<Scope = ProjectScope>, row: &rfp:
         .find_also_related(person::Entity)
         .all(door.db())
         .await?;
-    let deadline = deadline_day(door, row);
+    let deadline = deadline_day(door, row)?;
     let set = |currency: Currency| -> Result<Option<RateSet>> {
         let Some((known, by)) = known.iter().find(|(known, _)| known.currency == currency) else { return Ok(None) };
         let broken = |_| Broken::broken("a rate cannot be read", std::io::Error::other(known.id.to_string()));
@@ -196,11 +196,7 @@ async fn of(door: &impl Door, row: &rfp::Model) -> Result<Vec<rfp_currency::Mode
     Ok(rfp_currency::Entity::find().filter(rfp_currency::COLUMN.rfp_id.eq(row.id)).all(door.db()).await?)
 }
 
-fn zone(door: &impl Door<Scope = ProjectScope>) -> chrono_tz::Tz {
-    door.project().time_zone.parse().unwrap_or(chrono_tz::Tz::UTC)
-}
-
 /// On the project's clock.
-fn deadline_day(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model) -> Option<NaiveDate> {
-    row.deadline_at.map(|deadline| deadline.with_timezone(&zone(door)).date_naive())
+fn deadline_day(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model) -> Result<Option<NaiveDate>> {
+    row.deadline_at.map(|deadline| day(door, deadline)).transpose()
 }

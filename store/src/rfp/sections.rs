@@ -2,8 +2,8 @@
 //! the budget.
 
 use golive_domain::{
+    Error,
     access::Permission,
-    error::Refusals,
     events::{Changes, Event, EventKind},
     id::RfpSectionId,
     rfp::Section,
@@ -28,9 +28,7 @@ pub async fn edit_section(desk: &Desk, project: &ProjectKey, number: i32, sectio
         let before = sections(tx, &row).await?.into_iter().find(|each| each.section == section);
         let stands = before.as_ref().map_or(0, |before| before.version);
         refuse_stale_part(tx, row.id, stands, version, &[EventKind::RfpSectionEdited], Some(section_word(section))).await?;
-        let mut refused = Refusals::default();
-        let body = refused.take("body", long_text(body)).unwrap_or_default();
-        refused.finish()?;
+        let body = long_text(body).map_err(|say| Error::field("body", say))?;
         let mut changes = Changes::default();
         let none = String::new();
         changes.note("body", before.as_ref().map_or(&none, |before| &before.body), &body);

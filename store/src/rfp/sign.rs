@@ -3,7 +3,6 @@
 use golive_domain::{
     Error, Say,
     access::{Permission, Role},
-    error::Refusals,
     events::{Change, Changes, Event, EventKind},
     id::{DepartmentId, PersonId, RfpSignatureId},
     rfp::{RfpDeed, RfpState, Signer},
@@ -61,12 +60,10 @@ pub async fn take_back(desk: &Desk, project: &ProjectKey, number: i32) -> Result
 pub async fn cancel(desk: &Desk, project: &ProjectKey, number: i32, why: &str) -> Result<()> {
     desk.write(Permission::RfpPublish, project, async |tx| {
         let before = find(tx, number).await?;
-        let mut refused = Refusals::default();
-        let why = refused.take("why", Title::parse(why));
-        refused.finish()?;
+        let why = Title::parse(why).map_err(|say| Error::field("why", say))?;
         let mut after = before.clone();
         after.state = before.state.after(RfpDeed::Cancel).map_err(Error::rule)?;
-        (after.ended_at, after.ended_why) = (Some(tx.now()), why.map(Title::into_string).unwrap_or_default());
+        (after.ended_at, after.ended_why) = (Some(tx.now()), why.into_string());
         let after = keep(tx, after).await?;
         if before.state.is_out() {
             tell_bidders(tx, &after, "mail-bid-cancelled").await?;

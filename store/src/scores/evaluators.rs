@@ -27,9 +27,12 @@ use crate::{
 pub struct EvaluatorRow {
     pub person: PersonRef,
     pub declared_at: Option<DateTime<Utc>>,
-    /// What ties them to a bidder; they judge nothing then.
+    /// What ties them to a bidder; they judge nothing then, and read nothing of the bids (`ties`).
     pub conflict: Option<String>,
     pub finished_at: Option<DateTime<Utc>>,
+    /// They cannot go on, and why: their marks count no more.
+    pub excused_at: Option<DateTime<Utc>>,
+    pub excused_why: Option<String>,
     /// Marks and abstentions.
     pub given: usize,
     /// What there is to judge, of all bids.
@@ -39,26 +42,39 @@ pub struct EvaluatorRow {
 }
 
 /// Whoever writes requests, before the scores are locked: names somebody of the project who stands on no vendor's side. They hear of it.
+/// Who was excused judges on, when whoever publishes names them again.
 pub async fn name_evaluator(desk: &Desk, project: &ProjectKey, number: i32, person: PersonId) -> Result<()> {
     desk.write(Permission::RfpWrite, project, async |tx| {
         let row = find(tx, number).await?;
         refuse_locked(&row)?;
-        if of(tx, &row).await?.iter().any(|known| known.person_id == person) {
+        let known = of(tx, &row).await?.into_iter().find(|known| known.person_id == person);
+        if known.as_ref().is_some_and(|known| known.excused_at.is_none()) {
             return Ok(Outcome::Unchanged(()));
         }
         if people(tx).await?.iter().all(|who| who.id != person) {
             return Err(Error::field("person", Say::new("error-rfp-evaluator")).into());
         }
-        let evaluator = evaluator::Model {
-            id: tx.id::<EvaluatorId>(),
-            rfp_id: row.id,
-            person_id: person,
-            named_at: tx.now(),
-            declared_at: None,
-            conflict: None,
-            finished_at: None,
-        };
-        evaluator::Entity::insert(evaluator.into_active_model()).exec_without_returning(tx.db()).await?;
+        match known {
+            Some(_) if !tx.scope().may(Permission::RfpPublish) => return Err(Error::Forbidden.into()),
+            Some(known) => {
+                let back = evaluator::ActiveModel { excused_at: Set(None), excused_why: Set(None), ..Default::default() };
+                evaluator::Entity::update_many().set(back).filter(evaluator::COLUMN.id.eq(known.id)).exec(tx.db()).await.map(drop)?;
+            }
+            None => {
+                let evaluator = evaluator::Model {
+                    id: tx.id::<EvaluatorId>(),
+                    rfp_id: row.id,
+                    person_id: person,
+                    named_at: tx.now(),
+                    declared_at: None,
+                    conflict: None,
+                    finished_at: None,
+                    excused_at: None,
+                    excused_why: None,
+                };
+                evaluator::Entity::insert(evaluator.into_active_model()).exec_without_returning(tx.db()).await.map(drop)?;
+            }
+        }
         let change = Change::new("evaluator", Value::Null, person.to_string());
         let event = Event::new(EventKind::EvaluatorNamed, row.id, label(&row)).changing([change]).concerning([person]);
         Ok(Outcome::changed((), event))
@@ -66,7 +82,8 @@ pub async fn name_evaluator(desk: &Desk, project: &ProjectKey, number: i32, pers
     .await
 }
 
-/// Whoever writes requests: somebody judges no more. Refuses once they gave a mark: every mark is kept.
+/// Whoever writes requests: somebody judges no more. Refuses once they gave a mark, for every mark is kept; and once they declared a tie,
+/// for it keeps the bids from them and stands in the record.
 pub async fn dismiss_evaluator(desk: &Desk, project: &ProjectKey, number: i32, person: PersonId) -> Result<()> {
     desk.write(Permission::RfpWrite, project, async |tx| {
         let row = find(tx, number).await?;
@@ -76,6 +93,9 @@ pub async fn dismiss_evaluator(desk: &Desk, project: &ProjectKey, number: i32, p
         if given > 0 {
             return Err(Error::rule(Say::new("error-rfp-evaluator-gave").with("count", given)).into());
         }
+        if known.is_tied() {
+            return Err(Error::rule(Say::new("error-rfp-evaluator-tied")).into());
+        }
         evaluator::Entity::delete_by_id(known.id).exec(tx.db()).await?;
         let change = Change::new("evaluator", person.to_string(), Value::Null);
         let event = Event::new(EventKind::EvaluatorNamed, row.id, label(&row)).changing([change]).concerning([person]);
@@ -84,7 +104,8 @@ pub async fn dismiss_evaluator(desk: &Desk, project: &ProjectKey, number: i32, p
     .await
 }
 
-/// An evaluator, for oneself, before the first mark: that nothing ties them to any of the bidders, or what does.
+/// An evaluator, for oneself, before the first mark: that nothing ties them to any of the bidders, or what does. Who wrote the request
+/// hears of it. Said anew, the last word counts and history keeps the others.
 pub async fn declare(desk: &Desk, project: &ProjectKey, number: i32, conflict: &str) -> Result<()> {
     desk.write(Permission::RfpRead, project, async |tx| {
         let row = find(tx, number).await?;
@@ -97,13 +118,13 @@ pub async fn declare(desk: &Desk, project: &ProjectKey, number: i32, conflict: &
         let mut refused = Refusals::default();
         let text = refused.take("conflict", long_text(conflict.trim())).unwrap_or_default();
         refused.finish()?;
-        let told = evaluator::ActiveModel {
-            declared_at: Set(Some(tx.now())),
-            conflict: Set(Some(text).filter(|text| !text.is_empty())),
-            ..Default::default()
-        };
+        let conflict = Some(text).filter(|text| !text.is_empty());
+        if own.declared_at.is_some() && own.conflict == conflict {
+            return Ok(Outcome::Unchanged(()));
+        }
+        let word = if conflict.is_none() { "free" } else { "tied" };
+        let told = evaluator::ActiveModel { declared_at: Set(Some(tx.now())), conflict: Set(conflict), ..Default::default() };
         evaluator::Entity::update_many().set(told).filter(evaluator::COLUMN.id.eq(own.id)).exec(tx.db()).await?;
-        let word = if conflict.trim().is_empty() { "free" } else { "tied" };
         let event = Event::new(EventKind::EvaluatorDeclared, row.id, label(&row)).noting(word).concerning(row.author_id);
         Ok(Outcome::changed((), event))
     })
@@ -130,6 +151,8 @@ pub async fn evaluators(desk: &Desk, project: &ProjectKey, number: i32) -> Resul
                 declared_at: known.declared_at,
                 conflict: known.conflict,
                 finished_at: known.finished_at,
+                excused_at: known.excused_at,
+                excused_why: known.excused_why,
                 given: given.iter().filter(|((who, _), _)| *who == known.id).map(|(_, count)| count).sum(),
                 all,
             })
@@ -158,9 +181,12 @@ pub(super) async fn own_of(door: &impl Door<Scope = ProjectScope>, row: &rfp::Mo
 }
 
 impl evaluator::Model {
-    /// They said that nothing ties them to a bidder.
-    pub(super) fn judges(&self) -> bool {
-        self.declared_at.is_some() && self.conflict.is_none()
+    /// Who was excused judges no more.
+    pub(super) fn refuse_excused(&self) -> Result<()> {
+        match self.excused_at {
+            None => Ok(()),
+            Some(_) => Err(Error::rule(Say::new("error-rfp-excused")).into()),
+        }
     }
 
     /// Nobody sees the marks of others before the own are given.

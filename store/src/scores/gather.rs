@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use golive_domain::{
+    Error,
     id::{BidderId, ConsensusId, EvaluatorId, VendorId},
     rfp::{
-        AnswerCode, Answers, JudgedRequirement, Judging, Part,
+        Absent, AnswerCode, Answers, JudgedRequirement, Judging, Part,
         scoring::{Cell, Method, Scored},
     },
 };
@@ -95,13 +96,19 @@ impl Agreed {
     }
 }
 
+/// The whole of judging at one instant: what is judged, by whom, what it was given and what was agreed on. It is what the lock, the
+/// ranking and the talk of the evaluators are about, so it holds everybody's marks: it is for those alone who may see them
+/// (`refuse_blind`), and for deciding.
 pub(super) struct Judged {
+    /// As it was published.
     pub judging: Judging,
     pub method: Method,
     pub parts: Vec<Part>,
     /// By the bidders' numbers.
     pub bids: Vec<OpenBid>,
+    /// All who were named, whether they judge or not.
     pub evaluators: Vec<evaluator::Model>,
+    /// What was written down, whether all signed it or not.
     pub agreed: Vec<bid_consensus::Model>,
     pub signed: Vec<consensus_signature::Model>,
     /// The cells of each bid, in the order of the parts.
@@ -127,7 +134,9 @@ impl Judged {
         Ok(Self { judging, method, parts, bids, evaluators, agreed: agreed.told, signed: agreed.signed, scored })
     }
 
-    /// Those who judge: named, declared, and tied to nobody.
+    /// Those whose marks count: they were named, declared that nothing ties them to a bidder, and were not excused. Scores are locked when
+    /// all of them have finished, and a mark is agreed on when all of them signed it; who was named and said nothing yet is waited for by
+    /// nobody.
     pub fn judges(&self) -> impl Iterator<Item = &evaluator::Model> {
         self.evaluators.iter().filter(|one| one.judges())
     }
@@ -135,6 +144,29 @@ impl Judged {
     /// The cells of each bid, in the order of the parts.
     pub fn scored(&self) -> Vec<Scored> {
         self.scored.clone()
+    }
+
+    /// Where a bid and a thing that is judged in it stand, by the bidder's number and the part's key. Refuses what is not there.
+    pub fn place(&self, bidder: i32, key: &str) -> Result<(usize, usize)> {
+        let bid = self.bids.iter().position(|bid| bid.bidder.number == bidder).ok_or(Error::NotFound)?;
+        let part = self.parts.iter().position(|part| part.key() == key).ok_or(Error::NotFound)?;
+        Ok((bid, part))
+    }
+
+    /// What was given at such a place.
+    pub fn cell(&self, bid: usize, part: usize) -> Cell {
+        self.scored[bid].cells[part]
+    }
+
+    /// Whether the evaluators have to talk about a cell of the bid at this place, or had to: their marks lie too far apart; or all of them
+    /// abstained, and that keeps everything from being ranked.
+    pub fn is_apart(&self, bid: usize, cell: &Cell) -> bool {
+        let blocks = match self.judging.absent {
+            Absent::Block => true,
+            Absent::Renormalise => self.scored[bid].cells.iter().all(Cell::all_abstained),
+            Absent::Zero => false,
+        };
+        cell.spread() > self.judging.spread || (blocks && cell.all_abstained())
     }
 }
 

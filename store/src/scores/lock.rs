@@ -14,8 +14,8 @@ use crate::{
     rfp::{facts::keep, rows::label, seen::find},
 };
 
-/// Whoever publishes: from now on no mark changes. Refuses while somebody who judges has not finished, while marks that lie apart wait for a word that
-/// all sign, while a mark is missing where the request says that nothing is ranked then, and where fewer than two judge.
+/// Whoever publishes: from now on no mark changes. Refuses while somebody who judges has not finished, while marks that lie apart wait for
+/// a word that all sign, while a mark is missing where the request says that nothing is ranked then, and where fewer than two judge.
 pub async fn lock(desk: &Desk, project: &ProjectKey, number: i32) -> Result<()> {
     desk.write(Permission::RfpPublish, project, async |tx| {
         let before = find(tx, number).await?;

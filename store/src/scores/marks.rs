@@ -41,6 +41,7 @@ pub struct GivenMark {
 
 /// Passes who judges and has not finished.
 fn refuse_silent(own: &evaluator::Model) -> Result<()> {
+    own.refuse_excused()?;
     if !own.judges() {
         return Err(Error::rule(Say::new("error-rfp-undeclared")).into());
     }
@@ -72,7 +73,8 @@ pub async fn finish(desk: &Desk, project: &ProjectKey, number: i32) -> Result<()
 }
 
 /// An evaluator who is tied to nobody, once the bid is open and before the scores are locked: gives marks to one bid, or others in their
-/// place. A mark at either end of the scale and an abstention want a reason. They are kept without events: nobody is to see who judges what before all have.
+/// place. A mark at either end of the scale and an abstention want a reason. Refuses a mark in the place of one that was not read. They
+/// are kept without events: nobody is to see who judges what before all have.
 pub async fn give_marks(desk: &Desk, project: &ProjectKey, number: i32, bidder: i32, given: Vec<GivenMark>) -> Result<()> {
     let door = desk.read(Permission::RfpRead, project).await?;
     desk.actor().refuse_reading()?;
@@ -91,7 +93,8 @@ pub async fn give_marks(desk: &Desk, project: &ProjectKey, number: i32, bidder: 
             return Err(Error::NotFound.into());
         }
         let field = |name: &str| format!("mark[{}][{name}]", one.key);
-        if one.mark.is_some_and(|mark| mark > scale) {
+        // Where no mark can be kept it must not pass for an abstention.
+        if one.mark.is_some_and(|mark| mark > scale || i32::try_from(mark).is_err()) {
             refused.add(&field("mark"), Say::new("error-rfp-mark").with("scale", scale));
         }
         let wants = one.mark.is_none_or(|mark| Mark::Score(mark).wants_reason(scale));
@@ -100,7 +103,8 @@ pub async fn give_marks(desk: &Desk, project: &ProjectKey, number: i32, bidder: 
         }
         refused.take(&field("reason"), long_text(&one.reason));
         let stands = known.get(&one.key);
-        if stands.map_or(0, |mark| mark.version) != one.version {
+        // A form that was sent twice says nothing new the second time.
+        if stands.map_or(0, |mark| mark.version) != one.version && !stands.is_some_and(|mark| one.says(mark)) {
             refused.add(&field("mark"), Say::new("error-rfp-mark-changed"));
         }
     }
@@ -113,28 +117,42 @@ pub async fn give_marks(desk: &Desk, project: &ProjectKey, number: i32, bidder: 
     refuse_silent(&again)?;
     for one in given {
         let stands = known.get(&one.key);
-        let mark = one.mark.and_then(|mark| i32::try_from(mark).ok());
-        let reason = one.reason.trim().to_owned();
-        if stands.is_some_and(|known| known.mark == mark && known.reason == reason) {
+        if stands.is_some_and(|mark| one.says(mark)) {
             continue;
         }
+        let changed = Error::field(&format!("mark[{}][mark]", one.key), Say::new("error-rfp-mark-changed"));
         let next = bid_mark::Model {
             id: stands.map_or_else(|| fresh::id::<BidMarkId>(door.now()), |known| known.id),
             evaluator_id: own.id,
             bidder_id: bid.bidder.id,
+            mark: one.kept(),
+            reason: one.reason.trim().to_owned(),
             part: one.key,
-            mark,
-            reason,
             at: door.now(),
             version: one.version + 1,
         };
         match stands {
             Some(known) => {
-                let id = known.id;
-                bid_mark::Entity::update_many().set(whole(next)).filter(bid_mark::COLUMN.id.eq(id)).exec(&tx).await.map(drop)?;
+                let (is_it, is_read) = (bid_mark::COLUMN.id.eq(known.id), bid_mark::COLUMN.version.eq(known.version));
+                let kept = bid_mark::Entity::update_many().set(whole(next)).filter(is_it).filter(is_read).exec(&tx).await?;
+                if kept.rows_affected == 0 {
+                    return Err(changed.into());
+                }
             }
             None => bid_mark::Entity::insert(next.into_active_model()).exec_without_returning(&tx).await.map(drop)?,
         }
     }
     Ok(tx.commit().await?)
+}
+
+impl GivenMark {
+    /// As it is kept: nothing where they abstain.
+    fn kept(&self) -> Option<i32> {
+        self.mark.and_then(|mark| i32::try_from(mark).ok())
+    }
+
+    /// It is what stands there.
+    fn says(&self, known: &bid_mark::Model) -> bool {
+        known.mark == self.kept() && known.reason == self.reason.trim()
+    }
 }

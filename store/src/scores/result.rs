@@ -7,12 +7,12 @@ use golive_domain::{
     access::Permission,
     rfp::{
         Answers, Judging, Part, Prices, RfpState,
-        scoring::{Cell, NoPrice, Priced, Ranking, Reach, Technical, rank, reaches, technical},
+        scoring::{Cell, Exact, NoPrice, Priced, Ranking, Reach, Technical, rank, reaches, technical},
     },
     text::ProjectKey,
 };
 
-use super::gather::Judged;
+use super::{gather::Judged, ties::refuse_tied};
 use crate::{
     Desk, Result,
     desk::{Door, ProjectScope},
@@ -48,6 +48,8 @@ pub struct BidResult {
     pub answers: Arc<Answers>,
     /// Once they are open.
     pub prices: Option<Prices>,
+    /// What they come to in minor units of the request's currency, by its rates: what the ranking compares.
+    pub compared: Option<Exact>,
 }
 
 /// Everything that is known of who came where.
@@ -66,10 +68,11 @@ pub struct Results {
     pub rates: Vec<RateRow>,
 }
 
-/// Whoever reads requests, once the technical scores are locked.
+/// Whoever reads requests, once the technical scores are locked. Refuses whoever declared a tie (`ties`).
 pub async fn results(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Results> {
     let door = desk.read(Permission::RfpRead, project).await?;
     let model = find(&door, number).await?;
+    refuse_tied(&door, &model).await?;
     // Marks that are locked change no more, and everything else that is read here changes with an event.
     door.recall(("results", number), async || of_request(&door, &model).await).await
 }
@@ -114,13 +117,14 @@ pub(crate) async fn of_request(door: &impl Door<Scope = ProjectScope>, model: &r
         }
     };
     let reaches = if ranking.is_some() { reaches(&judged.method, &priced, STEP) } else { Vec::new() };
-    let bids = judged.bids.into_iter().zip(technical).zip(scored).map(|((bid, technical), scored)| BidResult {
+    let bids = judged.bids.into_iter().zip(technical).zip(scored).zip(priced).map(|(((bid, technical), scored), priced)| BidResult {
         bidder: bid.bidder.number,
         name: bid.name,
         technical,
         cells: scored.cells,
         answers: Arc::new(bid.bid.answers.0),
         prices: bid.bid.prices.map(|prices| prices.0),
+        compared: priced.price.ok(),
     });
     Ok(Results {
         row: row(model),

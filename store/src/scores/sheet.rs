@@ -69,11 +69,13 @@ pub struct Line {
     pub version: i32,
 }
 
-/// An evaluator: the bid of a bidder by its number, the first one without. Not found before it is opened.
+/// An evaluator who declared that nothing ties them to a bidder: the bid of a bidder by its number, the first one without. Not found
+/// before it is opened.
 pub async fn sheet(desk: &Desk, project: &ProjectKey, number: i32, bidder: Option<i32>) -> Result<Sheet> {
     let door = desk.read(Permission::RfpRead, project).await?;
     let row = find(&door, number).await?;
     let own = own_of(&door, &row).await?;
+    own.refuse_undeclared(&row)?;
     let opened = Opened::read(&door, &row).await?;
     let chosen = match bidder {
         Some(number) => opened.bids.iter().find(|bid| bid.bidder.number == number),

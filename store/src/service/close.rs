@@ -10,7 +10,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
     book::book,
-    deeds::{follow, life, take},
+    steps::{follow, life, take},
     warn::project_of,
 };
 use crate::{

@@ -4,6 +4,7 @@ use golive_domain::text::ProjectKey;
 
 use crate::testing::numbered;
 
+/// What people call a ticket: `ARAS-S7`.
 pub fn ticket_code(key: &ProjectKey, number: i32) -> String {
     format!("{key}-S{number}")
 }

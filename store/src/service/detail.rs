@@ -17,9 +17,10 @@ use super::{
     bringing::{Origin, origin_of},
     clocks::pasts,
     contacts,
-    deeds::life,
     kin::{Kin, kin},
-    list::{Deadline, deadline, find, rows, visible},
+    list::{find, visible},
+    rows::{Deadline, deadline, rows},
+    steps::life,
     ticket_code,
     ticket_files::{TicketFile, files_of},
 };

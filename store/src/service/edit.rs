@@ -9,7 +9,7 @@ use golive_domain::{
     service::{Impact, Priority, RequestType, Urgency, default_priority},
     text::{ProjectKey, Title, long_text},
 };
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
     book::book,
@@ -21,12 +21,13 @@ use crate::{
     Desk, Outcome, Result, backlog,
     defects::{self, defect_number},
     desk::{Door, ProjectScope, Writer},
-    entity::{defect, department, item, ticket},
+    entity::{defect, item, ticket},
+    projects::known_department,
     requirements::by_codes,
     stale::refuse_stale,
 };
 
-/// The fields of the form.
+/// What a ticket is about and how soon it must be solved, as whoever directs tickets writes it down.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TicketFields {
     pub title: String,
@@ -88,12 +89,7 @@ impl TicketFields {
             _ if reason.is_empty() => refused.add("priority_reason", Say::new("error-priority-reason").with("priority", follows)),
             priority => (row.priority, row.priority_reason) = (priority, reason.chars().take(500).collect()),
         }
-        if let Some(id) = self.department {
-            let mine = department::Entity::find_by_id(id).filter(department::COLUMN.project_id.eq(tx.project().id));
-            if mine.count(tx.db()).await? == 0 {
-                refused.add("department", Say::new("error-gone"));
-            }
-        }
+        known_department(tx, self.department, &mut refused).await?;
         row.department_id = self.department;
         refused.finish()?;
         Ok(())

@@ -7,7 +7,9 @@ use super::{
     Show, TicketFilter, TicketRow,
     book::book,
     code::ticket_number,
-    list::{condition, ordered, own, own_first, rows, visible},
+    list::{ordered, own, own_first, visible},
+    narrowed::condition,
+    rows::rows,
 };
 use crate::{
     Desk, Result,

@@ -1,7 +1,6 @@
 //! Mail that came in, above all what waits for somebody to look at it.
 
 use chrono::{DateTime, Utc};
-use futures::StreamExt;
 use golive_domain::{
     Error, Say,
     access::Permission,
@@ -21,9 +20,9 @@ use super::{
 };
 use crate::{
     Desk, Outcome, Paged, Result,
-    backlog::Download,
     desk::{Door, ProjectScope},
     entity::{mail_received, mailbox, ticket},
+    files::Download,
 };
 
 /// A mail that came in.
@@ -62,6 +61,7 @@ pub struct MailView {
     pub mailboxes: Vec<MailboxRow>,
 }
 
+/// Mails of one page.
 pub const PER_PAGE: u64 = 50;
 
 /// Whoever directs tickets: mail of one outcome, or all; the latest first.
@@ -125,14 +125,8 @@ pub async fn raw_mail(desk: &Desk, project: &ProjectKey, id: MailId) -> Result<D
     let door = desk.read(Permission::TicketDirect, project).await?;
     let row = find(&door, id).await?;
     let path = row.path.ok_or(Error::NotFound)?;
-    let found = desk.store().inner.files.get(&Path::from(path.as_str())).await?;
-    Ok(Download {
-        name: format!("{id}.eml.txt"),
-        // Nothing in it is shown by a browser as anything but text.
-        media_type: "text/plain".to_owned(),
-        bytes: found.meta.size,
-        content: found.into_stream().map(|part| part.map_err(Into::into)).boxed(),
-    })
+    // Nothing in it is shown by a browser as anything but text.
+    desk.store().download(&path, format!("{id}.eml.txt"), "text/plain".to_owned()).await
 }
 
 /// Whoever directs tickets: its sender is a requester from now on, and the mail is taken in as if it came now. Gives the number

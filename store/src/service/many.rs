@@ -3,8 +3,8 @@
 use golive_domain::{Error as Refusal, Say, access::Permission, id::PersonId, service::Priority, text::ProjectKey};
 
 use super::{
+    assign::assign,
     code::ticket_code,
-    deeds::assign,
     merge::merge,
     sorting::{let_watch, prioritise, shut},
 };

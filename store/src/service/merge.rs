@@ -27,12 +27,12 @@ use serde_json::Value;
 use super::{
     book::book,
     code::{ticket_code, ticket_number},
-    deeds::{follow, life, speak, take},
     keep::keep,
     letters,
     list::{find, label},
     own::Told,
     readers::{readers, watchers, watching},
+    steps::{follow, life, speak, take},
     ticket_files::Place,
 };
 use crate::{

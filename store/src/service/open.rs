@@ -5,16 +5,12 @@ use golive_domain::{
     Error, Say,
     access::Permission,
     error::Refusals,
-    events::{Event, EventKind, SubjectKind},
+    events::{Event, EventKind, Subject, SubjectKind},
     id::{DepartmentId, PersonId, TicketId},
     service::{Channel, Clock, Impact, Metric, Priority, RequestType, TicketState, Urgency, What, default_priority},
     text::{ProjectKey, Title, long_text},
 };
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::OnConflict,
-};
-use uuid::Uuid;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{
     assigning::{Routed, route},
@@ -30,7 +26,8 @@ use super::{
 use crate::{
     Desk, Outcome, Result,
     desk::{Door, ProjectScope, Writer},
-    entity::{department, ticket, watch},
+    entity::ticket,
+    events::watched_by,
     fresh, projects,
 };
 
@@ -149,12 +146,7 @@ pub(super) async fn file_since(
     let mut refused = Refusals::default();
     let title = refused.take("title", Title::parse(&new.title)).map(Title::into_string).unwrap_or_default();
     let body = refused.take("body", long_text(new.body.trim())).unwrap_or_default();
-    if let Some(id) = new.department {
-        let mine = department::Entity::find_by_id(id).filter(department::COLUMN.project_id.eq(tx.project().id));
-        if mine.count(tx.db()).await? == 0 {
-            refused.add("department", Say::new("error-gone"));
-        }
-    }
+    projects::known_department(tx, new.department, &mut refused).await?;
     refused.finish()?;
     let mut row = ticket::Model { title, body, department_id: new.department, ..blank(tx, next_number(tx).await?, requester, channel) };
     (row.request, row.impact, row.urgency) = (new.request, new.impact, new.urgency);
@@ -183,15 +175,7 @@ async fn begin(tx: &Writer<ProjectScope>, row: &mut ticket::Model, opened: What,
     let placed =
         ticket::ActiveModel { queued: Set(row.queued), queue_at: Set(row.queue_at), vendor_at: Set(row.vendor_at), ..Default::default() };
     ticket::Entity::update_many().set(placed).filter(ticket::COLUMN.id.eq(row.id)).exec(tx.db()).await?;
-    let watches = watch::ActiveModel {
-        id: Set(tx.id::<Uuid>()),
-        person_id: Set(row.requester_id),
-        subject_kind: Set(SubjectKind::Ticket),
-        subject_id: Set(row.id.0),
-    };
-    let known = OnConflict::columns([watch::Column::SubjectId, watch::Column::PersonId]).do_nothing().to_owned();
-    watch::Entity::insert(watches).on_conflict(known).exec_without_returning(tx.db()).await?;
-    Ok(())
+    watched_by(tx, Some(row.requester_id), Subject { kind: SubjectKind::Ticket, id: row.id.0 }).await
 }
 
 pub(super) async fn next_number(tx: &Writer<ProjectScope>) -> Result<i32> {

@@ -12,13 +12,13 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
     book::book,
-    deeds::{follow, life, speak, take},
     keep::keep,
     letters,
     list::visible,
     merge::{outlived, overheard},
     open::{NewTicket, file},
     readers::called,
+    steps::{follow, life, speak, take},
     ticket_files::{Place, repeat},
     uploads::{Upload, belong, filed, keep_uploads},
 };

@@ -23,7 +23,7 @@ use crate::{
 /// More than anybody finds again: the reply form offers them all.
 const MOST: u64 = 200;
 
-/// The fields of the form.
+/// A text that replies begin with, as its form writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TemplateFields {
     pub name: String,

@@ -12,10 +12,10 @@ use golive_domain::{
 use super::{
     book::book,
     clocks::{became, settle},
-    deeds::{follow, life, take},
     keep::{differences, keep},
     list::{find, label},
     readers::{readers, watchers, watching},
+    steps::{follow, life, take},
 };
 use crate::{Desk, Outcome, Result, desk::Door};
 

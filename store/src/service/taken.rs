@@ -10,7 +10,8 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
     arrived::{CUT, Post},
-    deeds::{Doing, done},
+    deeds::done,
+    doing::Doing,
     letters,
     list::find,
     mail::Incoming,

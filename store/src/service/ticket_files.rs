@@ -2,7 +2,6 @@
 
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
-use futures::StreamExt;
 use golive_domain::{
     Error,
     access::Permission,
@@ -16,9 +15,10 @@ use serde::Serialize;
 use super::{arrived::digest, detail::audiences, list::visible, mail::Incoming};
 use crate::{
     Actor, Desk, Result, Store,
-    backlog::{Download, MAX_BYTES, sniffed},
+    backlog::{MAX_BYTES, sniffed},
     desk::{Door, ProjectScope, Reader, Writer},
     entity::{ticket, ticket_file, ticket_message},
+    files::Download,
     fresh,
 };
 
@@ -46,10 +46,12 @@ pub(super) struct Place {
 }
 
 impl Place {
+    /// With the words that opened the ticket.
     pub fn opening(ticket: TicketId) -> Self {
         Self { ticket, message: None }
     }
 
+    /// With something that was said on it later.
     pub fn said(ticket: TicketId, message: MessageId) -> Self {
         Self { ticket, message: Some(message) }
     }
@@ -162,13 +164,7 @@ pub async fn ticket_file(desk: &Desk, project: &ProjectKey, id: TicketFileId) ->
         }
     }
     let path = file.path.ok_or(Error::NotFound)?;
-    let found = desk.store().inner.files.get(&Path::from(path.as_str())).await?;
-    Ok(Download {
-        name: file.name,
-        media_type: file.media_type,
-        bytes: found.meta.size,
-        content: found.into_stream().map(|part| part.map_err(Into::into)).boxed(),
-    })
+    desk.store().download(&path, file.name, file.media_type).await
 }
 
 /// The files of a ticket that came with any of these messages or opened it, the oldest first.

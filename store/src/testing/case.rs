@@ -179,6 +179,7 @@ impl Around {
         })
     }
 
+    /// A person by the name that was loaded with the executions.
     pub fn person(&self, id: Option<PersonId>) -> Option<PersonRef> {
         let id = id?;
         Some(PersonRef { id, name: self.people.get(&id).cloned().unwrap_or_default() })

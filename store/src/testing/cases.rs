@@ -23,6 +23,7 @@ use crate::{
     found::bears,
 };
 
+/// Cases of one page.
 pub const PER_PAGE: u64 = 50;
 
 /// What the register is narrowed to.

@@ -2,14 +2,17 @@
 
 use golive_domain::{numerals::ascii_digits, text::ProjectKey};
 
+/// What people call a case: `ARAS-T12`.
 pub fn case_code(key: &ProjectKey, number: i32) -> String {
     format!("{key}-T{number}")
 }
 
+/// What people call a plan: `ARAS-P3`.
 pub fn plan_code(key: &ProjectKey, number: i32) -> String {
     format!("{key}-P{number}")
 }
 
+/// What people call a run: `ARAS-R7`.
 pub fn run_code(key: &ProjectKey, number: i32) -> String {
     format!("{key}-R{number}")
 }

@@ -2,7 +2,6 @@
 
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
-use futures::StreamExt;
 use golive_domain::{
     Error, Say,
     access::Permission,
@@ -18,10 +17,11 @@ use sha2::{Digest, Sha256};
 use super::execution;
 use crate::{
     Desk, Outcome, Result,
-    backlog::{Download, MAX_BYTES, plain_name, sniffed},
+    backlog::{MAX_BYTES, plain_name, sniffed},
     defects,
     desk::{Door, ProjectScope, Writer},
     entity::{defect, evidence},
+    files::Download,
 };
 
 /// What a file is put on.
@@ -118,13 +118,7 @@ pub async fn remove_evidence(desk: &Desk, project: &ProjectKey, id: EvidenceId) 
 pub async fn evidence_file(desk: &Desk, project: &ProjectKey, id: EvidenceId) -> Result<Download> {
     let door = desk.read(Permission::TestRead, project).await?;
     let file = find(&door, id).await?;
-    let found = desk.store().inner.files.get(&Path::from(file.path.as_str())).await?;
-    Ok(Download {
-        name: file.name,
-        media_type: file.media_type,
-        bytes: found.meta.size,
-        content: found.into_stream().map(|part| part.map_err(Into::into)).boxed(),
-    })
+    desk.store().download(&file.path, file.name, file.media_type).await
 }
 
 /// The row, if the actor may see what it shows.

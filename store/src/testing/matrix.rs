@@ -21,6 +21,7 @@ use crate::{
     requirements::of_project,
 };
 
+/// Requirements of one page.
 pub const PER_PAGE: u64 = 50;
 
 /// A requirement with what is proved of it in each environment.

@@ -32,6 +32,7 @@ use crate::{
     events::{Lines, history},
 };
 
+/// Executions of one page.
 pub const PER_PAGE: u64 = 100;
 
 /// A run of the plan.

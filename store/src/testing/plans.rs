@@ -49,10 +49,12 @@ pub struct PlanRow {
 }
 
 impl PlanRow {
+    /// How many executions came to that.
     pub fn of(&self, result: CaseResult) -> u64 {
         self.standing.iter().find(|(each, _)| *each == result).map(|(_, count)| *count).unwrap_or_default()
     }
 
+    /// How many executions there are.
     pub fn executions(&self) -> u64 {
         self.standing.iter().map(|(_, count)| count).sum()
     }

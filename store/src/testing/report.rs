@@ -101,6 +101,7 @@ pub struct PlanReport {
 }
 
 impl<K> Tally<K> {
+    /// All of them, whatever they came to.
     pub fn total(&self) -> u64 {
         self.counts.iter().map(|(_, count)| count).sum()
     }

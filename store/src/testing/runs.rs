@@ -7,7 +7,7 @@ use golive_domain::{
     access::Permission,
     error::Refusals,
     events::{Event, EventKind},
-    id::{BuildId, CaseId, EnvironmentId, ExecutionId, PersonId, RunId},
+    id::{BuildId, CaseId, EnvironmentId, ExecutionId, PersonId, PlanId, RunId},
     testing::{CaseResult, CaseState},
     text::{ProjectKey, Title},
 };
@@ -111,6 +111,7 @@ pub(super) async fn find(door: &impl Door<Scope = ProjectScope>, number: i32) ->
     Ok((run, plan))
 }
 
+/// What a run is called and of.
 pub(super) struct Head {
     pub name: String,
     pub build: Option<BuildId>,
@@ -205,7 +206,8 @@ async fn data_rows(tx: &Writer<ProjectScope>, cases: &[CaseId]) -> Result<HashMa
     Ok(rows.into_iter().map(|(case, (_, count))| (case, count)).collect())
 }
 
-async fn write(tx: &Writer<ProjectScope>, plan: &test_plan::Model, head: Head, planned: Vec<Planned>) -> Result<(i32, Event)> {
+/// A run of a plan with nothing in it yet: its id and its number.
+pub(super) async fn begun(tx: &Writer<ProjectScope>, plan: PlanId, head: &Head) -> Result<(RunId, i32)> {
     let last = test_run::Entity::find()
         .select_only()
         .column(test_run::Column::Number)
@@ -218,7 +220,7 @@ async fn write(tx: &Writer<ProjectScope>, plan: &test_plan::Model, head: Head, p
     let run = test_run::ActiveModel {
         id: Set(id),
         project_id: Set(tx.project().id),
-        plan_id: Set(plan.id),
+        plan_id: Set(plan),
         number: Set(number),
         name: Set(head.name.clone()),
         build_id: Set(head.build),
@@ -227,6 +229,11 @@ async fn write(tx: &Writer<ProjectScope>, plan: &test_plan::Model, head: Head, p
         created_at: Set(tx.now()),
     };
     test_run::Entity::insert(run).exec_without_returning(tx.db()).await?;
+    Ok((id, number))
+}
+
+async fn write(tx: &Writer<ProjectScope>, plan: &test_plan::Model, head: Head, planned: Vec<Planned>) -> Result<(i32, Event)> {
+    let (id, number) = begun(tx, plan.id, &head).await?;
     let rows: Vec<_> = planned
         .iter()
         .zip(0..)

@@ -7,4 +7,5 @@ mod write;
 
 pub use list::{VendorFilter, VendorRow, VendorView, compare, editable, may_write, vendor, vendors};
 pub(crate) use list::{filtered, find, ordered, row, visible};
+pub(crate) use write::blank;
 pub use write::{VendorFields, add, archive, edit, restore};

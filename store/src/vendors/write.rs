@@ -186,7 +186,8 @@ async fn next_number(tx: &Writer<ProjectScope>) -> Result<i32> {
     last.unwrap_or_default().checked_add(1).ok_or_else(|| Error::rule(Say::new("error-too-many")).into())
 }
 
-fn blank(tx: &Writer<ProjectScope>, number: i32) -> vendor::Model {
+/// One of whom nothing is known yet.
+pub(crate) fn blank(tx: &Writer<ProjectScope>, number: i32) -> vendor::Model {
     vendor::Model {
         id: tx.id(),
         project_id: tx.project().id,

@@ -72,8 +72,10 @@ impl AwardedTender {
     /// Sigma is chosen.
     pub async fn new(home: &Home) -> Self {
         let ranked = Self::ranked(home).await;
-        let new = NewAward { reasons: "Sigma costs less than Kompas".into(), standstill: 10, ..NewAward::default() };
-        award::award(&ranked.tender.sponsor, &ranked.tender.project, ranked.tender.number, &new).await.unwrap();
+        let (sponsor, project, number) = (&ranked.tender.sponsor, &ranked.tender.project, ranked.tender.number);
+        let basis = award::basis(sponsor, project, number).await.unwrap().unwrap();
+        let new = NewAward { basis, reasons: "Sigma costs less than Kompas".into(), standstill: 10, ..NewAward::default() };
+        award::award(sponsor, project, number, &new).await.unwrap();
         ranked
     }
 
@@ -81,8 +83,10 @@ impl AwardedTender {
     pub async fn concluded(home: &Home) -> Self {
         let awarded = Self::new(home).await;
         home.wait(TimeDelta::days(12));
-        let new = NewContract { kind: ContractKind::Fixed, ceiling: Minor(987_600), signed_on: None, rates: Vec::new() };
-        award::conclude(&awarded.tender.manager, &awarded.tender.project, awarded.tender.number, &new).await.unwrap();
+        let (manager, project, number) = (&awarded.tender.manager, &awarded.tender.project, awarded.tender.number);
+        let award = award::awarded(manager, project, number).await.unwrap().award.unwrap().id;
+        let new = NewContract { award, kind: ContractKind::Fixed, ceiling: Minor(987_600), signed_on: None, rates: Vec::new() };
+        award::conclude(manager, project, number, &new).await.unwrap();
         awarded
     }
 }

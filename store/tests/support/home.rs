@@ -14,7 +14,9 @@ use uuid::Uuid;
 use super::Database;
 
 /// Monday 23 November 2026, noon in Greenwich: when every test begins.
-const NOON: &str = "2026-11-23T12:00:00Z";
+pub(super) fn noon() -> Clock {
+    Clock::standing_at("2026-11-23T12:00:00Z".parse().expect("noon is an instant"))
+}
 
 /// A store whose clock stands still, and what is needed to fill it.
 pub struct Home {
@@ -25,7 +27,7 @@ pub struct Home {
 
 impl Home {
     pub(super) fn new(store: Store, database: Database) -> Self {
-        let clock = Clock::standing_at(NOON.parse().expect("noon is an instant"));
+        let clock = noon();
         Self { store: store.at(clock.clone()), clock, database }
     }
 

@@ -19,5 +19,6 @@ export { faults } from './look.ts';
 export { signIn, speak, type Language } from './people.ts';
 export { counts, number, sees } from './sees.ts';
 export { addsUp, column, ledger, named, opened, planning, planSprint, sendTo, start, submit } from './sprint.ts';
-export { type Holder, post, publish, type Tender } from './tender.ts';
+export { beginBid, type Holder, holdersAgain, invite, type Invited, nameEvaluators, post, publish, type Tender } from './tender.ts';
 export { tour } from './tour.ts';
+export { filledIn, XLSX } from './workbook.ts';

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 
 import type { Page } from 'playwright-core';
 
-import { signIn } from './people.ts';
+import { send } from './items.ts';
+import { type Language, signIn, speak } from './people.ts';
 import { sees } from './sees.ts';
 
 /** Sends a form as a plain browser does. */
@@ -41,6 +42,7 @@ export interface Asked {
 }
 
 const JUDGING = { scale: '5', price_weight: '30', minimum: '60', absent: 'block', low_price: '60', spread: '2' };
+/** Who holds a part of the key, by the first part of their address. */
 const HOLDERS = { it: 'Behrouz Daneshvar', sponsor: 'Bahram Tavakoli' };
 
 /** Writes, signs and publishes a request; `page` is the manager's. */
@@ -86,4 +88,58 @@ export async function publish(page: Page, another: () => Promise<Page>, asked: A
   await page.locator('form[action="/rpc/rfp/publish"] button').click();
   await sees(page.locator('main'), /Published/);
   return { path, about, holders };
+}
+
+/** Somebody of a vendor who is asked to bid. */
+export interface Invited {
+  vendor: string;
+  name: string;
+  email: string;
+  language: Language;
+}
+
+/** Writes the vendors down and asks their people to bid; `page` is the manager's. */
+export async function invite(page: Page, { path, about }: Tender, all: Invited[]): Promise<void> {
+  for (const { vendor, name, email, language } of all) {
+    await post(page, 'vendors/add', { project: 'ARAS', name: vendor, contact: name, email, language });
+  }
+  await page.goto(`${path}/bidding`);
+  for (const { vendor, name, email } of all) {
+    const number = await page.locator('#invite [name=vendor] option', { hasText: vendor }).getAttribute('value');
+    await post(page, 'rfp/invite', { ...about, vendor: number ?? '', name, email });
+  }
+}
+
+/** Signs somebody in who was invited, and chooses the phrase of the bid. Gives the bid's address. */
+export async function beginBid(page: Page, { about }: Tender, { email, language }: Invited): Promise<string> {
+  await signIn(page, email);
+  await speak(page, language);
+  const own = `/bids/${about.project}/${about.number}`;
+  await page.goto(own);
+  const words = `orchard pencil winter gravel ${email}`;
+  await page.locator('#begin [name=secret]').fill(words);
+  await page.locator('#begin [name=secret_again]').fill(words);
+  await send(page, page.locator('#begin'));
+  return own;
+}
+
+/** The holders once more after Golive was begun anew, signed in and spoken to in English. */
+export async function holdersAgain(another: () => Promise<Page>, tender: Tender): Promise<Holder[]> {
+  const again: Holder[] = [];
+  for (const [at, who] of Object.keys(HOLDERS).entries()) {
+    const page = await another();
+    await signIn(page, `${who}@aras.example`);
+    await speak(page, 'en');
+    again.push({ page, words: tender.holders[at]?.words ?? '' });
+  }
+  return again;
+}
+
+/** Lets somebody of the project judge the bids; `page` is the manager's. */
+export async function nameEvaluators(page: Page, { path, about }: Tender, names: string[]): Promise<void> {
+  await page.goto(`${path}/judging`);
+  for (const name of names) {
+    const person = await page.locator('#evaluator option', { hasText: name }).getAttribute('value');
+    await post(page, 'rfp/name-evaluator', { ...about, person: person ?? '' });
+  }
 }

@@ -201,6 +201,7 @@ const NUMBERED: &[&str] = &[
 /// What has an id of its own.
 const RECORDS: &[&str] = &[
     "{item}",
+    "{promise}",
     "{comment}",
     "{file}",
     "{filter}",

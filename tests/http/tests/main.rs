@@ -11,6 +11,7 @@ mod intake;
 mod jobs;
 mod mail;
 mod rfp_bidding;
+mod rfp_forms;
 mod rfp_judging;
 mod rfp_paper;
 mod seal;

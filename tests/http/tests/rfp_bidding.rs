@@ -3,8 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use chrono::TimeDelta;
+use golive_domain::text::ProjectKey;
 use golive_http_tests::{BID, Caller, HOLDERS, RFP, Tender, TestApp, answer, invite, key, rival};
+use golive_store::{
+    bids::{self, OwnKey},
+    service::Upload,
+};
 use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
 
 #[tokio::test]
 async fn a_bid_is_worked_on_with_its_own_key_and_no_other() {
@@ -28,7 +34,7 @@ async fn a_bid_is_worked_on_with_its_own_key_and_no_other() {
     let late = json!({ "lines": [{ "code": line["code"], "answer": "no", "version": 0 }] });
     assert_eq!(bidder.gets(&app, "PUT", &lines, late).await["overtaken"], json!([line["code"]]), "theirs stands");
     let both = bidder.gets(&app, "GET", &lines, Value::Null).await["items"][0].clone();
-    assert_eq!((&both["answer"], &both["beside"]["answer"]), (&json!("full"), &json!("no")));
+    assert_eq!((&both["answer"], &both["beside"][0]["answer"]), (&json!("full"), &json!("no")));
     let rest = json!({ "letter": "Dear Aras", "others": [{ "name": "Training", "price": "500" }], "version": 0 });
     bidder.gets(&app, "PUT", &format!("{BID}/draft/rest"), rest.clone()).await;
     assert_eq!(bidder.is_refused(&app, "PUT", &format!("{BID}/draft/rest"), rest).await.0, 409, "it was kept meanwhile");
@@ -63,8 +69,65 @@ async fn a_bid_is_confirmed_after_an_addendum_and_withdrawn() {
     assert_eq!(kinds, ["withdrawn", "confirmed", "submitted"]);
     let copy = bidder.gets(&app, "GET", &format!("{BID}/receipts/{}", receipt["id"].as_str().unwrap()), Value::Null).await;
     assert!(copy["answers"].as_str().unwrap().contains("Out of the box") && copy["receipt"]["answers"] == receipt["answers"], "{copy}");
+    for part in ["answers", "prices"] {
+        assert_eq!(reckoned(&copy, part), receipt[part].as_str().unwrap(), "{part}");
+    }
     bidder.gets(&app, "PUT", &format!("{BID}/refusal"), Value::Null).await;
     assert_eq!(bidder.gets(&app, "GET", "/bids", Value::Null).await["items"][0]["declined"], true);
+}
+
+/// The commitment of a part, from what a program is given.
+fn reckoned(copy: &Value, part: &str) -> String {
+    let salt = copy[format!("{part}_salt")].as_str().unwrap();
+    let salt: Vec<u8> = (0..32).map(|at| u8::from_str_radix(&salt[2 * at..2 * at + 2], 16).unwrap()).collect();
+    let content = copy[part].as_str().unwrap().as_bytes();
+    format!("{:x}", Sha256::digest([b"golive bid commitment 1\0".as_slice(), &salt, content].concat()))
+}
+
+#[tokio::test]
+async fn a_submitted_file_is_its_bidders_until_the_answers_are_open() {
+    let app = TestApp::fresh().await;
+    let tender = Tender::out(&app).await;
+    invite(&app, 1, "bidder@example.org").await;
+    let rival = rival(&app).await;
+    let (own, other) = (key(&app, &app.bidder).await, key(&app, &rival).await);
+    let bidder = Caller::with_key(&app.bidder, &own);
+    answer(&app, &bidder, "12000").await;
+    let offer = Upload { name: "offer.txt".into(), content: "Eleven weeks.".into() };
+    let (aras, opens) = (ProjectKey::parse("ARAS").unwrap(), OwnKey::parse(&own).unwrap());
+    bids::add_bid_files(&app.desk(&app.bidder), &aras, 1, &opens, vec![offer]).await.unwrap();
+    let receipt = bidder.gets(&app, "PUT", &format!("{BID}/submission"), Value::Null).await["id"].as_str().unwrap().to_owned();
+    let copy = bidder.gets(&app, "GET", &format!("{BID}/receipts/{receipt}"), Value::Null).await;
+    let file = copy["files"][0].clone();
+    assert_eq!((&file["name"], &file["bytes"]), (&json!("offer.txt"), &json!(13)));
+    assert_eq!(file["hash"], format!("{:x}", Sha256::digest("Eleven weeks.")));
+    let at = file["href"].as_str().unwrap().strip_prefix("/api/v1").unwrap().to_owned();
+    let read = bidder.calls(&app, "GET", &at, Value::Null).await;
+    assert_eq!((read.body.as_str(), read.header("cache-control")), ("Eleven weeks.", "private, no-store"));
+    assert_eq!(Caller::plain(&app.bidder).is_refused(&app, "GET", &at, Value::Null).await.0, 428);
+    assert_eq!(Caller::with_key(&rival, &other).is_refused(&app, "GET", &at, Value::Null).await.0, 404);
+    assert_eq!(Caller::with_key(&app.lead, &own).is_refused(&app, "GET", &at, Value::Null).await.0, 403);
+
+    let app = app.later(TimeDelta::days(31)).await;
+    let (it, sponsor, rival) = (app.client(tender.it.id).await, app.client(tender.sponsor.id).await, app.client(rival.id).await);
+    let (lead, bid) = (Caller::plain(&app.lead), format!("{RFP}/bids/1"));
+    let there = format!("{bid}/files/{}", file["id"].as_str().unwrap());
+    for (holder, who) in [&it, &sponsor].into_iter().enumerate() {
+        for sealed in [&bid, &format!("{bid}/lines"), &there] {
+            assert_eq!(lead.is_refused(&app, "GET", sealed, Value::Null).await.0, 404, "{sealed}");
+        }
+        let turn = json!({ "part": "answers", "phrase": HOLDERS[holder] });
+        Caller::plain(who).gets(&app, "PUT", &format!("{RFP}/opening"), turn).await;
+    }
+    let opened = lead.gets(&app, "GET", &bid, Value::Null).await;
+    assert_eq!((&opened["bidder"], &opened["prices"], &opened["files"][0]["hash"]), (&json!(1), &Value::Null, &file["hash"]));
+    assert_eq!(opened["files"][0]["href"], format!("/api/v1{there}"));
+    let lines = lead.gets(&app, "GET", &format!("{bid}/lines"), Value::Null).await["items"].clone();
+    assert_eq!((&lines[0]["answer"]["text"], &lines[0]["price"]), (&json!("Out of the box"), &Value::Null), "prices are sealed");
+    assert_eq!(lead.calls(&app, "GET", &there, Value::Null).await.body, "Eleven weeks.");
+    for address in [&bid, &format!("{bid}/lines"), &there] {
+        assert_eq!(Caller::plain(&rival).is_refused(&app, "GET", address, Value::Null).await.0, 404, "a rival at {address}");
+    }
 }
 
 #[tokio::test]

@@ -1,8 +1,9 @@
-//! Bids by programs, from the invitation to who comes first.
+//! Bids by programs, from the invitation to who comes first, and on to the contract.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use chrono::TimeDelta;
+use golive_domain::{access::Role, id::PersonId};
 use golive_http_tests::{BID, Caller, HOLDERS, OWN, RFP, Tender, TestApp, answer, invite, key, rival};
 use serde_json::{Value, json};
 
@@ -48,6 +49,7 @@ async fn bids_are_invited_submitted_opened_judged_and_ranked() {
     assert_eq!(it.gets(&app, "PUT", &format!("{RFP}/opening"), turn("answers", 0)).await["answers"]["opened"], 0, "nobody opens alone");
     assert_eq!(sponsor.gets(&app, "PUT", &format!("{RFP}/opening"), turn("answers", 1)).await["answers"]["opened"], 2);
 
+    tied(&app, &lead).await;
     judged(&app, &lead, &it, &sponsor).await;
     let technical = lead.gets(&app, "GET", &format!("{RFP}/results"), Value::Null).await;
     assert_eq!((technical["ranking"].clone(), technical["technical"][0]["price"].clone()), (Value::Null, Value::Null), "prices are sealed");
@@ -60,9 +62,80 @@ async fn bids_are_invited_submitted_opened_judged_and_ranked() {
     let told = |at: usize| (results["ranking"][at]["bidder"].clone(), results["ranking"][at]["total"]["exact"].clone());
     assert_eq!((told(0), told(1)), ((json!(2), json!("86")), (json!(1), json!("171/2"))));
     assert_eq!(results["technical"][0]["price"], json!({ "currency": "EUR", "minor": 1_200_000 }));
+    assert_eq!((&results["technical"][0]["compared"]["exact"], &results["currency"]), (&json!("1200000"), &json!("EUR")));
+    assert_eq!(results["rates"], json!([]));
     let price = results["reaches"].as_array().unwrap().iter().find(|reach| reach["criterion"].is_null()).unwrap();
     assert_eq!((&price["less"]["at"]["exact"], &price["less"]["winner"], &price["more"]), (&json!("2/7"), &json!(1), &Value::Null));
     assert_eq!((&results["eliminated"], &results["unpriced"]), (&json!([]), &json!([])));
+    let board = tender.sponsor.id;
+    awarded(app, board).await;
+}
+
+/// The first is awarded, taken back and awarded once more; when the standstill is over the contract is concluded and signed.
+async fn awarded(app: TestApp, board: PersonId) {
+    let (award, contract) = (format!("{RFP}/award"), format!("{RFP}/contract"));
+    let (client, lead) = (app.client(board).await, Caller::plain(&app.lead));
+    let board = Caller::plain(&client);
+    let ranked = lead.gets(&app, "GET", &award, Value::Null).await;
+    assert_eq!(ranked["award"], Value::Null);
+    let decision = |basis: &Value| json!({ "basis": basis, "reasons": "The best for the price" });
+    assert_eq!(lead.is_refused(&app, "POST", &award, decision(&ranked["basis"])).await.0, 403, "the board decides");
+    assert_eq!(board.is_refused(&app, "POST", &award, decision(&json!("0"))).await.0, 409, "it was not this ranking that was read");
+    let decided = board.calls(&app, "POST", &award, decision(&ranked["basis"])).await;
+    assert_eq!((decided.status.as_u16(), decided.header("location")), (201, "/api/v1/projects/ARAS/rfps/1/award"));
+    let first = decided.json()["award"].clone();
+    assert_eq!((&first["winner"], &first["name"], &first["state"]), (&json!(2), &json!("Sigma"), &json!("standstill")));
+    assert_eq!(board.calls(&app, "POST", &award, decision(&ranked["basis"])).await.status, 200, "it is told, and not decided again");
+    let annulment = json!({ "award": first["id"], "why": "A mark was read wrong" });
+    let annulled = board.gets(&app, "POST", &format!("{award}/annulment"), annulment).await;
+    assert_eq!((&annulled["award"]["state"], annulled["basis"] == ranked["basis"]), (&json!("annulled"), false));
+    let anew = board.gets(&app, "POST", &award, decision(&annulled["basis"])).await;
+    assert_eq!((&anew["earlier"][0]["id"], &anew["earlier"][0]["annulled_why"]), (&first["id"], &json!("A mark was read wrong")));
+    let second = anew["award"].clone();
+    assert_eq!(lead.is_refused(&app, "GET", &contract, Value::Null).await.0, 404);
+
+    let app = app.later(TimeDelta::days(12)).await;
+    let lead = Caller::plain(&app.lead);
+    let draft = |award: &Value, price: i64| {
+        let rates = json!([{ "name": "Hosting", "per": "month", "price": price }]);
+        json!({ "award": award["id"], "kind": "capped", "ceiling": 900_000, "rates": rates })
+    };
+    assert_eq!(lead.is_refused(&app, "POST", &contract, draft(&first, 60_000)).await.0, 409, "the award before");
+    assert_eq!(lead.is_refused(&app, "POST", &contract, draft(&second, -1)).await, (422, "rates[0].price".to_owned()));
+    let concluded = lead.calls(&app, "POST", &contract, draft(&second, 60_000)).await;
+    assert_eq!((concluded.status.as_u16(), concluded.json()["fresh"].clone()), (201, json!(true)), "{}", concluded.body);
+    let late = lead.calls(&app, "POST", &contract, draft(&first, 60_000)).await;
+    assert_eq!((late.status.as_u16(), late.json()["of_another"].clone()), (200, json!(true)), "it stands as it is");
+
+    let read = lead.calls(&app, "GET", &contract, Value::Null).await;
+    let agreed = read.json();
+    assert_eq!((read.header("etag"), &agreed["signed_on"]), ("\"1\"", &Value::Null));
+    assert_eq!((&agreed["ceiling"], &agreed["currency"], &agreed["kind"]), (&json!(900_000), &json!("EUR"), &json!("capped")));
+    let promises = lead.gets(&app, "GET", &format!("{contract}/promises"), Value::Null).await;
+    assert_eq!((&promises["total"], &promises["items"][0]["answer"]), (&agreed["promises"], &json!("full")));
+    let signer = Caller(&app.lead, ("if-match", "\"1\""));
+    let today = app.store.clock().now().date_naive();
+    let signed = signer.gets(&app, "PUT", &format!("{contract}/signing"), json!({ "signed_on": today })).await;
+    assert_eq!((&signed["signed_on"], &signed["version"]), (&json!(today), &json!(2)));
+    assert_eq!(signer.is_refused(&app, "PUT", &format!("{contract}/signing"), json!({ "signed_on": null })).await.0, 412);
+}
+
+/// A third was named and is tied to a bidder: every way to what bids say is shut, and says why.
+async fn tied(app: &TestApp, lead: &Caller<'_>) {
+    let client = app.member("parisa", &[Role::QaRepresentative]).await;
+    let third = Caller::plain(&client);
+    lead.gets(app, "PUT", &format!("{RFP}/evaluators/{}", client.id), Value::Null).await;
+    assert_eq!(third.is_refused(app, "GET", &format!("{RFP}/sheet"), Value::Null).await.0, 409, "they declare first");
+    third.gets(app, "PUT", &format!("{RFP}/declaration"), json!({ "conflict": "My sister sells for the first of them" })).await;
+    for leaf in ["sheet", "sheet/1", "consensus", "results"] {
+        let shut = third.calls(app, "GET", &format!("{RFP}/{leaf}"), Value::Null).await;
+        assert!(shut.status == 409 && shut.body.contains("declared a tie"), "{leaf}: {}", shut.body);
+    }
+    for leaf in ["bids/1", "matrix", "matrix/export/csv"] {
+        let shut = app.page(Some(&client), &format!("/p/ARAS/rfp/1/{leaf}")).await;
+        assert!(shut.status == 409 && !shut.body.contains("of the box"), "{leaf}: {}", shut.status);
+    }
+    assert_eq!(app.page(Some(&client), "/p/ARAS/rfp/1/judging").await.status, 200);
 }
 
 /// Two judge: at one on the first bid, apart on the second, where they agree.
@@ -86,9 +159,17 @@ async fn judged(app: &TestApp, lead: &Caller<'_>, it: &Caller<'_>, sponsor: &Cal
     assert_eq!(lead.is_refused(app, "GET", &format!("{RFP}/consensus"), Value::Null).await.0, 403, "marks are of those who judge");
     let apart = it.gets(app, "GET", &format!("{RFP}/consensus"), Value::Null).await["items"].clone();
     assert_eq!((apart.as_array().unwrap().len(), &apart[0]["bidder"], &apart[0]["spread"]), (1, &json!(2), &json!(3)));
-    let agreed = json!({ "part": "0", "mark": 4, "reason": "The demo was weaker" });
-    sponsor.gets(app, "PUT", &format!("{RFP}/consensus/2"), agreed).await;
-    it.gets(app, "PUT", &format!("{RFP}/consensus/2/signature"), json!({ "part": "0", "mark": 4 })).await;
+    let agreed = |reason: &str, read: &Value| json!({ "part": "0", "mark": 4, "reason": reason, "read": read });
+    sponsor.gets(app, "PUT", &format!("{RFP}/consensus/2"), agreed("The demo was weak", &Value::Null)).await;
+    let written = async || it.gets(app, "GET", &format!("{RFP}/consensus"), Value::Null).await["items"][0]["agreed"]["id"].clone();
+    let first = written().await;
+    sponsor.gets(app, "PUT", &format!("{RFP}/consensus/2"), agreed("The demo was weaker", &first)).await;
+    let signing = |read: &Value| json!({ "part": "0", "read": read });
+    let signature = format!("{RFP}/consensus/2/signature");
+    assert_eq!(it.is_refused(app, "PUT", &signature, signing(&first)).await.0, 409, "the same mark for another reason is another word");
+    let unread = it.is_refused(app, "PUT", &format!("{RFP}/consensus/2"), agreed("Ours", &first)).await;
+    assert_eq!(unread.0, 409, "nor is it overwritten");
+    it.gets(app, "PUT", &signature, signing(&written().await)).await;
     assert_eq!(lead.is_refused(app, "GET", &format!("{RFP}/results"), Value::Null).await.0, 409, "nothing is locked yet");
     lead.gets(app, "PUT", &format!("{RFP}/lock"), Value::Null).await;
 }

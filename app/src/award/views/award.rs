@@ -2,7 +2,7 @@
 
 use golive_domain::{
     access::Permission,
-    rfp::{AwardState, Draw},
+    rfp::{AwardState, Draw, RfpState},
 };
 use golive_store::{
     award::{AwardView, Awarded},
@@ -11,11 +11,11 @@ use golive_store::{
 };
 use leptos::prelude::*;
 
-use super::{Over, about, decide::Decide, path};
+use super::{decide::Decide, earlier::Earlier, weekday_of};
 use crate::{
     i18n::{date, digits, list, t},
     papers::AwardPapers,
-    rfp::Ranked,
+    rfp::{Over, Ranked, about, beside},
     ui::{
         Badge, Button, Card, EmptyState, Fact, Facts, Field, Form, FormActions, Head, LinkButton, Look, Notice, Prose, StateOf, Tone,
         Unfold, When, Who,
@@ -23,25 +23,32 @@ use crate::{
     web::frame,
 };
 
-/// `results` are there once the scores are locked.
+/// `results` are there once the scores are locked, and `basis`, which a decision rests on, once there is a ranking.
 #[component]
-pub fn AwardPage(told: Awarded, results: Option<Results>) -> impl IntoView {
+pub fn AwardPage(told: Awarded, results: Option<Results>, basis: Option<String>) -> impl IntoView {
     let row = told.row.clone();
     let stands = told.award.as_ref().is_some_and(|award| award.annulled.is_none());
     let award = told.award.clone().map(|award| view! { <Stands row=row.clone() award today=told.today/> });
     let ranking = results.as_ref().and_then(|results| results.ranking.clone());
-    let papers = results.as_ref().filter(|_| stands).map(|results| {
-        let bidders = results.bids.iter().map(|bid| (bid.bidder, bid.name.clone())).collect::<Vec<_>>();
+    let earlier = view! { <Earlier all=told.earlier.clone()/> };
+    let papers = results.as_ref().filter(|_| told.award.is_some()).map(|results| {
+        // No letter is made of an award that counts no more; the record of it is.
+        let bidders = results.bids.iter().filter(|_| stands).map(|bid| (bid.bidder, bid.name.clone())).collect::<Vec<_>>();
         view! { <AwardPapers number=row.number bidders/> }
     });
-    let decides = !stands && frame().may(Permission::RfpPublish);
-    let below = match (results, ranking) {
-        (Some(results), Some(ranking)) => {
-            let form = decides.then(|| view! { <Decide row=row.clone() told=results.clone() ranking=ranking.clone() today=told.today/> });
+    let decides = !stands && frame().may(Permission::AwardDecide);
+    let below = match (results, ranking, basis) {
+        (Some(results), Some(ranking), Some(basis)) => {
+            let form = decides.then(|| view! { <Decide told=told.clone() results=results.clone() ranking=ranking.clone() basis/> });
             view! { <Ranked told=results ranking/>{form} }.into_any()
         }
+        _ if row.state == RfpState::Cancelled => {
+            let (href, code) = (beside(row.number, ""), row.code.clone());
+            let text = t("award-cancelled-text");
+            view! { <EmptyState icon="close" title=t("award-cancelled") text><LinkButton href>{code}</LinkButton></EmptyState> }.into_any()
+        }
         _ => {
-            let href = path(&row, "judging");
+            let href = beside(row.number, "judging");
             let text = t("award-not-yet-text");
             view! { <EmptyState icon="clock" title=t("award-not-yet") text><LinkButton href>{t("rfp-evaluation")}</LinkButton></EmptyState> }
                 .into_any()
@@ -50,7 +57,7 @@ pub fn AwardPage(told: Awarded, results: Option<Results>) -> impl IntoView {
     view! {
         <Over row=row.clone()/>
         <Head title=t("award") note=t("award-text")/>
-        <div class="stack">{award}{papers}{below}</div>
+        <div class="stack">{award}{papers}{below}{earlier}</div>
     }
 }
 
@@ -65,13 +72,13 @@ fn Stands(row: RfpRow, award: AwardView, today: chrono::NaiveDate) -> impl IntoV
         AwardState::Standstill => t("award-last-day"),
         _ => t("award-standstill-over"),
     };
-    let deviation = (!award.deviation.is_empty())
-        .then(|| view! { <section class="stack tight"><h3>{t("award-deviation")}</h3><Prose text=award.deviation.clone()/></section> });
     let vendor = format!("/p/{}/vendors/{}", frame().key, award.vendor);
+    let opens = award.until.succ_opt().filter(|_| award.state == AwardState::Standstill);
+    let opens = opens.map(|day| view! { <Fact label=t("award-opens")>{weekday_of(day)}</Fact> });
     let by = award.by.clone().map(|who| view! { <Fact label=t("award-by")><Who name=who.name id=Some(who.id)/></Fact> });
-    let draw = award.draw.clone().map(|draw| view! { <Drawn draw/> });
+    let grounds = view! { <Grounds award=award.clone()/> };
     let deeds = view! { <Deeds row award=award.clone()/> };
-    let AwardView { name, state, decided_on, told_at, until, reasons, .. } = award;
+    let AwardView { name, state, decided_on, told_at, until, .. } = award;
     view! {
         <Card title=t("award-stands")>
             <div class="stack">
@@ -80,16 +87,25 @@ fn Stands(row: RfpRow, award: AwardView, today: chrono::NaiveDate) -> impl IntoV
                     <Fact label=t("award-winner")><span class="cluster"><a href=vendor><b>{name}</b></a><StateOf of=state prefix="award-state"/></span></Fact>
                     <Fact label=t("award-decided-on")>{date(decided_on)}</Fact>
                     <Fact label=t("award-told-at")><When at=told_at/></Fact>
-                    <Fact label=t("award-until")><span class="cluster">{date(until)}<small class="soft">{wait}</small></span></Fact>
+                    <Fact label=t("award-until")><span class="cluster">{weekday_of(until)}<small class="soft">{wait}</small></span></Fact>
+                    {opens}
                     {by}
                 </Facts>
-                <section class="stack tight"><h3>{t("award-reasons")}</h3><Prose text=reasons/></section>
-                {deviation}
-                {draw}
+                {grounds}
                 {deeds}
             </div>
         </Card>
     }
+}
+
+/// Why it was decided so, and how the lot fell if one was drawn.
+#[component]
+pub(super) fn Grounds(award: AwardView) -> impl IntoView {
+    let AwardView { reasons, deviation, draw, .. } = award;
+    let deviation = (!deviation.is_empty())
+        .then(|| view! { <section class="stack tight"><h3>{t("award-deviation")}</h3><Prose text=deviation/></section> });
+    let draw = draw.map(|draw| view! { <Drawn draw/> });
+    view! { <section class="stack tight"><h3>{t("award-reasons")}</h3><Prose text=reasons/></section>{deviation}{draw} }
 }
 
 /// How the lot fell, so that anybody can draw it again.
@@ -115,11 +131,11 @@ fn Drawn(draw: Draw) -> impl IntoView {
 fn Deeds(row: RfpRow, award: AwardView) -> impl IntoView {
     let open = matches!(award.state, AwardState::Standstill | AwardState::Open);
     let contract =
-        award.contract.map(|_| view! { <LinkButton href=path(&row, "contract") look=Look::Primary>{t("contract")}</LinkButton> });
+        award.contract.map(|_| view! { <LinkButton href=beside(row.number, "contract") look=Look::Primary>{t("contract")}</LinkButton> });
     let conclude = (award.state == AwardState::Open && frame().may(Permission::ContractConclude))
-        .then(|| view! { <LinkButton href=path(&row, "conclude") look=Look::Primary>{t("contract-conclude")}</LinkButton> });
-    let annul = (open && frame().may(Permission::RfpPublish)).then(|| {
-        let mut hidden = about(&row);
+        .then(|| view! { <LinkButton href=beside(row.number, "conclude") look=Look::Primary>{t("contract-conclude")}</LinkButton> });
+    let annul = (open && frame().may(Permission::AwardDecide)).then(|| {
+        let mut hidden = about(row.number);
         hidden.push(("award", award.id.to_string()));
         view! {
             <Unfold summary=t("award-annul") button=true>

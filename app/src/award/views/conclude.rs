@@ -7,14 +7,14 @@ use golive_domain::{
 use golive_store::award::Proposal;
 use leptos::prelude::*;
 
-use super::{Over, about, path};
 use crate::{
     i18n::{say, t},
+    rfp::{Over, about, beside},
     ui::{Button, Choice, DateField, Field, Form, FormActions, FormRow, Head, LinkButton, Look, MoneyField, Notice, Select, Tone},
 };
 
 /// Empty lines behind those that are there.
-const SPARE: usize = 3;
+const SPARE: usize = 6;
 
 #[component]
 pub fn Conclude(proposed: Proposal) -> impl IntoView {
@@ -26,6 +26,8 @@ pub fn Conclude(proposed: Proposal) -> impl IntoView {
         .map(|told| view! { <Notice><p>{told}</p></Notice> });
     let promises = t!("contract-promises-told", "count" = proposed.promises, "denied" = proposed.denied);
     let currency = proposed.currency;
+    let mut hidden = about(row.number);
+    hidden.push(("award", proposed.award.to_string()));
     let rates = proposed.rates.clone().into_iter().map(Some).chain(std::iter::repeat_n(None, SPARE)).collect::<Vec<_>>();
     // Made within the form, which remembers what was typed.
     let lines = move || rates.into_iter().enumerate().map(|(at, rate)| view! { <Rate at rate currency/> }).collect_view();
@@ -34,7 +36,7 @@ pub fn Conclude(proposed: Proposal) -> impl IntoView {
         <Head title=t("contract-conclude") note=t!("contract-with", "name" = proposed.name.clone())/>
         <div class="stack">
             {waits}
-            <Form id="conclude" action="/rpc/award/conclude" hidden=about(&row) wide=true>
+            <Form id="conclude" action="/rpc/award/conclude" hidden wide=true>
                 <Notice><p>{promises}</p></Notice>
                 {foreign}
                 <FormRow>
@@ -47,7 +49,7 @@ pub fn Conclude(proposed: Proposal) -> impl IntoView {
                 <div class="stack">{lines()}</div>
                 <FormActions>
                     <Button look=Look::Primary>{t("contract-conclude")}</Button>
-                    <LinkButton href=path(&row, "award") look=Look::Quiet>{t("action-cancel")}</LinkButton>
+                    <LinkButton href=beside(row.number, "award") look=Look::Quiet>{t("action-cancel")}</LinkButton>
                 </FormActions>
             </Form>
         </div>

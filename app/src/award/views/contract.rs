@@ -1,26 +1,42 @@
 //! A contract: its facts, its rates, and what was promised, requirement by requirement.
 
-use golive_domain::rfp::AnswerCode;
+use golive_domain::{
+    access::Permission,
+    rfp::{AnswerCode, AwardState},
+};
 use golive_store::{
-    award::{ContractRate, ContractView, PromiseRow},
+    award::{AwardView, ContractPromise, ContractRate, ContractView},
     rfp::RfpRow,
 };
 use leptos::prelude::*;
 
-use super::{Over, path};
+use super::weekday_of;
 use crate::{
     i18n::{date, money, t, word},
-    ui::{Badge, Card, EmptyState, Fact, Facts, Head, Key, LinkButton, Pager, StateOf, Table, Tone, When},
-    web::frame,
+    rfp::{Over, about, beside},
+    ui::{
+        Badge, Button, Card, DateField, EmptyState, Fact, Facts, Form, FormActions, Head, Key, LinkButton, Look, Overtaken, Pager, Said,
+        StateOf, Table, Tone, Unfold, When,
+    },
+    web::{Unsaid, frame},
 };
 
-/// Nothing was concluded, with the way on.
+/// Nothing was concluded: what has to come first, and the way there.
 #[component]
-pub fn NoContract(row: RfpRow) -> impl IntoView {
-    let href = path(&row, "award");
+pub fn NoContract(row: RfpRow, award: Option<AwardView>) -> impl IntoView {
+    let concludes = frame().may(Permission::ContractConclude);
+    let (text, leaf, way) = match award.filter(|award| award.annulled.is_none()) {
+        None => (t("contract-none-unchosen"), "award", "award"),
+        Some(award) if award.state == AwardState::Standstill => {
+            (t!("contract-none-standstill", "name" = award.name, "until" = weekday_of(award.until)), "award", "award")
+        }
+        Some(award) if concludes => (t!("contract-none-open", "name" = award.name), "conclude", "contract-conclude"),
+        Some(award) => (t!("contract-none-waits", "name" = award.name), "award", "award"),
+    };
+    let href = beside(row.number, leaf);
     view! {
         <Over row/>
-        <EmptyState icon="clock" title=t("contract-none") text=t("contract-none-text")><LinkButton href>{t("award")}</LinkButton></EmptyState>
+        <EmptyState icon="clock" title=t("contract-none") text><LinkButton href look=Look::Primary>{t(way)}</LinkButton></EmptyState>
     }
 }
 
@@ -32,11 +48,19 @@ pub fn ContractPage(row: RfpRow, view: ContractView) -> impl IntoView {
         None => view! { <span class="soft">{t("contract-unsigned")}</span> }.into_any(),
     };
     let promises = view! { <Promises view=view.clone()/> };
+    let signing = frame()
+        .may(Permission::ContractConclude)
+        .then(|| view! { <Signing number=row.number signed_on=view.signed_on version=view.version/> });
+    let ledger = frame().may(Permission::UnsharedRead).then(|| {
+        let href = format!("/p/{}/promises", frame().key);
+        view! { <LinkButton href>{t("promises-title")}</LinkButton> }
+    });
     let name = view.name.clone();
     view! {
         <Over row=row.clone()/>
         <Head title=t!("contract-page", "code" = view.code.clone(), "name" = view.name.clone()) note=t("contract-text")>
-            <LinkButton href=path(&row, "award")>{t("award")}</LinkButton>
+            <LinkButton href=beside(row.number, "award")>{t("award")}</LinkButton>
+            {ledger}
         </Head>
         <div class="stack">
             <Card title=t("ticket-facts")>
@@ -47,10 +71,32 @@ pub fn ContractPage(row: RfpRow, view: ContractView) -> impl IntoView {
                     <Fact label=t("contract-signed-on")>{signed}</Fact>
                     <Fact label=t("contract-concluded-at")><When at=view.concluded_at/></Fact>
                 </Facts>
+                {signing}
             </Card>
             <Rates rates=view.rates.clone()/>
             {promises}
         </div>
+    }
+}
+
+/// Sets or corrects the day on which it was signed; what was agreed stays as it is.
+#[component]
+fn Signing(number: i32, signed_on: Option<chrono::NaiveDate>, version: i32) -> impl IntoView {
+    let mut hidden = about(number);
+    hidden.push(("version", version.to_string()));
+    let conflict = Unsaid::edited("signing").map(|edited| {
+        let changes = edited.changes.iter().map(|change| Said::of(change, None, |_| None)).collect();
+        view! { <Overtaken who=edited.by changes/> }
+    });
+    let summary = if signed_on.is_some() { t("contract-signing-correct") } else { t("contract-signing-set") };
+    view! {
+        <Unfold summary button=true>
+            <Form id="signing" action="/rpc/award/note-signing" hidden>
+                {conflict}
+                <DateField name="signed_on" label=t("contract-signed-on") value=signed_on hint=t("contract-signing-hint") optional=true/>
+                <FormActions><Button look=Look::Primary>{t("action-save")}</Button></FormActions>
+            </Form>
+        </Unfold>
     }
 }
 
@@ -71,7 +117,7 @@ fn Rates(rates: Vec<ContractRate>) -> impl IntoView {
             let lines = rates.into_iter().map(line).collect_view();
             view! {
                 <div class="card">
-                    <Table caption=t("contract-rates") folds=true>
+                    <Table id="rates" caption=t("contract-rates") folds=true>
                         <thead>
                             <tr>
                                 <th scope="col">{t("contract-rate-name")}</th><th scope="col">{t("contract-rate-unit")}</th>
@@ -94,7 +140,7 @@ fn Promises(view: ContractView) -> impl IntoView {
     let lines = found.rows.into_iter().map(|row| view! { <Promise row/> }).collect_view();
     view! {
         <div class="card">
-            <Table caption=t!("contract-promises", "count" = total) folds=true>
+            <Table id="promises" caption=t!("contract-promises", "count" = total) folds=true>
                 <thead>
                     <tr>
                         <th scope="col">{t("contract-requirement")}</th><th scope="col">{t("bid-answer-code")}</th>
@@ -110,7 +156,7 @@ fn Promises(view: ContractView) -> impl IntoView {
 }
 
 #[component]
-fn Promise(row: PromiseRow) -> impl IntoView {
+fn Promise(row: ContractPromise) -> impl IntoView {
     let tone = match row.answer {
         AnswerCode::Full | AnswerCode::Configuration => Tone::Good,
         AnswerCode::Customisation | AnswerCode::ThirdParty => Tone::Warn,

@@ -67,9 +67,8 @@ pub async fn bring(visit: Visit, Path((project, number)): Path<(String, String)>
 async fn brought(visit: &Visit, project: &str, number: &str, request: Request) -> Result<Done, Problem> {
     let (project, number) = asked(project, number)?;
     let own = key::needed(visit, &project, number).await?;
-    let currency = store::tender(&visit.desk, &project, number).await?.line.row.currency;
     let content = received(request).await?;
-    store::bring_sheet(&visit.desk, &project, number, &own, words::words(currency), content).await?;
+    store::bring_sheet(&visit.desk, &project, number, &own, words::words, content).await?;
     Ok(Done::at(format!("{}/sheet", bid_path(&project, number))))
 }
 

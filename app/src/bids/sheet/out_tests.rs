@@ -13,6 +13,7 @@ use crate::bids::sheet::words::words;
 
 fn sheet() -> SheetOut {
     let asked = RfpBodyRequirement {
+        requirement: None,
         code: "REQ-1".into(),
         title: "ذخیرهٔ معامله".into(),
         body: "=cmd".into(),

@@ -2,7 +2,7 @@
 
 use golive_domain::rfp::{AnswerCode, Worked};
 use golive_store::{
-    bids::{Draft, Kept, Tender},
+    bids::{Draft, Kept, Tender, fingerprint},
     rfp::RfpBodyRequirement,
 };
 use leptos::prelude::*;
@@ -11,7 +11,10 @@ use super::{Over, Parts, about, named_in, path, rest::RestForm};
 use crate::{
     i18n::{say, t, word},
     keyed::keyed,
-    ui::{Badge, Button, Choice, Field, Form, FormActions, FormRow, Head, LinkButton, Look, Notice, Pager, Prose, Select, TextArea, Tone},
+    ui::{
+        Badge, Button, Checkbox, Choice, Field, Form, FormActions, FormRow, Head, LinkButton, Look, Notice, Pager, Prose, Select, TextArea,
+        Tone,
+    },
 };
 
 /// Requirements on one page.
@@ -27,7 +30,7 @@ pub fn Answers(tender: Tender, draft: Draft, page: String) -> impl IntoView {
     let current = if is_rest { "answers?page=rest" } else { "answers" };
     let shut = (!tender.open).then(|| view! { <Notice><p>{t("bid-over")}</p></Notice> });
     let body = if is_rest {
-        view! { <RestForm tender=tender.clone() rest=draft.rest/> }.into_any()
+        view! { <RestForm tender=tender.clone() rest=draft.rest beside=draft.rest_beside/> }.into_any()
     } else {
         view! { <Lines tender=tender.clone() draft number pages/> }.into_any()
     };
@@ -81,12 +84,18 @@ fn Lines(tender: Tender, draft: Draft, number: usize, pages: usize) -> impl Into
 #[component]
 fn Line(asked: RfpBodyRequirement, kept: Kept<Worked>, currency: golive_domain::money::Currency, open: bool) -> impl IntoView {
     let base = keyed("sealed", &asked.code);
-    let [name_version, name_answer, name_price, name_text] = ["version", "answer", "price", "text"].map(|part| format!("{base}[{part}]"));
+    let [name_version, name_was, name_answer, name_price, name_text, name_settled] =
+        ["version", "was", "answer", "price", "text", "settled"].map(|part| format!("{base}[{part}]"));
     let Kept { content: worked, version } = kept;
     let unread = worked.price(currency).err().map(|why| view! { <p class="error">{say(&why)}</p> });
-    let beside = worked.beside.clone().map(|other| {
+    let was = fingerprint(&worked);
+    let others = worked.all_beside().map(|other| {
         let answer = other.answer.map(|code| word("answer-code", code)).unwrap_or_default();
-        view! { <Notice tone=Tone::Warn><p>{t("bid-beside")}</p><p dir="auto">{answer}" "{other.text}" "<bdi>{other.price}</bdi></p></Notice> }
+        view! { <p dir="auto">{answer}" "{other.text.clone()}" "<bdi>{other.price.clone()}</bdi></p> }
+    });
+    let others = others.collect_view();
+    let beside = (!others.is_empty()).then(|| {
+        view! { <Notice tone=Tone::Warn><p>{t("bid-beside")}</p>{others}<Checkbox name=name_settled label=t("bid-beside-settled")/></Notice> }
     });
     let must = asked.mandatory.then(|| view! { <Badge tone=Tone::Warn>{t("rfp-mandatory")}</Badge> });
     let value = worked.answer.map(|code| code.to_string()).unwrap_or_default();
@@ -96,6 +105,7 @@ fn Line(asked: RfpBodyRequirement, kept: Kept<Worked>, currency: golive_domain::
             <Prose text=asked.body.clone()/>
             {beside}
             <input type="hidden" name=name_version value=version/>
+            <input type="hidden" name=name_was value=was/>
             <FormRow>
                 <Select name=name_answer label=t("bid-answer-code") options={Choice::words::<AnswerCode>("answer-code")} value blank=t("bid-answer-none") optional=true/>
                 <Field name=name_price label=t!("bid-price", "currency" = currency.to_string()) value=worked.price.clone() dir="ltr" inputmode="decimal" hint=t("bid-price-hint") optional=true/>

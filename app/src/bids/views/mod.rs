@@ -17,7 +17,7 @@ pub use commitments::CommitmentsPage;
 pub use files::Files;
 pub use list::List;
 pub use one::One;
-pub use receipt::ReceiptPage;
+pub use receipt::{ReceiptContent, ReceiptPage};
 pub use request::Request;
 pub use sheet::SheetPage;
 

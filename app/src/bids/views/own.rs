@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{Standing, about, named_in, path, said::total};
 use crate::{
-    i18n::{say, t, word},
+    i18n::{list, say, t, word},
     ui::{Badge, Button, Card, Field, Form, FormActions, LinkButton, Look, Meter, Notice, PostButton, Select, Tone, Unfold, When},
 };
 
@@ -15,8 +15,9 @@ pub fn Own(tender: Tender, draft: Option<Draft>) -> impl IntoView {
     let standing = view! { <Standing of=tender.line.standing declined=tender.line.declined/> }.into_any();
     let body = match draft {
         Some(draft) => view! { <Worked tender=tender.clone() draft/> }.into_any(),
-        None if !tender.open => ().into_any(),
+        // After the deadline too: what was submitted is read, and verified, with the key alone.
         None if tender.keyed => view! { <Unlock tender=tender.clone()/> }.into_any(),
+        None if !tender.open => ().into_any(),
         None => view! { <Begin tender=tender.clone()/> }.into_any(),
     };
     let over = (!tender.open).then(|| view! { <p class="soft">{t("bid-over")}</p> });
@@ -33,34 +34,49 @@ pub fn Own(tender: Tender, draft: Option<Draft>) -> impl IntoView {
 #[component]
 fn Begin(tender: Tender) -> impl IntoView {
     let zones = chrono_tz::TZ_VARIANTS.iter().map(|zone| crate::ui::Choice::new(zone.name(), zone.name())).collect::<Vec<_>>();
-    let mut declines = about(&tender.line);
-    declines.push(("declines", "true".to_owned()));
-    let refuse = (!tender.line.declined)
-        .then(|| view! { <PostButton action="/rpc/bids/decline" hidden=declines label=t("bid-decline") look=Look::Quiet/> });
+    let (hidden, zone) = (about(&tender.line), tender.zone.clone());
     view! {
-        <Form id="begin" action="/rpc/bids/begin" hidden=about(&tender.line)>
+        <Form id="begin" action="/rpc/bids/begin" hidden>
             <p>{t("bid-phrase-text")}</p>
             <Field name="secret" label=t("rfp-phrase") kind="password" autocomplete="new-password"/>
             <Field name="secret_again" label=t("rfp-phrase-again") kind="password" autocomplete="new-password"/>
-            <Select name="zone" label=t("bid-zone") options=zones value=tender.zone.clone() hint=t("bid-zone-hint")/>
+            <Select name="zone" label=t("bid-zone") options=zones value=zone hint=t("bid-zone-hint")/>
             <FormActions><Button look=Look::Primary>{t("bid-begin")}</Button></FormActions>
         </Form>
-        {refuse}
+        <Decline tender/>
     }
+}
+
+/// For whoever will not bid, while nothing of theirs stands.
+#[component]
+fn Decline(tender: Tender) -> impl IntoView {
+    let stands = matches!(tender.line.standing, BidStanding::Counts | BidStanding::Unconfirmed(_));
+    (tender.open && !tender.line.declined && !stands).then(|| {
+        let mut declines = about(&tender.line);
+        declines.push(("declines", "true".to_owned()));
+        view! { <PostButton action="/rpc/bids/decline" hidden=declines label=t("bid-decline") look=Look::Quiet/> }
+    })
 }
 
 #[component]
 fn Unlock(tender: Tender) -> impl IntoView {
+    let (hidden, over) = (about(&tender.line), about(&tender.line));
+    let forgotten = tender.open.then(|| {
+        view! {
+            <Unfold summary=t("bid-forgotten")>
+                <p>{t("bid-start-over-text")}</p>
+                <PostButton action="/rpc/bids/start-over" hidden=over label=t("bid-start-over") look=Look::Danger/>
+            </Unfold>
+        }
+    });
     view! {
-        <Form id="unlock" action="/rpc/bids/unlock" hidden=about(&tender.line)>
+        <Form id="unlock" action="/rpc/bids/unlock" hidden>
             <p>{t("bid-unlock-text")}</p>
             <Field name="secret" label=t("rfp-phrase") kind="password" autocomplete="current-password"/>
             <FormActions><Button look=Look::Primary>{t("bid-unlock")}</Button></FormActions>
         </Form>
-        <Unfold summary=t("bid-forgotten")>
-            <p>{t("bid-start-over-text")}</p>
-            <PostButton action="/rpc/bids/start-over" hidden=about(&tender.line) label=t("bid-start-over") look=Look::Danger/>
-        </Unfold>
+        {forgotten}
+        <Decline tender/>
     }
 }
 
@@ -86,19 +102,30 @@ fn Worked(tender: Tender, draft: Draft) -> impl IntoView {
         view! { <div><h3>{t("bid-lacks")}</h3><ul class="lacks">{lines}</ul></div> }.into_any()
     };
     let text = t!("bid-progress", "answered" = progress.answered, "all" = progress.all);
+    let waiting = waiting(&draft);
     view! {
         <Meter value=progress.answered as f64 max=progress.all as f64 label=t("bid-answers") text=text.clone()/>
         <p class="soft">{text}</p>
         <p>{t("bid-total")}" "<b>{sum}</b></p>
         {out}
+        {tender.open.then_some(waiting)}
         {tender.open.then_some(send)}
         <div class="cluster">
             <LinkButton href=path(&tender.line, "answers") icon="edit">{t("bid-answer")}</LinkButton>
             <LinkButton href=path(&tender.line, "sheet") icon="import">{t("bidsheet-open")}</LinkButton>
             <LinkButton href=path(&tender.line, "files") icon="attach">{t("bid-files")}</LinkButton>
             <PostButton action="/rpc/bids/lock" hidden=about(&tender.line) label=t("bid-lock") look=Look::Quiet/>
+            <Decline tender/>
         </div>
     }
+}
+
+/// What colleagues wrote at the same time and nobody has taken over: it is not submitted, and keeps nobody from submitting.
+fn waiting(draft: &Draft) -> impl IntoView + use<> {
+    let codes = draft.codes_beside();
+    let lines = (!codes.is_empty()).then(|| view! { <p>{t!("bid-beside-waits", "codes" = list(codes.iter().copied()))}</p> });
+    let rest = (!draft.rest_beside.is_empty()).then(|| view! { <p>{t("bid-beside-waits-rest")}</p> });
+    (lines.is_some() || rest.is_some()).then(|| view! { <Notice tone=Tone::Warn>{lines}{rest}</Notice> })
 }
 
 /// What a bid that was sent needs, or can have done to it.

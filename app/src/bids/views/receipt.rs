@@ -1,5 +1,9 @@
 //! A receipt, and what it was given for.
 
+use golive_domain::{
+    rfp::{BidStanding, SentKind},
+    text::counted,
+};
 use golive_store::bids::{Copy, Receipt, Tender};
 use leptos::prelude::*;
 
@@ -9,9 +13,30 @@ use crate::{
     ui::{Card, Fact, Facts, Head, LinkButton, Notice, Table},
 };
 
+/// What a receipt was given for, as far as this browser can show it.
+pub enum ReceiptContent {
+    Open(Copy),
+    /// This browser has no key.
+    Locked,
+    /// It was submitted under a phrase that was begun anew since.
+    OtherPhrase,
+    /// There was none.
+    None,
+}
+
 #[component]
-pub fn ReceiptPage(tender: Tender, receipt: Receipt, copy: Option<Copy>) -> impl IntoView {
+pub fn ReceiptPage(tender: Tender, receipt: Receipt, content: ReceiptContent) -> impl IntoView {
+    let is_locked = tender.keyed && matches!(content, ReceiptContent::Locked);
+    let (copy, shut) = match content {
+        ReceiptContent::Open(copy) => (Some(copy), None),
+        ReceiptContent::Locked => (None, Some(t("bid-receipt-locked"))),
+        ReceiptContent::OtherPhrase => (None, Some(t("bid-receipt-other-phrase"))),
+        ReceiptContent::None => (None, None),
+    };
     let currency = copy.as_ref().map_or(tender.line.row.currency, |copy| copy.prices.currency);
+    // Of what was replaced or withdrawn no file is left.
+    let last = tender.receipts.iter().find(|one| one.kind == SentKind::Submitted).is_some_and(|last| last.id == receipt.id);
+    let has_files = last && tender.line.standing != BidStanding::None;
     let hash = |label: &str, hash: Option<String>| {
         hash.map(|hash| view! { <Fact label=t(label)><code class="hash" dir="ltr">{hash}</code></Fact> })
     };
@@ -25,7 +50,9 @@ pub fn ReceiptPage(tender: Tender, receipt: Receipt, copy: Option<Copy>) -> impl
     });
     let (salts, content) = match copy {
         Some(copy) => {
-            let lines = copy.answers.answers.iter().map(|(code, answer)| {
+            let mut answers: Vec<_> = copy.answers.answers.iter().collect();
+            answers.sort_by_cached_key(|(code, _)| counted(code));
+            let lines = answers.into_iter().map(|(code, answer)| {
                 let price = copy.prices.requirements.get(code).map(|price| money(price.of(currency)));
                 view! {
                     <tr>
@@ -44,7 +71,13 @@ pub fn ReceiptPage(tender: Tender, receipt: Receipt, copy: Option<Copy>) -> impl
                 (hash("bid-salt-answers", Some(copy.answers_salt.clone())), hash("bid-salt-prices", Some(copy.prices_salt.clone())));
             let sum = total(&copy.prices);
             let files = copy.answers.files.iter().map(|file| {
-                view! { <li><span class="grow" dir="auto">{file.name.clone()}</span><span>{bytes(file.bytes)}</span><code class="hash" dir="ltr">{file.hash.clone()}</code></li> }
+                let name = match file.file.filter(|_| has_files) {
+                    Some(id) => {
+                        view! { <a class="grow" dir="auto" href=format!("{base}/files/{id}") download>{file.name.clone()}</a> }.into_any()
+                    }
+                    None => view! { <span class="grow" dir="auto">{file.name.clone()}</span> }.into_any(),
+                };
+                view! { <li>{name}<span>{bytes(file.bytes)}</span><code class="hash" dir="ltr">{file.hash.clone()}</code></li> }
             });
             let files = files.collect_view();
             let files = (!files.is_empty()).then(|| view! { <Card title=t("bid-files") flush=true><ul class="rows">{files}</ul></Card> });
@@ -65,7 +98,11 @@ pub fn ReceiptPage(tender: Tender, receipt: Receipt, copy: Option<Copy>) -> impl
             };
             (Some(salts), content.into_any())
         }
-        None => (None, view! { <Notice><p>{t("bid-receipt-locked")}</p></Notice> }.into_any()),
+        None => {
+            let href = format!("{}#unlock", path(&tender.line, ""));
+            let unlock = is_locked.then(|| view! { <p><LinkButton href>{t("bid-unlock")}</LinkButton></p> });
+            (None, shut.map(|shut| view! { <Notice><p>{shut}</p>{unlock}</Notice> }).into_any())
+        }
     };
     view! {
         <Over tender=tender.clone()/>

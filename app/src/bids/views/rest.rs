@@ -7,14 +7,15 @@ use leptos::prelude::*;
 use super::{about, named_in, path};
 use crate::{
     i18n::{say, t},
-    ui::{Button, Choice, Field, Form, FormActions, FormRow, LinkButton, Look, Select, TextArea},
+    ui::{Button, Checkbox, Choice, Field, Form, FormActions, FormRow, LinkButton, Look, Notice, Prose, Select, TextArea, Tone},
 };
 
 /// Empty lines behind those that are there.
 const SPARE: usize = 3;
 
+/// `beside` is what colleagues wrote at the same time.
 #[component]
-pub fn RestForm(tender: Tender, rest: Kept<Rest>) -> impl IntoView {
+pub fn RestForm(tender: Tender, rest: Kept<Rest>, beside: Vec<Rest>) -> impl IntoView {
     let (currency, currencies) = (named_in(&tender, &rest.content), tender.currencies());
     // Where there is nothing to choose, nothing is asked.
     let choice = move || {
@@ -39,6 +40,14 @@ pub fn RestForm(tender: Tender, rest: Kept<Rest>) -> impl IntoView {
         }
     };
     let lines = there.enumerate().map(line).collect_view();
+    let told = |other: Rest| {
+        let prices = other.others.into_iter().map(|(name, price)| view! { <li><bdi>{name}</bdi>": "<bdi>{price}</bdi></li> });
+        let currency = other.currency.map(|currency| view! { <p>{t("field-currency")}": "{currency.to_string()}</p> });
+        view! { <Notice tone=Tone::Warn><p>{t("bid-beside")}</p><Prose text=other.letter/><ul>{prices.collect_view()}</ul>{currency}</Notice> }
+    };
+    // One word settles all of it.
+    let settled = (!beside.is_empty()).then(|| view! { <Checkbox name="settled" label=t("bid-beside-settled")/> });
+    let beside = beside.into_iter().map(told).collect_view();
     let deeds = tender.open.then(|| {
         view! {
             <FormActions>
@@ -49,6 +58,7 @@ pub fn RestForm(tender: Tender, rest: Kept<Rest>) -> impl IntoView {
     });
     view! {
         <Form id="rest" action="/rpc/bids/save-rest" hidden wide=true>
+            {beside}{settled}
             <TextArea name="sealed_letter" label=t("bid-letter") value=rest.content.letter hint=t("bid-letter-hint") rows=8 optional=true/>
             {choice()}
             <p class="soft">{t("bid-others-text")}</p>

@@ -52,12 +52,13 @@ pub fn SheetPage(tender: Tender, review: Option<SheetReview>, page: usize) -> im
 /// What the workbook that waits would change, what not, and which cells are not taken.
 #[component]
 fn Review(tender: Tender, review: SheetReview, page: usize) -> impl IntoView {
-    let currency = tender.line.row.currency;
+    let currency = review.currency;
     let mut hidden = about(&tender.line);
     hidden.push(("sheet", review.sheet.to_string()));
     let others_say = review.others.as_ref().is_some_and(|others| !others.overtaken);
     let changes_something = !review.changes.is_empty() || others_say;
     let dropped = hidden.clone();
+    hidden.push(("currency", currency.to_string()));
     let deeds = tender.open.then(|| {
         let apply = changes_something.then(
             || view! { <PostButton action="/rpc/bids/apply-sheet" hidden label=t("bidsheet-apply") look=Look::Primary icon="check"/> },

@@ -48,13 +48,8 @@ pub fn FilterBar(filter: DefectFilter, options: Options) -> impl IntoView {
 fn chips(filter: &DefectFilter, options: &Options) -> Vec<Chip> {
     let shown = |(name, _): &(&str, String)| !matches!(*name, "show" | "page");
     let here = Here::current();
-    // What came under another spelling, `me`, is taken away by its name.
-    let without = |name: &str, value: &str| match here.query.iter().any(|(key, held)| key == name && held == value) {
-        true => here.clone().without_value(name, value),
-        false => here.clone().without(name),
-    };
     let chip = |(name, value): (&'static str, String)| Chip {
-        without: without(name, &value).without("page").href(),
+        without: here.lifting(name, &value),
         value: said(name, &value, options),
         name: named(name),
     };

@@ -1,14 +1,21 @@
 //! The bids of the record: where each stands and why, and what each has under each criterion.
 
-use golive_domain::rfp::scoring::Standing;
+use golive_domain::rfp::scoring::{Exact, Standing};
 use golive_reports::{
     document::{Grid, Part},
     prose::Block,
 };
-use golive_store::{papers::Record, scores::BidResult};
+use golive_store::{papers::Record, rfp::RateRow, scores::BidResult};
 
-use super::super::said::{column, number, out, plain, points, strong};
-use crate::{i18n::say_in, rfp::paper::Voice};
+use super::super::said::{column, number, out, plain, points, points_to, strong};
+use crate::{
+    i18n::say_in,
+    rfp::{
+        figures,
+        judged::{compared_as, scores_digits, totals_digits},
+        paper::Voice,
+    },
+};
 
 pub(super) fn bids(record: &Record, voice: &Voice) -> Vec<Part> {
     let told = &record.results;
@@ -21,26 +28,49 @@ pub(super) fn bids(record: &Record, voice: &Voice) -> Vec<Part> {
     if !unread.is_empty() {
         parts.push(Part::Facts { title: voice.t("rfp-unpriced"), facts: unread });
     }
+    parts.extend(rates(record, voice));
     parts.push(by_criterion(record, voice));
     parts
 }
 
+/// What foreign currencies were worth, for the prices to be compared again.
+fn rates(record: &Record, voice: &Voice) -> Option<Part> {
+    let told = &record.results;
+    let row = |rate: &RateRow| {
+        let set = rate.set.as_ref()?;
+        let mut entered = plain(voice.moment(set.at));
+        entered.extend(set.by.iter().map(|by| Block::plain(&by.name)));
+        let quoted = figures::quoted(&voice.formats, &set.rate, rate.currency, told.row.currency);
+        Some(vec![strong(quoted), plain(voice.formats.date(set.day)), plain(&set.source), entered])
+    };
+    let rows: Vec<_> = told.rates.iter().filter_map(row).collect();
+    let columns = vec![
+        column(voice.t("field-rate"), 32),
+        column(voice.t("field-rate-day"), 18),
+        column(voice.t("field-source"), 26),
+        column(voice.t("rfp-rate-by"), 24),
+    ];
+    (!rows.is_empty()).then(|| Part::Table(Grid { title: voice.t("rfp-rates"), columns, rows }))
+}
+
 fn ranked(record: &Record, ranking: &[Standing], voice: &Voice) -> Part {
-    let score =
-        |score: &Option<golive_domain::rfp::scoring::Exact>| score.as_ref().map_or_else(Vec::new, |score| plain(points(voice, score)));
+    let score = |score: &Option<Exact>, digits| score.as_ref().map_or_else(Vec::new, |score| plain(points_to(voice, score, digits)));
+    let (technical, totals) = (scores_digits(&record.results), totals_digits(ranking));
     let row = |standing: &Standing| {
         let bid = &record.results.bids[standing.bid];
         let place = standing.place.map_or_else(|_| "–".to_owned(), |place| voice.count(i64::try_from(place).unwrap_or(i64::MAX)));
         let price = bid.prices.as_ref().and_then(|prices| prices.total()).map(|total| voice.formats.money(total));
+        let mut price = plain(price.unwrap_or_else(|| voice.t("papers-seal-shut")));
+        price.extend(compared_as(&voice.formats, &record.results, bid).iter().map(|told| Block::plain(told)));
         let mut name = strong(&bid.name);
         name.extend(notes(standing, voice).iter().map(|note| Block::plain(note)));
         vec![
             plain(place),
             name,
-            plain(points(voice, &bid.technical.score)),
-            plain(price.unwrap_or_else(|| voice.t("papers-seal-shut"))),
-            score(&standing.financial),
-            score(&standing.total),
+            plain(points_to(voice, &bid.technical.score, technical)),
+            price,
+            score(&standing.financial, 2),
+            score(&standing.total, totals),
         ]
     };
     let columns = vec![

@@ -9,8 +9,11 @@ use golive_store::{
     scores::{Apart, EvaluatorRow},
 };
 
-use super::super::said::{column, judged, plain, strong, wrote};
-use crate::{i18n::Value, rfp::paper::Voice};
+use super::super::said::{column, plain, strong, wrote};
+use crate::{
+    i18n::Value,
+    rfp::{judged::called, paper::Voice},
+};
 
 pub(super) fn judges(record: &Record, voice: &Voice) -> Vec<Part> {
     if record.evaluators.is_empty() {
@@ -18,7 +21,7 @@ pub(super) fn judges(record: &Record, voice: &Voice) -> Vec<Part> {
     }
     let moment = |at: Option<chrono::DateTime<chrono::Utc>>| plain(at.map_or_else(|| voice.t("papers-never"), |at| voice.moment(at)));
     let row = |one: &EvaluatorRow| {
-        let said = match (&one.conflict, one.declared_at) {
+        let mut said = match (&one.conflict, one.declared_at) {
             (Some(conflict), _) => {
                 let mut told = strong(voice.t("rfp-tied-mark"));
                 told.extend(wrote(voice, conflict));
@@ -27,6 +30,10 @@ pub(super) fn judges(record: &Record, voice: &Voice) -> Vec<Part> {
             (None, Some(_)) => plain(voice.t("evaluator-did-free")),
             (None, None) => plain(voice.t("rfp-undeclared")),
         };
+        if let Some(why) = &one.excused_why {
+            said.extend(strong(voice.t("rfp-excused-mark")));
+            said.extend(wrote(voice, why));
+        }
         vec![strong(&one.person.name), moment(one.declared_at), said, moment(one.finished_at)]
     };
     let columns = vec![
@@ -55,7 +62,7 @@ pub(super) fn consensus(record: &Record, voice: &Voice) -> Vec<Part> {
             }
             None => plain(voice.t("papers-not-agreed")),
         };
-        vec![strong(&one.name), plain(judged(&one.part, &one.criterion)), plain(voice.list(marks)), agreed]
+        vec![strong(&one.name), plain(called(&one.criterion, &one.part)), plain(voice.list(marks)), agreed]
     };
     let columns = vec![
         column(voice.t("bid-vendor"), 18),

@@ -11,12 +11,11 @@ use golive_store::{
     rfp::{self as store, RfpPaper},
 };
 
-use super::pages::counted;
 use crate::{
     export::{answered, to_save},
     service::report::printing::printed,
     ui::query::Here,
-    web::Visit,
+    web::{Visit, counted},
 };
 pub(crate) use chapters::criteria;
 pub(crate) use voice::Voice;

@@ -1,16 +1,20 @@
 //! A made-up request on paper.
 
+use std::io::{Cursor, Read as _};
+
 use golive_domain::{
-    people::Locale,
+    people::{LineDirection, Locale},
     rfp::{By, Judged, Judging},
     words::Word as _,
 };
 use golive_store::rfp::{PaperEdition, RfpBody, RfpBodyRequirement};
+use zip::ZipArchive;
 
 use super::*;
 
 fn requirement(code: &str, category: &str, mandatory: bool) -> RfpBodyRequirement {
     RfpBodyRequirement {
+        requirement: None,
         code: code.into(),
         title: format!("Title of {code}"),
         body: "With **a** body".into(),
@@ -115,14 +119,35 @@ fn both_files_are_made_in_every_language() {
     }
 }
 
-/// For the eye: `cargo test -p golive-app --features ssr -- --ignored request_on_paper`, then look into the temporary folder.
+fn part(file: &[u8], name: &str) -> String {
+    let mut parts = ZipArchive::new(Cursor::new(file)).unwrap();
+    let mut text = String::new();
+    parts.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+    text
+}
+
+/// Without what a line may be broken at.
+fn run_on(text: &str) -> String {
+    text.replace([' ', '\u{a0}', '\u{200b}'], "")
+}
+
 #[test]
-#[ignore = "writes files to look at"]
-fn the_request_on_paper() {
+fn both_files_of_a_draft_run_as_their_language_does_and_say_that_it_is_one() {
     for language in Locale::ALL {
         let document = document_of(&paper(*language, None));
-        let folder = std::env::temp_dir();
-        std::fs::write(folder.join(format!("golive-rfp-{language}.pdf")), document::pdf(&document).unwrap()).unwrap();
-        std::fs::write(folder.join(format!("golive-rfp-{language}.docx")), document::docx(&document).unwrap()).unwrap();
+        let from_right = language.direction() == LineDirection::RightToLeft;
+        let printed = document::pdf(&document).unwrap();
+        let printed: String = String::from_utf8_lossy(&printed).split_ascii_whitespace().collect();
+        let pages = printed.matches("/Type/Page/").count();
+        assert!(pages >= 3, "{language}: a title, the contents and what is asked stand on {pages} pages");
+        assert_eq!(printed.contains("/R2L"), from_right, "{language}: the side a reader turns pages from");
+        let packed = document::docx(&document).unwrap();
+        let text = part(&packed, "word/document.xml");
+        assert_eq!(text.contains("<w:bidi />"), from_right, "{language}");
+        for told in ["A CRM for Aras", "RQ-1", "Title of RQ-2", "Aras Trading"] {
+            assert!(run_on(&text).contains(&run_on(told)), "{language}: {told}");
+        }
+        let mark = document.mark.unwrap();
+        assert!(run_on(&part(&packed, "word/header1.xml")).contains(&run_on(&mark)), "{language}: {mark} stands on each page");
     }
 }

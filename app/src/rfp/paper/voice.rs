@@ -4,7 +4,10 @@ use chrono::{DateTime, Utc};
 use golive_domain::{people::Locale, words::Word};
 use golive_store::rfp::RfpPaper;
 
-use crate::i18n::{Formats, Value, t_in, word_in};
+use crate::{
+    i18n::{Formats, Value, t_in, word_in},
+    rfp::figures,
+};
 
 /// How a paper speaks.
 pub(crate) struct Voice {
@@ -44,11 +47,11 @@ impl Voice {
 
     /// Of basis points: `33.33%`.
     pub fn percent(&self, points: u32) -> String {
-        self.t_with("percent", &[("percent", self.hundredths(points).into())])
+        figures::weight(&self.formats, points)
     }
 
     pub fn hundredths(&self, points: u32) -> String {
-        self.formats.decimal(f64::from(points) / 100.0, 2)
+        figures::hundredths(&self.formats, points)
     }
 
     /// `23 Nov 2026, 17:00 (Europe/Kyiv)`

@@ -9,6 +9,7 @@ use crate::{
     i18n::{number, t},
     keyed::keyed,
     requirements::path_of,
+    rfp::Over,
     ui::{
         Badge, Button, Card, Choice, EmptyState, Field, Form, FormActions, Head, Icon, Key, LinkButton, Look, MoscowBadge, Overtaken,
         Pager, Said, Select, Table, Tone, query::Here,
@@ -28,7 +29,7 @@ pub fn AsksPage(row: RfpRow, found: Asks, filter: AsksFilter, categories: Vec<St
     };
     let text = view! { <LinkButton href=format!("{base}/sections/requirements") icon="edit">{t("rfp-asks-words")}</LinkButton> };
     view! {
-        <p class="item-over"><Key of=row.code.clone() href=base/><bdi>{row.title.clone()}</bdi></p>
+        <Over row=row.clone()/>
         <Head title=t("rfp-section-requirements") note=t("rfp-prompt-requirements")>{text}</Head>
         <div class="stack">{take}{body}</div>
     }

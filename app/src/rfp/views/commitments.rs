@@ -6,14 +6,15 @@ use leptos::prelude::*;
 use super::path;
 use crate::{
     i18n::{exact, number, t},
-    ui::{Badge, EmptyState, Head, Key, LinkButton, Table, Tone},
+    rfp::Over,
+    ui::{Badge, EmptyState, Head, LinkButton, Table, Tone},
 };
 
 #[component]
 pub fn CommitmentsPage(row: RfpRow, all: Vec<Commitment>) -> impl IntoView {
     let base = path(&row.number.to_string());
     view! {
-        <p class="item-over"><Key of=row.code.clone() href=base.clone()/><bdi>{row.title.clone()}</bdi></p>
+        <Over row/>
         <Head title=t("bid-commitments") note=t("bid-commitments-text")/>
         <CommitmentList all own=Vec::new() file=format!("{base}/commitments.csv")/>
     }

@@ -1,13 +1,14 @@
 //! The editions of a request, and what one says otherwise than another.
 
 use golive_domain::{rfp::Section, words::Word as _};
-use golive_store::rfp::{EditionRow, RfpBody, RfpRow};
+use golive_store::rfp::{EditionRow, RfpBody, RfpBodyRequirement, RfpRow};
 use leptos::prelude::*;
 
 use super::{paper::PaperLinks, path};
 use crate::{
     i18n::{t, word},
-    ui::{Button, Card, Choice, EmptyState, FormRow, Head, Key, Look, Prose, Select, When, Who},
+    rfp::Over,
+    ui::{Button, Card, Choice, EmptyState, FormRow, Head, Look, Prose, Select, When, Who},
 };
 
 #[component]
@@ -51,7 +52,7 @@ pub fn Editions(
         .into_any()
     };
     view! {
-        <p class="item-over"><Key of=row.code.clone() href=base/><bdi>{row.title.clone()}</bdi></p>
+        <Over row/>
         <Head title=t("rfp-editions")/>
         {body}
     }
@@ -79,7 +80,8 @@ fn Compared(was: RfpBody, is: RfpBody) -> impl IntoView {
     let changed = is
         .requirements
         .iter()
-        .filter(|one| of(&was, &one.code).is_some_and(|before| before != **one))
+        // Editions of before it was kept do not say which of the register it is: that is no change.
+        .filter(|one| of(&was, &one.code).is_some_and(|before| RfpBodyRequirement { requirement: one.requirement, ..before } != **one))
         .map(|one| (one.clone(), "rfp-changed"));
     let lines: Vec<_> = came.chain(went).chain(changed).collect();
     let none = sections.is_empty() && lines.is_empty() && was.judging == is.judging && was.deadline_at == is.deadline_at;

@@ -1,4 +1,5 @@
-//! What bids are judged by: the criteria with their weights, the price, and the rules for what is missing, level or too low.
+//! What bids will be judged by: the form of the criteria with their weights, the price, and the rules for what is missing, level or too
+//! low; and once it is written no more, how everybody reads it.
 
 use golive_domain::{
     money::Currency,
@@ -8,13 +9,11 @@ use golive_domain::{
 use golive_store::rfp::RfpView;
 use leptos::prelude::*;
 
-use super::{about, path};
+use super::{about, path, rules::Rules};
 use crate::{
-    i18n::{Formats, list, number, t, word},
-    ui::{
-        Button, Card, Choice, Fact, Facts, Field, Form, FormActions, FormRow, Head, Key, LinkButton, Look, Overtaken, Said, Select, Table,
-        TextArea,
-    },
+    i18n::{Formats, t},
+    rfp::Over,
+    ui::{Button, Choice, Field, Form, FormActions, FormRow, Head, LinkButton, Look, Overtaken, Said, Select, TextArea},
     web::Unsaid,
 };
 
@@ -24,14 +23,13 @@ const SPARE: usize = 3;
 /// Categories are given with the number and the weights of their requirements.
 #[component]
 pub fn JudgingPage(view: RfpView, categories: Vec<(String, u64, i64)>) -> impl IntoView {
-    let base = path(&view.row.number.to_string());
     let body = if view.writes {
         view! { <Edit view=view.clone() categories/> }.into_any()
     } else {
         view! { <Rules judging=view.judging.clone()/> }.into_any()
     };
     view! {
-        <p class="item-over"><Key of=view.row.code.clone() href=base/><bdi>{view.row.title.clone()}</bdi></p>
+        <Over row=view.row.clone()/>
         <Head title=t("rfp-section-criteria") note=t("rfp-prompt-criteria")/>
         {body}
     }
@@ -123,45 +121,5 @@ fn Criterion(at: usize, judged: Option<Judged>, by: Vec<Choice>) -> impl IntoVie
             </FormRow>
             <TextArea name=field("scenes") label=t("rfp-scenes") value=scenes hint=t("rfp-scenes-hint") rows=2 optional=true/>
         </fieldset>
-    }
-}
-
-/// As everybody reads them.
-#[component]
-pub fn Rules(judging: Judging) -> impl IntoView {
-    let line = |one: &Judged| {
-        let by = match &one.by {
-            By::Whole => t("rfp-by-whole"),
-            By::Requirements(category) if category.is_empty() => t("rfp-no-category"),
-            By::Requirements(category) => category.clone(),
-            By::Scenes(scenes) => list(scenes.iter().map(|(scene, weight)| format!("{scene} ({weight})"))),
-        };
-        view! { <tr><th scope="row" dir="auto">{one.name.clone()}</th><td class="num" data-label=t("rfp-weight")>{percent(one.weight)}" %"</td><td dir="auto" data-label=t("rfp-by")>{by}</td></tr> }
-    };
-    let lines = judging.criteria.iter().map(line).collect_view();
-    let ties = list(judging.ties.iter().map(|tie| word("rfp-tie", *tie)).chain([t("rfp-tie-lot")]));
-    let currencies = (!judging.currencies.is_empty())
-        .then(|| view! { <Fact label=t("field-currencies")>{list(judging.currencies.iter().map(ToString::to_string))}</Fact> });
-    view! {
-        <div class="stack">
-            <div class="card">
-                <Table caption=t("rfp-section-criteria") quiet_caption=true folds=true>
-                    <thead><tr><th scope="col">{t("rfp-criterion-name")}</th><th scope="col" class="num">{t("rfp-weight")}</th><th scope="col">{t("rfp-by")}</th></tr></thead>
-                    <tbody>{lines}</tbody>
-                </Table>
-            </div>
-            <Card title=t("rfp-rules")>
-                <Facts>
-                    <Fact label=t("field-price-weight")>{percent(judging.price_weight)}" %"</Fact>
-                    <Fact label=t("field-minimum")>{percent(judging.minimum)}</Fact>
-                    <Fact label=t("field-scale")>{number(i64::from(judging.scale))}</Fact>
-                    <Fact label=t("field-spread")>{number(i64::from(judging.spread))}</Fact>
-                    <Fact label=t("field-absent")>{word("rfp-absent", judging.absent)}</Fact>
-                    <Fact label=t("field-ties")>{ties}</Fact>
-                    <Fact label=t("field-low-price")>{percent(judging.low_price)}" %"</Fact>
-                    {currencies}
-                </Facts>
-            </Card>
-        </div>
     }
 }

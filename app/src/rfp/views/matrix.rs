@@ -8,7 +8,8 @@ use super::{matrix_filters::MatrixFilters, path, results::points};
 use crate::{
     export::ExportMenu,
     i18n::{money, number, t, word},
-    ui::{Badge, Card, EmptyState, Head, Icon, Key, LinkButton, MoscowBadge, Pager, Table, Tone, query::Here},
+    rfp::Over,
+    ui::{Badge, Card, EmptyState, Head, Icon, LinkButton, MoscowBadge, Pager, Table, Tone, query::Here},
 };
 
 #[component]
@@ -32,7 +33,7 @@ pub fn MatrixPage(matrix: Matrix, filter: MatrixFilter) -> impl IntoView {
             .into_any(),
     };
     view! {
-        <p class="item-over"><Key of=row.code href=base.clone()/><bdi>{row.title}</bdi></p>
+        <Over row/>
         <Head title=t("matrix-title") note=t("matrix-text")>
             <ExportMenu path=export/>
             <LinkButton href=format!("{base}/judging")>{t("rfp-evaluation")}</LinkButton>

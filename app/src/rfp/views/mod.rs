@@ -16,6 +16,7 @@ mod opened;
 mod paper;
 mod rates;
 mod results;
+mod rules;
 mod section;
 mod sheet;
 mod signatures;
@@ -27,23 +28,26 @@ pub use commitments::{CommitmentList, CommitmentsPage};
 pub use editions::Editions;
 pub use evaluation::Evaluation;
 pub use facts::Facts;
-pub use judging::{JudgingPage, Rules};
+pub use judging::JudgingPage;
 pub use list::List;
 pub use matrix::MatrixPage;
 pub use new::New;
 pub use opened::OpenedPage;
 pub use rates::RatesPage;
 pub use results::{Ranked, ResultsPage};
+pub use rules::Rules;
 pub use section::SectionPage;
 pub use sheet::SheetPage;
 pub use whole::Whole;
 
-use golive_domain::{access::Permission, people::Locale, rfp::Completeness, words::Word as _};
+use golive_domain::{Say, access::Permission, people::Locale, rfp::Completeness, words::Word as _};
+use golive_store::rfp::RfpRow;
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{t, word},
-    ui::{Badge, Choice, EmptyState, Key, LinkButton, Tab, Tabs, Tone},
+    i18n::{say, t, word},
+    rfp::{Over, about},
+    ui::{Badge, Choice, EmptyState, LinkButton, Tab, Tabs, Tone},
     web::frame,
 };
 
@@ -70,11 +74,6 @@ fn path(leaf: &str) -> String {
     format!("/p/{}/rfp{slash}{leaf}", frame().key)
 }
 
-/// What every deed on a request sends.
-fn about(number: i32) -> Vec<(&'static str, String)> {
-    vec![("project", frame().key.to_string()), ("number", number.to_string())]
-}
-
 /// Every language, by its own name.
 pub fn languages() -> Vec<Choice> {
     Locale::ALL.iter().map(|language| Choice::new(language.as_str(), language.own_name())).collect()
@@ -82,11 +81,13 @@ pub fn languages() -> Vec<Choice> {
 
 /// A page that has nothing to show yet, with why and the way on.
 #[component]
-pub fn NotYet(row: golive_store::rfp::RfpRow, text: &'static str) -> impl IntoView {
+pub fn NotYet(row: RfpRow, #[prop(into)] text: Say) -> impl IntoView {
     let base = path(&row.number.to_string());
     view! {
-        <p class="item-over"><Key of=row.code href=base.clone()/><bdi>{row.title}</bdi></p>
-        <EmptyState icon="clock" title=t("rfp-not-yet") text=t(text)><LinkButton href=format!("{base}/judging")>{t("rfp-evaluation")}</LinkButton></EmptyState>
+        <Over row/>
+        <EmptyState icon="clock" title=t("rfp-not-yet") text=say(&text)>
+            <LinkButton href=format!("{base}/judging")>{t("rfp-evaluation")}</LinkButton>
+        </EmptyState>
     }
 }
 

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use super::path;
 use crate::{
     i18n::{bytes, exact, money, t, word},
-    ui::{Badge, Card, Head, Key, LinkButton, Notice, Pager, Prose, Table, Tone},
+    rfp::Over,
+    ui::{Badge, Card, Head, LinkButton, Notice, Pager, Prose, Table, Tone},
 };
 
 /// Answers on one page.
@@ -20,7 +21,7 @@ pub fn OpenedPage(bid: OpenedBid, page: usize) -> impl IntoView {
     let letter = (!letter.is_empty()).then(|| view! { <Card title=t("bid-letter")><Prose text=letter/></Card> });
     let sealed = bid.prices.is_none().then(|| view! { <Notice><p>{t("rfp-opened-prices-sealed")}</p></Notice> });
     view! {
-        <p class="item-over"><Key of=bid.row.code.clone() href=base.clone()/><bdi>{bid.row.title.clone()}</bdi></p>
+        <Over row=bid.row.clone()/>
         <Head title=bid.name.clone() note=t!("rfp-opened-text", "at" = exact(bid.opened_at))>
             <LinkButton href=format!("{base}/bidding")>{t("rfp-bidding")}</LinkButton>
         </Head>
@@ -58,7 +59,7 @@ fn Lines(bid: OpenedBid, page: usize) -> impl IntoView {
     let price = priced.then(|| view! { <th scope="col" class="num">{t("bid-price-column")}</th> });
     view! {
         <div class="card">
-            <Table caption=t("bid-answers") folds=true dense=true>
+            <Table id="answers" caption=t("bid-answers") folds=true dense=true>
                 <thead>
                     <tr>
                         <th scope="col">{t("field-code")}</th><th scope="col">{t("field-title")}</th>
@@ -84,7 +85,7 @@ fn Prices(bid: OpenedBid) -> impl IntoView {
         let others = others.collect_view();
         view! {
             <div class="card">
-                <Table caption=t("rfp-opened-others") dense=true>
+                <Table id="others" caption=t("rfp-opened-others") dense=true>
                     <thead><tr><th scope="col">{t("bid-other")}</th><th scope="col" class="num">{t("bid-price-column")}</th></tr></thead>
                     <tbody>{others}</tbody>
                     <tfoot><tr><th scope="row">{t("bid-total")}</th><td class="num"><b>{sum}</b></td></tr></tfoot>
@@ -112,7 +113,7 @@ fn Files(base: String, files: Vec<OpenedFile>) -> impl IntoView {
     let lines = files.into_iter().map(line).collect_view();
     view! {
         <div class="card">
-            <Table caption=t("bid-files") folds=true dense=true>
+            <Table id="files" caption=t("bid-files") folds=true dense=true>
                 <thead>
                     <tr>
                         <th scope="col">{t("bid-file-name")}</th><th scope="col" class="num">{t("bid-file-size")}</th><th scope="col">"SHA-256"</th>

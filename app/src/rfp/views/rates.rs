@@ -4,19 +4,17 @@ use golive_domain::{access::Permission, money::Currency};
 use golive_store::rfp::{RateRow, RatesView};
 use leptos::prelude::*;
 
-use super::{about, path};
+use super::about;
 use crate::{
     i18n::{Formats, t},
-    ui::{
-        Badge, Button, Card, DateField, EmptyState, Field, Form, FormActions, FormRow, Head, Key, Look, Notice, Table, Tone, Unfold, When,
-    },
+    rfp::{Over, figures},
+    ui::{Badge, Button, Card, DateField, EmptyState, Field, Form, FormActions, FormRow, Head, Look, Notice, Table, Tone, Unfold, When},
     web::frame,
 };
 
 #[component]
 pub fn RatesPage(view: RatesView) -> impl IntoView {
     let row = view.row.clone();
-    let base = path(&row.number.to_string());
     let writes = view.open && frame().may(Permission::RfpWrite);
     let told = if view.open { t("rfp-rates-open") } else { t("rfp-rates-shut") };
     let body = if view.rates.is_empty() {
@@ -26,7 +24,7 @@ pub fn RatesPage(view: RatesView) -> impl IntoView {
         view! { <Notice><p>{told}</p></Notice><RateTable rates=view.rates.clone() base=row.currency/>{writes.then_some(forms)} }.into_any()
     };
     view! {
-        <p class="item-over"><Key of=row.code.clone() href=base/><bdi>{row.title.clone()}</bdi></p>
+        <Over row=row.clone()/>
         <Head title=t("rfp-rates") note=t!("rfp-rates-text", "currency" = row.currency.to_string())/>
         <div class="stack">{body}</div>
     }
@@ -70,7 +68,7 @@ pub fn RateTable(rates: Vec<RateRow>, base: Currency) -> impl IntoView {
             return view! { <tr><th scope="row" dir="ltr">{code}</th><td colspan="4"><Badge tone=Tone::Warn>{t("rfp-rate-lacks")}</Badge></td></tr> }
                 .into_any();
         };
-        let quoted = formats.digits(&format!("{} {code} = {} {base}", set.rate.units, set.rate.worth()));
+        let quoted = figures::quoted(&formats, &set.rate, rate.currency, base);
         let stale = (!set.fits).then(|| view! { " "<Badge tone=Tone::Warn>{t("rfp-rate-stale")}</Badge> });
         let by = set.by.map(|by| view! { <bdi>{by.name}</bdi>" · " });
         view! {

@@ -8,7 +8,8 @@ use super::{CompletenessMark, about, path};
 use crate::{
     backlog::views::clash,
     i18n::{t, word},
-    ui::{Button, Card, Clash, ConflictBox, Form, FormActions, Head, Key, LinkButton, Look, Prose, TextArea, Unfold},
+    rfp::Over,
+    ui::{Button, Card, Clash, ConflictBox, Form, FormActions, Head, LinkButton, Look, Prose, TextArea, Unfold},
     web::Unsaid,
 };
 
@@ -50,7 +51,7 @@ pub fn SectionPage(row: RfpRow, view: SectionView, writes: bool) -> impl IntoVie
     });
     let example = t(&format!("rfp-example-{}", view.section));
     view! {
-        <p class="item-over"><Key of=row.code.clone() href=back/><bdi>{row.title.clone()}</bdi></p>
+        <Over row=row.clone()/>
         <Head title=word("rfp-section", view.section) note=t(&format!("rfp-prompt-{}", view.section))><span class="cluster">{counted}<CompletenessMark of=view.completeness/></span></Head>
         <div class="two even">
             <div class="stack">{write}<Unfold summary=t("rfp-example")><Prose text=example/></Unfold></div>

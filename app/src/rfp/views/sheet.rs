@@ -7,10 +7,11 @@ use golive_store::{
 };
 use leptos::prelude::*;
 
-use super::{about, evaluation::called, path};
+use super::{about, path};
 use crate::{
     i18n::{t, word},
     keyed::keyed,
+    rfp::judged::called,
     ui::{
         Badge, Button, Card, Choice, EmptyState, Form, FormActions, Head, Key, LinkButton, Look, Notice, Pager, Prose, Select, Tab, Tabs,
         TextArea, Tone,
@@ -45,9 +46,9 @@ pub fn SheetPage(row: RfpRow, sheet: Sheet, page: usize) -> impl IntoView {
     let (scale, open, all) = (sheet.scale, sheet.open, sheet.lines);
     let none = all.is_empty().then(|| view! { <EmptyState icon="check" title=t("rfp-sheet-none") text=t("rfp-sheet-none-text")/> });
     let whole = format!("{base}/bids/{}", sheet.bidder);
+    let shown = all.into_iter().enumerate().skip((page - 1) * PER_PAGE).take(PER_PAGE);
     // Made within the form, which remembers what was typed.
-    let lines =
-        move || all.into_iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).map(|line| view! { <OneLine line scale open/> }).collect_view();
+    let lines = move || shown.map(|(place, line)| view! { <OneLine line place scale open/> }).collect_view();
     view! {
         <p class="item-over"><Key of=row.code.clone() href=format!("{base}/judging")/><bdi>{row.title.clone()}</bdi></p>
         <Head title=t("rfp-own-marks") note=t!("rfp-sheet-text", "scale" = scale)>
@@ -67,10 +68,11 @@ pub fn SheetPage(row: RfpRow, sheet: Sheet, page: usize) -> impl IntoView {
     }
 }
 
+/// Its fields are named by its place among all: the name of a scene may hold what no name of a field can.
 #[component]
-fn OneLine(line: Line, scale: u32, open: bool) -> impl IntoView {
-    let base = keyed("mark", &line.key);
-    let [name_version, name_mark, name_reason] = ["version", "mark", "reason"].map(|part| format!("{base}[{part}]"));
+fn OneLine(line: Line, place: usize, scale: u32, open: bool) -> impl IntoView {
+    let base = keyed("mark", place);
+    let [name_part, name_version, name_mark, name_reason] = ["part", "version", "mark", "reason"].map(|leaf| format!("{base}[{leaf}]"));
     let mut options: Vec<Choice> = (0..=scale).map(|mark| Choice::new(mark.to_string(), crate::i18n::number(i64::from(mark)))).collect();
     options.push(Choice::new("abstain", t("rfp-abstains")));
     let value = match line.mark {
@@ -93,6 +95,7 @@ fn OneLine(line: Line, scale: u32, open: bool) -> impl IntoView {
         <fieldset class="promise" disabled=!open>
             <legend><span class="cluster"><bdi>{called(&line.criterion, &line.part)}{title}</bdi>{must}</span></legend>
             {asked}{answer}
+            <input type="hidden" name=name_part value=line.key/>
             <input type="hidden" name=name_version value=line.version/>
             <Select name=name_mark label=t!("rfp-mark-to", "scale" = scale) options value blank=t("rfp-mark-none") class="medium" optional=true/>
             <TextArea name=name_reason label=t("rfp-mark-reason") value=line.reason hint=t("rfp-mark-reason-hint") rows=2 optional=true/>

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, io::Cursor};
 use calamine::{Data, Reader, Xlsx};
 use chrono::{DateTime, TimeDelta, Utc};
 use golive_domain::{
-    people::{CalendarKind, Locale},
+    people::{CalendarKind, LineDirection, Locale},
     service::{Cause, Metric, Priority, RequestType, Tally},
     text::ProjectKey,
     words::Word as _,
@@ -204,21 +204,26 @@ fn the_workbook_has_four_sheets_of_real_dates_and_numbers_and_runs_nothing() {
     assert_eq!(row(&mut persian, "نقض‌ها", 3)[10], text("۲۸ آبان ۱۴۰۵، ۲۲:۰۰"), "the reader's own date stands beside");
 }
 
-/// For the eye: `cargo test -p golive-app --features ssr -- --ignored on_paper`, then look into the temporary folder.
+/// The pages of a PDF, whose dictionaries are written in the open.
+fn pages(printed: &[u8]) -> usize {
+    let printed: String = String::from_utf8_lossy(printed).split_ascii_whitespace().collect();
+    printed.matches("/Type/Page/").count()
+}
+
 #[test]
-#[ignore = "writes files to look at"]
-fn the_report_on_paper() {
+fn a_report_of_many_breaches_goes_on_over_pages_and_lists_each_of_them() {
     let frame = frame();
     for locale in Locale::ALL {
-        let reading = reading(locale.calendar(), 150);
-        let (printed, book) = speaking(*locale, &frame, |voice| {
-            let began = std::time::Instant::now();
-            let bytes = pdf(&paper(&reading, &voice)).unwrap();
-            println!("{locale}: {} bytes in {:?}", bytes.len(), began.elapsed());
-            (bytes, workbook(&reading, &voice).unwrap())
-        });
-        let folder = std::env::temp_dir();
-        std::fs::write(folder.join(format!("golive-report-{locale}.pdf")), printed).unwrap();
-        std::fs::write(folder.join(format!("golive-report-{locale}.xlsx")), book).unwrap();
+        let [few, many] = [3, 150].map(|count| reading(locale.calendar(), count));
+        let [short, long] = [&few, &many].map(|reading| speaking(*locale, &frame, |voice| pdf(&paper(reading, &voice))).unwrap());
+        assert!(pages(&short) >= 1 && pages(&long) > pages(&short) + 1, "{locale}: {} and {} pages", pages(&short), pages(&long));
+        let from_right = locale.direction() == LineDirection::RightToLeft;
+        assert_eq!(String::from_utf8_lossy(&long).contains("/R2L"), from_right, "{locale}: the side a reader turns pages from");
+        let book = speaking(*locale, &frame, |voice| workbook(&many, &voice)).unwrap();
+        let mut book: Xlsx<_> = Xlsx::new(Cursor::new(book)).unwrap();
+        let sheet = book.sheet_names().pop().unwrap();
+        let told = book.worksheet_range(&sheet).unwrap();
+        let codes = told.rows().filter(|row| row[0].to_string().starts_with("BEHIN-S")).count();
+        assert_eq!(codes, 150, "{locale}: {sheet}");
     }
 }

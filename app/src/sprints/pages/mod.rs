@@ -25,7 +25,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::{
     Problem,
-    web::{Page, Room, Visit, Web},
+    web::{Page, Room, Visit, Web, counted},
 };
 
 pub fn routes() -> Router<Web> {
@@ -45,7 +45,7 @@ struct Number(i32);
 
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(url: D) -> Result<Self, D::Error> {
-        Ok(Self(String::deserialize(url)?.parse().unwrap_or_default()))
+        Ok(Self(counted(&String::deserialize(url)?)))
     }
 }
 

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::views;
 use crate::{
     ui::query::Here,
-    web::{Page, Room, Visit, Web},
+    web::{Page, Room, Visit, Web, counted},
 };
 
 pub fn routes() -> Router<Web> {
@@ -69,9 +69,4 @@ async fn sign(visit: Visit, Path((key, number)): Path<(String, String)>) -> Resp
             Ok(Page::new(title, move || view! { <views::Sign session check/> }).room(Room::Tests))
         })
         .await
-}
-
-/// The number in a path; what is none finds nothing.
-fn counted(text: &str) -> i32 {
-    text.parse().unwrap_or_default()
 }

@@ -26,6 +26,7 @@ impl Mark {
 pub struct Cell {
     sum: u64,
     given: u32,
+    abstained: u32,
     missing: u32,
     lowest: u32,
     highest: u32,
@@ -34,6 +35,8 @@ pub struct Cell {
 }
 
 impl Cell {
+    /// What the marks come to, one of each who judges, in whatever order. `agreed` is the mark that all of them signed, in points of the
+    /// scale: it counts instead of their mean, and the spread stays that of the single marks.
     pub fn of(marks: impl IntoIterator<Item = Mark>, agreed: Option<u32>) -> Self {
         let mut cell = Self { agreed, lowest: u32::MAX, ..Self::default() };
         for mark in marks {
@@ -45,7 +48,7 @@ impl Cell {
                     cell.highest = cell.highest.max(score);
                 }
                 Mark::Missing => cell.missing += 1,
-                Mark::Abstained => {}
+                Mark::Abstained => cell.abstained += 1,
             }
         }
         cell
@@ -59,6 +62,11 @@ impl Cell {
     /// The marks lie further apart than the threshold, and nobody signed what they agreed on.
     pub fn wants_consensus(&self, threshold: u32) -> bool {
         self.agreed.is_none() && self.given > 1 && self.spread() > threshold
+    }
+
+    /// Each evaluator has said something, and nobody gave a mark, whatever was agreed on.
+    pub fn all_abstained(&self) -> bool {
+        self.abstained > 0 && self.given == 0 && self.missing == 0
     }
 
     /// Nothing is missing: each evaluator has said something, and somebody gave a mark.
@@ -109,7 +117,9 @@ mod tests {
     #[test]
     fn where_all_abstain_nobody_judged() {
         let cell = Cell::of([Mark::Abstained, Mark::Abstained], None);
-        assert!(!cell.is_whole());
+        assert!(!cell.is_whole() && cell.all_abstained());
+        assert!(!Cell::of([Mark::Abstained, Mark::Missing], None).all_abstained() && !Cell::of([], None).all_abstained());
+        assert!(Cell::of([Mark::Abstained], Some(3)).is_whole(), "what they agree on is a mark");
         assert_eq!((cell.mean(Absent::Block), cell.mean(Absent::Renormalise)), (None, None));
         assert_eq!(cell.mean(Absent::Zero), Some(ratio(0, 1)));
     }

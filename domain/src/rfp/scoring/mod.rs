@@ -26,6 +26,6 @@ pub use exact::{Exact, printed};
 pub use method::{Criterion, Flaw, Method};
 pub use price::{NoPrice, Rates};
 pub use ranking::{Out, Priced, Ranking, Standing, rank};
-pub use rate::Rate;
+pub use rate::{QUOTED_WITHIN, Rate, is_quoted_for};
 pub use sensitivity::{Flip, Reach, Swing, Weight, reaches};
 pub use technical::{Gap, Scored, Technical, technical};

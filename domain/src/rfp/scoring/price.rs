@@ -15,6 +15,7 @@ use crate::money::{Currency, Money};
 pub struct Rates {
     /// What is compared in.
     pub base: Currency,
+    /// What the foreign ones are worth in it; one that is not among them cannot be compared.
     pub others: BTreeMap<Currency, Rate>,
 }
 
@@ -30,6 +31,7 @@ pub enum NoPrice {
 }
 
 impl Rates {
+    /// A request whose prices are all named in its own currency: a price in any other is [`NoPrice::NoRate`].
     pub fn of(base: Currency) -> Self {
         Self { base, others: BTreeMap::new() }
     }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use chrono::{NaiveDate, TimeDelta};
+
 use crate::{
     Say,
     numerals::{NotANumber, scaled, written},
@@ -25,9 +27,12 @@ const MOST_LETTERS: usize = 60;
 /// The most units a rate is quoted for.
 const MOST_UNITS: u32 = 1_000_000_000;
 
+/// Where no bank quoted on the deadline's day, a rate of so many days before it will do.
+pub const QUOTED_WITHIN: i64 = 7;
+
 impl Rate {
-    /// Reads `48.735`, `۴۸٫۷۳۵`, or for many units of a weak currency a fraction: `45.217/100`. A mark that stands once is the decimal one.
-    /// Refuses nothing, zero and less, and what cannot be kept exactly.
+    /// Reads `48.735`, `۴۸٫۷۳۵`, or for many units of a weak currency a fraction: `45.217/100`. A mark that stands once is the decimal
+    /// one. Refuses nothing, zero and less, and what cannot be kept exactly.
     pub fn parse(input: &str) -> Result<Self, Say> {
         let text = input.trim();
         if text.is_empty() {
@@ -60,6 +65,11 @@ fn read(text: &str) -> Result<(i64, u32), NotANumber> {
         }
     }
     last
+}
+
+/// Whether a rate of this day may stand for the day of the deadline: it is of that day, or of one of the last before it.
+pub fn is_quoted_for(day: NaiveDate, deadline: NaiveDate) -> bool {
+    day <= deadline && deadline.signed_duration_since(day) <= TimeDelta::days(QUOTED_WITHIN)
 }
 
 fn refused(why: NotANumber) -> Say {
@@ -126,6 +136,14 @@ mod tests {
             assert_eq!(read(text), Err(key.into()), "{text:?}");
         }
         assert_eq!(read(&"1".repeat(10_000)), Err("error-rate-size".into()));
+    }
+
+    #[test]
+    fn a_rate_is_of_the_deadlines_day_or_of_the_last_before_it() {
+        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
+        let fits = |text: &str| is_quoted_for(day(text), day("2026-12-10"));
+        assert!(fits("2026-12-10") && fits("2026-12-03"));
+        assert!(!fits("2026-12-11") && !fits("2026-12-02"));
     }
 
     proptest! {

@@ -36,6 +36,7 @@ pub enum Standing {
 }
 
 impl Taker {
+    /// The word by which forms and files name it.
     pub fn kind(&self) -> TakerKind {
         match self {
             Self::Person { .. } => TakerKind::Person,

@@ -62,6 +62,7 @@ pub(super) struct Event {
 }
 
 impl Event {
+    /// Takes a property as the file has it; one that is not read here is passed over.
     pub fn note(&mut self, name: &str, value: &str) {
         let field = match name {
             "SUMMARY" => &mut self.summary,
@@ -76,14 +77,17 @@ impl Event {
         field.get_or_insert_with(|| value.to_owned());
     }
 
+    /// Whether it is on more than once.
     pub fn recurs(&self) -> bool {
         self.rule.is_some()
     }
 
+    /// Whether the calendar says that it is not on after all.
     pub fn is_cancelled(&self) -> bool {
         self.cancelled
     }
 
+    /// What it is called, where that makes a title.
     pub fn name(&self) -> Option<String> {
         Title::parse(&unescaped(self.summary.as_deref()?)).ok().map(Title::into_string)
     }

@@ -25,6 +25,7 @@ impl Sum for PointCounts {
 }
 
 impl PointCounts {
+    /// Counts the points by where each stands.
     pub fn of(standings: impl IntoIterator<Item = PointStanding>) -> Self {
         let mut counts = Self::default();
         for standing in standings {
@@ -38,6 +39,7 @@ impl PointCounts {
         counts
     }
 
+    /// Every point, tried or not.
     pub fn all(self) -> u32 {
         self.accepted + self.open()
     }

@@ -64,14 +64,14 @@ struct BidLine {
     code: String,
     #[serde(flatten)]
     worked: BidWorked,
-    /// What a colleague wrote at the same time, until the line is written anew.
-    beside: Option<BidWorked>,
+    /// What colleagues wrote at the same time, until the line is written anew; the latest first.
+    beside: Vec<BidWorked>,
     version: i32,
 }
 
 impl Given<(String, Kept<Worked>)> for BidLine {
-    fn given((code, Kept { mut content, version }): (String, Kept<Worked>)) -> Self {
-        let beside = content.beside.take().map(|beside| (*beside).give());
+    fn given((code, Kept { content, version }): (String, Kept<Worked>)) -> Self {
+        let beside = content.all_beside().cloned().map(BidWorked::given).collect();
         Self { code, worked: content.give(), beside, version }
     }
 }
@@ -165,7 +165,7 @@ async fn rest(Caller(desk): Caller, Path((project, number)): Path<(String, i32)>
 }
 
 /// Writes the rest, until the deadline; refused (409) where a colleague changed it meanwhile.
-#[utoipa::path(put, path = "/bids/{key}/{rfp}/draft/rest", tag = "bids", params(("bid-key" = String, Header, description = "The own key")), request_body = BidRest, responses((status = 204, description = "Kept"), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails), (status = 428, body = ProblemDetails)))]
+#[utoipa::path(put, path = "/bids/{key}/{rfp}/draft/rest", tag = "bids", params(("bid-key" = String, Header, description = "The own key")), request_body = BidRest, responses((status = 204, description = "Kept"), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails), (status = 422, body = ProblemDetails), (status = 428, body = ProblemDetails)))]
 async fn save_rest(
     Caller(desk): Caller,
     Path((project, number)): Path<(String, i32)>,
@@ -177,6 +177,8 @@ async fn save_rest(
     let currency = asked.currency.as_deref().map(Currency::parse).transpose().map_err(|say| Error::field("currency", say))?;
     let others = asked.others.into_iter().map(|one| (one.name, one.price)).collect();
     let content = Rest { letter: asked.letter, others, currency };
-    store::save_rest(&desk, &project, number, &own, Kept { content, version: asked.version }).await?;
+    let kept = store::save_rest(&desk, &project, number, &own, Kept { content, version: asked.version }).await;
+    // Forms call it otherwise, lest a refused one keeps it.
+    kept.map_err(|error| Problem::from(error).naming(|member| (member == "sealed_currency").then(|| "currency".to_owned())))?;
     Ok(StatusCode::NO_CONTENT)
 }

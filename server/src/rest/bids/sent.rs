@@ -1,9 +1,9 @@
 //! Sending a bid, and the receipts for what was sent.
 
-use axum::Json;
+use axum::{Json, body::Body, response::Response};
 use chrono::{DateTime, Utc};
 use golive_domain::{id::BidSentId, rfp::SentKind};
-use golive_store::bids::{self as store, Copy as Stored, Receipt};
+use golive_store::bids::{self as store, Committed, Receipt};
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -14,9 +14,10 @@ use super::key::needed;
 use crate::rest::{
     Web,
     auth::Caller,
-    parts::{Cursor, PageOf, Path, Query, key, page},
+    parts::{Cursor, PageOf, Path, Query, key, page, saved_as},
     problem::{Problem, ProblemDetails},
-    wire::{Give as _, Given, Of, answer},
+    rfp::opened::BidFileTold,
+    wire::{Give as _, Of, answer},
 };
 
 type Kind = Of<SentKind>;
@@ -28,6 +29,7 @@ pub fn routes() -> OpenApiRouter<Web> {
         .routes(routes!(decline, come_back))
         .routes(routes!(receipts))
         .routes(routes!(receipt))
+        .routes(routes!(file))
 }
 
 answer! {
@@ -100,18 +102,23 @@ struct BidCopy {
     answers_salt: String,
     prices: String,
     prices_salt: String,
+    /// What the answers tell of the files that went with them.
+    files: Vec<BidFileTold>,
 }
 
-impl Given<(Receipt, Stored)> for BidCopy {
-    fn given((receipt, copy): (Receipt, Stored)) -> Self {
-        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
-        Self {
-            receipt: receipt.give(),
-            answers: text(copy.answers.bytes()),
-            answers_salt: copy.answers_salt,
-            prices: text(copy.prices.bytes()),
-            prices_salt: copy.prices_salt,
-        }
+impl BidCopy {
+    /// `at` is where the receipt is.
+    fn of(committed: Committed, at: &str) -> Result<Self, Problem> {
+        let told = committed.copy()?.answers.files;
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("JSON that was read is text");
+        Ok(Self {
+            receipt: committed.receipt.give(),
+            answers: text(committed.answers),
+            answers_salt: committed.answers_salt,
+            prices: text(committed.prices),
+            prices_salt: committed.prices_salt,
+            files: told.into_iter().map(|file| BidFileTold::of(file, at)).collect(),
+        })
     }
 }
 
@@ -124,5 +131,20 @@ async fn receipt(
 ) -> Result<Json<BidCopy>, Problem> {
     let project = key(&project)?;
     let own = needed(&desk, &project, number, &headers).await?;
-    Ok(Json(store::receipt(&desk, &project, number, BidSentId(sent), &own).await?.give()))
+    let committed = store::committed(&desk, &project, number, BidSentId(sent), &own).await?;
+    Ok(Json(BidCopy::of(committed, &format!("/api/v1/bids/{project}/{number}/receipts/{sent}"))?))
+}
+
+/// The bytes of a file as it was submitted. Not found once another submission took its place, or it was withdrawn.
+#[utoipa::path(get, path = "/bids/{key}/{rfp}/receipts/{sent}/files/{file}", tag = "bids", params(("bid-key" = String, Header, description = "The own key")), responses((status = 200, description = "The file", body = String, content_type = "application/octet-stream"), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails), (status = 428, body = ProblemDetails)))]
+async fn file(
+    Caller(desk): Caller,
+    Path((project, number, sent, file)): Path<(String, i32, Uuid, Uuid)>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let project = key(&project)?;
+    let own = needed(&desk, &project, number, &headers).await?;
+    // A bucket may take its time; pages must not wait for the connection meanwhile.
+    let found = store::sent_bid_file(&desk.loose(), &project, number, BidSentId(sent), &own, file.into()).await?;
+    Ok(saved_as(&found.name, &found.media_type, Body::from_stream(found.content)))
 }

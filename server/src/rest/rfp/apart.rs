@@ -3,12 +3,13 @@
 use axum::{Json, response::Response};
 use golive_store::{
     backlog::PersonRef,
-    scores::{self as store, Apart, Consensus},
+    scores::{self as store, Agreement, Apart, Consensus},
 };
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
+use uuid::Uuid;
 
 use super::{read::whole, sheet::RfpPart};
 use crate::rest::{
@@ -27,6 +28,8 @@ pub fn routes() -> OpenApiRouter<Web> {
 answer! {
     /// What was agreed on.
     RfpConsensus from Consensus {
+        /// Of this writing: it is signed, or written anew, by it.
+        id: Uuid,
         mark: u32,
         reason: String,
         signed: Vec<Person>,
@@ -52,7 +55,7 @@ impl Given<(PersonRef, Option<u32>, String)> for RfpGiven {
     }
 }
 
-/// A thing whose marks lie further apart than the request allows.
+/// A thing whose marks lie further apart than the request allows, or from which all abstained where a missing mark blocks the ranking.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct RfpApart {
     bidder: i32,
@@ -61,7 +64,7 @@ pub struct RfpApart {
     part: RfpPart,
     criterion: String,
     marks: Vec<RfpGiven>,
-    /// In points of the scale.
+    /// In points of the scale; 0 where all abstained.
     spread: u32,
     agreed: Option<RfpConsensus>,
 }
@@ -80,7 +83,8 @@ impl Given<Apart> for RfpApart {
     }
 }
 
-/// What lies apart, bid by bid: for evaluators who have finished, and for whoever reads requests once the scores are locked.
+/// What lies apart, bid by bid: for evaluators who have finished, and for whoever reads requests once the scores are locked. Refused to
+/// whoever declared a tie.
 #[utoipa::path(get, path = "/projects/{key}/rfps/{rfp}/consensus", tag = "scoring", params(Cursor), responses((status = 200, description = "A page of what lies apart", body = PageOf<RfpApart>), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails)))]
 async fn apart(
     Caller(desk): Caller,
@@ -96,16 +100,21 @@ struct RfpAgreement {
     part: String,
     mark: u32,
     reason: String,
+    /// The `id` of what was agreed on when it was read; left out where nothing was.
+    read: Option<Uuid>,
 }
 
 /// Writes down what was agreed on for a bid, when all have finished. The caller signs it; what was signed before is signed no more.
+/// Refused where somebody else wrote it down since it was read.
 #[utoipa::path(put, path = "/projects/{key}/rfps/{rfp}/consensus/{bidder}", tag = "scoring", request_body = RfpAgreement, responses((status = 204, description = "Written down"), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
 async fn agree(
     Caller(desk): Caller,
     Path((project, number, bidder)): Path<(String, i32, i32)>,
     Short(asked): Short<RfpAgreement>,
 ) -> Result<StatusCode, Problem> {
-    store::agree(&desk, &key(&project)?, number, bidder, &asked.part, asked.mark, &asked.reason).await?;
+    let RfpAgreement { part, mark, reason, read } = asked;
+    let agreement = Agreement { key: part, mark, reason, read: read.map(Into::into) };
+    store::agree(&desk, &key(&project)?, number, bidder, &agreement).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -113,18 +122,18 @@ async fn agree(
 #[derive(Debug, Deserialize, ToSchema)]
 struct RfpConsensusSigning {
     part: String,
-    /// The one that was read.
-    mark: u32,
+    /// The `id` of what was read.
+    read: Uuid,
 }
 
-/// Signs what was agreed on, as it was read.
+/// Signs what was agreed on, as it was read. Refused where it was written anew since, with the same mark or another.
 #[utoipa::path(put, path = "/projects/{key}/rfps/{rfp}/consensus/{bidder}/signature", tag = "scoring", request_body = RfpConsensusSigning, responses((status = 204, description = "Signed"), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails)))]
 async fn sign(
     Caller(desk): Caller,
     Path((project, number, bidder)): Path<(String, i32, i32)>,
     Short(asked): Short<RfpConsensusSigning>,
 ) -> Result<StatusCode, Problem> {
-    store::sign_consensus(&desk, &key(&project)?, number, bidder, &asked.part, asked.mark).await?;
+    store::sign_consensus(&desk, &key(&project)?, number, bidder, &asked.part, asked.read.into()).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -68,16 +68,20 @@ async fn questions(
 #[derive(Debug, Deserialize, ToSchema)]
 struct RfpAnswer {
     answer: String,
+    /// When the answer that was read was given; left out where there was none.
+    #[serde(default)]
+    answered_at: Option<DateTime<Utc>>,
 }
 
-/// Answers a question, or says it better, to all bidders at once.
-#[utoipa::path(put, path = "/projects/{key}/rfps/{rfp}/questions/{question}/answer", tag = "bidding", request_body = RfpAnswer, responses((status = 204, description = "Answered"), (status = 404, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
+/// Answers a question, or says it better, to all bidders at once, until the deadline; refused (409) where another answer was given
+/// meanwhile.
+#[utoipa::path(put, path = "/projects/{key}/rfps/{rfp}/questions/{question}/answer", tag = "bidding", request_body = RfpAnswer, responses((status = 204, description = "Answered"), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
 async fn answer(
     Caller(desk): Caller,
     Path((project, number, question)): Path<(String, i32, i32)>,
     Short(asked): Short<RfpAnswer>,
 ) -> Result<StatusCode, Problem> {
-    store::answer(&desk, &key(&project)?, number, question, &asked.answer).await?;
+    store::answer(&desk, &key(&project)?, number, question, asked.answered_at, &asked.answer).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

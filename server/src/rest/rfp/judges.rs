@@ -19,7 +19,7 @@ use crate::rest::{
 };
 
 pub fn routes() -> OpenApiRouter<Web> {
-    OpenApiRouter::new().routes(routes!(evaluators)).routes(routes!(name, dismiss)).routes(routes!(declare))
+    OpenApiRouter::new().routes(routes!(evaluators)).routes(routes!(name, dismiss)).routes(routes!(excuse)).routes(routes!(declare))
 }
 
 answer! {
@@ -30,6 +30,9 @@ answer! {
         /// What ties them to a bidder; they judge nothing then.
         conflict: Option<String>,
         finished_at: Option<DateTime<Utc>>,
+        /// They cannot go on, and why: their marks are kept and count no more.
+        excused_at: Option<DateTime<Utc>>,
+        excused_why: Option<String>,
         /// Marks and abstentions.
         given: usize,
         /// What there is to judge, of all bids.
@@ -56,17 +59,35 @@ async fn name(Caller(desk): Caller, Path((project, number, person)): Path<(Strin
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// Somebody judges no more; refused once they gave a mark.
+/// Somebody judges no more; refused once they gave a mark, or declared a tie.
 #[utoipa::path(delete, path = "/projects/{key}/rfps/{rfp}/evaluators/{person}", tag = "scoring", responses((status = 204, description = "Dismissed"), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails)))]
 async fn dismiss(Caller(desk): Caller, Path((project, number, person)): Path<(String, i32, Uuid)>) -> Result<StatusCode, Problem> {
     store::dismiss_evaluator(&desk, &key(&project)?, number, person.into()).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
+/// Why somebody judges no more.
+#[derive(Debug, Deserialize, ToSchema)]
+struct RfpExcuse {
+    why: String,
+}
+
+/// Lets somebody go who gave marks and cannot go on: the marks are kept and count no more, and nobody waits for them. Named again, they
+/// judge on.
+#[utoipa::path(put, path = "/projects/{key}/rfps/{rfp}/evaluators/{person}/excuse", tag = "scoring", request_body = RfpExcuse, responses((status = 204, description = "Excused"), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
+async fn excuse(
+    Caller(desk): Caller,
+    Path((project, number, person)): Path<(String, i32, Uuid)>,
+    Short(asked): Short<RfpExcuse>,
+) -> Result<StatusCode, Problem> {
+    store::excuse_evaluator(&desk, &key(&project)?, number, person.into(), &asked.why).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
 /// What ties an evaluator to a bidder.
 #[derive(Debug, Deserialize, ToSchema)]
 struct RfpDeclaration {
-    /// Empty where nothing does; who is tied judges nothing.
+    /// Empty where nothing does; who is tied judges nothing and reads nothing of the bids before the award, unless they may publish.
     conflict: String,
 }
 

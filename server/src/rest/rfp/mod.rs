@@ -10,6 +10,7 @@ mod bidding;
 mod files;
 mod holders;
 mod judges;
+pub(super) mod opened;
 mod opening;
 pub(super) mod paper;
 mod read;
@@ -33,6 +34,7 @@ pub fn routes() -> OpenApiRouter<Web> {
         .merge(files::routes())
         .merge(bidding::routes())
         .merge(opening::routes())
+        .merge(opened::routes())
         .merge(judges::routes())
         .merge(sheet::routes())
         .merge(apart::routes())

@@ -2,10 +2,10 @@
 
 use axum::Json;
 use chrono::{DateTime, Utc};
-use golive_domain::rfp::Envelope;
+use golive_domain::rfp::{Envelope, Unopened};
 use golive_store::{
     Desk,
-    bids::{self as store, Opened, Opening},
+    bids::{self as store, EnvelopeProgress, Opening, UnopenedBid},
 };
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -22,6 +22,7 @@ use crate::rest::{
 };
 
 type Sealed = Of<Envelope>;
+type Why = Of<Unopened>;
 
 pub fn routes() -> OpenApiRouter<Web> {
     OpenApiRouter::new().routes(routes!(read, open)).routes(routes!(commitments))
@@ -29,12 +30,21 @@ pub fn routes() -> OpenApiRouter<Web> {
 
 answer! {
     /// How far one envelope of each bid is opened.
-    RfpOpened from Opened {
+    RfpOpened from EnvelopeProgress {
         /// Who wrote the phrase for it.
         by: Vec<Person>,
         /// So many bids.
         opened: usize,
         at: Option<DateTime<Utc>>,
+    }
+
+    /// A bid that did not open though the key holders wrote their phrases: the others did.
+    RfpUnopened from UnopenedBid {
+        /// The bidder's number.
+        bidder: i32,
+        name: String,
+        part: Sealed,
+        why: Why,
     }
 
     /// How far the bids are opened.
@@ -49,6 +59,8 @@ answer! {
         passed: usize,
         answers: RfpOpened,
         prices: RfpOpened,
+        /// Bids that count and did not open, and why.
+        unopened: Vec<RfpUnopened>,
     }
 }
 

@@ -1,10 +1,11 @@
 //! Results as programs read them: every score as the exact fraction it is.
 
+use chrono::NaiveDate;
 use golive_domain::rfp::{
     RfpState,
     scoring::{Flip, Reach, Standing, Weight},
 };
-use golive_store::scores::Results;
+use golive_store::{rfp::RateRow, scores::Results};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -66,10 +67,25 @@ struct RfpUnpriced {
     why: String,
 }
 
+/// What a foreign currency was worth at the deadline.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+struct RfpQuotedRate {
+    currency: String,
+    /// In the request's currency, exactly: `0.9`, or one for so many units, `45.217/100`.
+    rate: String,
+    /// The day it was quoted for.
+    day: NaiveDate,
+    source: String,
+}
+
 /// Everything that is known of who came where.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct RfpResults {
     state: State,
+    /// What prices are compared in.
+    currency: String,
+    /// By which, where they could be named in others.
+    rates: Vec<RfpQuotedRate>,
     technical: Vec<RfpTechnical>,
     eliminated: Vec<RfpEliminated>,
     /// Those that passed, the first one first; null while prices are sealed, or one cannot be compared.
@@ -108,8 +124,14 @@ impl Given<Results> for RfpResults {
             lead_less: reach.swing.less.give(),
             lead_more: reach.swing.more.give(),
         };
+        let rate = |rate: &RateRow| {
+            let (currency, set) = (rate.currency.to_string(), rate.set.clone()?);
+            Some(RfpQuotedRate { currency, rate: set.rate.to_string(), day: set.day, source: set.source })
+        };
         Self {
             state: Of(told.row.state),
+            currency: told.row.currency.to_string(),
+            rates: told.rates.iter().filter_map(rate).collect(),
             technical: told.bids.iter().map(|bid| technical(bid, criterion)).collect(),
             eliminated: told.bids.iter().filter_map(eliminated).collect(),
             ranking: told.ranking.clone().map(|ranking| ranking.into_iter().filter_map(standing).collect()),

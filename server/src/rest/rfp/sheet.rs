@@ -52,8 +52,9 @@ answer! {
     }
 }
 
-/// The evaluators' own sheet: no price, and nobody else's mark. Not found before the first bid is opened.
-#[utoipa::path(get, path = "/projects/{key}/rfps/{rfp}/sheet", tag = "scoring", responses((status = 200, description = "The sheet", body = RfpSheet), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
+/// The evaluators' own sheet: no price, and nobody else's mark. Not found before the first bid is opened, refused before the caller
+/// declared that nothing ties them to a bidder.
+#[utoipa::path(get, path = "/projects/{key}/rfps/{rfp}/sheet", tag = "scoring", responses((status = 200, description = "The sheet", body = RfpSheet), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails)))]
 async fn sheet(Caller(desk): Caller, Path((project, number)): Path<(String, i32)>) -> Result<Json<RfpSheet>, Problem> {
     Ok(Json(store::sheet(&desk, &key(&project)?, number, None).await?.give()))
 }
@@ -122,7 +123,7 @@ impl Given<Line> for RfpSheetLine {
 }
 
 /// What there is to judge in the bid of a bidder, by its number, in the order of the criteria.
-#[utoipa::path(get, path = "/projects/{key}/rfps/{rfp}/sheet/{bidder}", tag = "scoring", params(Cursor), responses((status = 200, description = "A page of lines", body = PageOf<RfpSheetLine>), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
+#[utoipa::path(get, path = "/projects/{key}/rfps/{rfp}/sheet/{bidder}", tag = "scoring", params(Cursor), responses((status = 200, description = "A page of lines", body = PageOf<RfpSheetLine>), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails)))]
 async fn lines(
     Caller(desk): Caller,
     Path((project, number, bidder)): Path<(String, i32, i32)>,

@@ -50,6 +50,8 @@ pub struct RfpTechnical {
     passed: bool,
     /// Once it is open.
     price: Option<RfpTotalPrice>,
+    /// The same in minor units of the request's `currency`, by its `rates`: what the ranking compares.
+    compared: Option<ExactNumber>,
 }
 
 /// Why a bid is not ranked.
@@ -84,6 +86,7 @@ pub fn technical(bid: &BidResult, criterion: impl Fn(usize) -> String) -> RfpTec
             let total = prices.total()?;
             Some(RfpTotalPrice { currency: prices.currency.to_string(), minor: total.amount().0 })
         }),
+        compared: bid.compared.clone().give(),
     }
 }
 

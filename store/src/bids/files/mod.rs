@@ -7,12 +7,12 @@
 //! A file is encrypted and opened whole, in memory: one at a time, and none is larger than [`MAX_BYTES`](crate::backlog::MAX_BYTES).
 
 mod kept;
-mod opened;
 mod sealed;
+mod submitted;
 mod worked;
 
 pub use kept::sweep_files;
-pub use opened::opened_bid_file;
+pub use submitted::{opened_bid_file, sent_bid_file};
 pub use worked::{BidFile, add_bid_files, bid_file, bid_files, remove_bid_file};
 
 pub(super) use kept::forget;

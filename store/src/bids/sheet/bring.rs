@@ -16,14 +16,14 @@ use tokio::{sync::Semaphore, task::spawn_blocking};
 
 use super::{
     print, print_of_others,
-    read::{Filling, read},
+    read::{Filling, Spoken, read},
     review::{Brought, BroughtOthers, looked_at},
     tie,
 };
 use crate::{
     Desk, Error as Broken, Result,
     bids::{
-        draft::{self, Draft, Hand, Kept, MOST_OTHERS, Rest, SHEET, asked_of, save_lines, save_rest},
+        draft::{self, Draft, Hand, Kept, MOST_OTHERS, Rest, SHEET, allowed, asked_of, save_lines, save_rest},
         seen::{Own, own as own_of},
     },
     entity::bid_row,
@@ -47,17 +47,27 @@ pub struct SheetTaken {
 }
 
 /// A bidder's person with the own key, before the deadline: reads a filled workbook and keeps what it says, under the own key, to be
-/// looked at. It takes the place of another that waits. Refuses, of the field `file`, what is no answer sheet of this request.
-pub async fn bring_sheet(desk: &Desk, project: &ProjectKey, number: i32, key: &OwnKey, words: SheetWords, content: Bytes) -> Result<()> {
+/// looked at. It takes the place of another that waits. `words` are what columns are called where prices are in a currency. Refuses, of the
+/// field `file`, what is no answer sheet of this request.
+pub async fn bring_sheet(
+    desk: &Desk,
+    project: &ProjectKey,
+    number: i32,
+    key: &OwnKey,
+    words: impl Fn(Currency) -> SheetWords,
+    content: Bytes,
+) -> Result<()> {
     let door = desk.read(Permission::BidWrite, project).await?;
     let own = own_of(&door, number).await?;
     own.refuse_locked(key)?;
     own.refuse_late(&door)?;
     let codes: BTreeSet<String> = asked_of(&door, &own.rfp).await?.into_iter().map(|one| one.code).collect();
     let (currency, request) = (draft::read(&door, &own, key).await?.currency(&own.rfp), tie(project, number));
+    let foreign = allowed(&own.rfp).into_iter().filter(|other| *other != currency).map(|other| (other, words(other)));
+    let spoken = Spoken { words: words(currency), currency, foreign: foreign.collect() };
     drop(door);
     let reader = READERS.acquire().await.map_err(|cause| Broken::broken("nobody may read a workbook any more", cause))?;
-    let reading = spawn_blocking(move || read(&content, &words, &codes, currency, &request));
+    let reading = spawn_blocking(move || read(&content, &spoken, &codes, &request));
     // The cause might quote what it stopped at.
     let filling = reading.await.map_err(|_| Broken::broken("reading a workbook was stopped", "it is not told where"))??;
     drop(reader);
@@ -74,8 +84,9 @@ pub async fn bring_sheet(desk: &Desk, project: &ProjectKey, number: i32, key: &O
 
 /// Of what a workbook says: what somebody changed in it, with the versions that was made from.
 fn kept(filling: Filling, draft: &Draft, key: &OwnKey, currency: Currency) -> Brought {
-    let mut brought = Brought { bad: filling.bad, bad_total: filling.bad_total, told: filling.told, ..Brought::default() };
-    for (code, row) in filling.rows.map(|read| read.rows).unwrap_or_default() {
+    let Filling { rows, others, bad, bad_total, told } = filling;
+    let mut brought = Brought { bad, bad_total, told, currency: Some(currency), ..Brought::default() };
+    for (code, row) in rows.map(|read| read.rows).unwrap_or_default() {
         let stands = draft.lines.get(&code).map_or(0, |line| line.version);
         if is_untouched(&row, &code, key, currency) {
             brought.untouched += 1;
@@ -84,7 +95,7 @@ fn kept(filling: Filling, draft: &Draft, key: &OwnKey, currency: Currency) -> Br
             brought.rows.insert(code, (row, version));
         }
     }
-    let Some((others, mark)) = filling.others else { return brought };
+    let Some((others, mark)) = others else { return brought };
     let is_as_it_was = mark.as_ref().is_some_and(|mark| mark.print == print_of_others(key, &others.rows, currency));
     // A list of the bidder's own making that is empty says nothing; one that was handed out and is empty now empties.
     let says = mark.is_some() || !others.rows.is_empty();
@@ -112,8 +123,16 @@ fn made_from(mark: Option<i32>, stands: i32) -> i32 {
 }
 
 /// A bidder's person with the own key, before the deadline: takes over what the workbook that was looked at changes, as if it were typed.
-/// What a colleague changed since the sheet was handed out stays. Refuses a workbook that somebody brought another in place of.
-pub async fn apply_sheet(desk: &Desk, project: &ProjectKey, number: i32, key: &OwnKey, sheet: BidRowId) -> Result<SheetTaken> {
+/// What a colleague changed since the sheet was handed out stays. `sheet` and `currency` are those of the review that was looked at: refuses
+/// a workbook that somebody brought another in place of, and prices that would be taken for those of another currency.
+pub async fn apply_sheet(
+    desk: &Desk,
+    project: &ProjectKey,
+    number: i32,
+    key: &OwnKey,
+    sheet: BidRowId,
+    currency: Currency,
+) -> Result<SheetTaken> {
     let door = desk.read(Permission::BidWrite, project).await?;
     let own = own_of(&door, number).await?;
     own.refuse_locked(key)?;
@@ -121,6 +140,10 @@ pub async fn apply_sheet(desk: &Desk, project: &ProjectKey, number: i32, key: &O
     let (review, draft) = looked_at(&door, &own, key).await?.ok_or_else(|| Error::rule(Say::new("error-bidsheet-gone")))?;
     if review.sheet != sheet {
         return Err(Error::rule(Say::new("error-bidsheet-other")).into());
+    }
+    if review.currency != currency {
+        let say = Say::new("error-bidsheet-currency-changed").with("was", currency).with("is", review.currency);
+        return Err(Error::rule(say).into());
     }
     drop(door);
     let mut taken = SheetTaken::default();

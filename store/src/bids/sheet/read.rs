@@ -9,6 +9,7 @@ use golive_domain::{
 };
 use serde::{Deserialize, Serialize};
 
+use super::review::other_currency;
 use crate::{
     Result,
     import::{Leaf, leaves},
@@ -40,9 +41,28 @@ fn refused(key: &str) -> crate::Error {
     Error::field("file", Say::new(key)).into()
 }
 
+/// What columns are called.
+pub(super) struct Spoken {
+    pub words: SheetWords,
+    /// Which the bid names its prices in, as the column of prices says.
+    pub currency: Currency,
+    /// What they would be called with the other currencies that the request allows.
+    pub foreign: Vec<(Currency, SheetWords)>,
+}
+
+impl Spoken {
+    /// The currency of a column of prices that are none of this bid's.
+    fn elsewhere(&self, leaf: &Leaf) -> Option<Currency> {
+        let is_price = |words: &SheetWords, head: &str| words.column(head) == Some(SheetColumn::Price);
+        let of = |head: &String| self.foreign.iter().find(|(_, words)| is_price(words, head)).map(|(currency, _)| *currency);
+        leaf.table.header.iter().filter(|head| !is_price(&self.words, head)).find_map(of)
+    }
+}
+
 /// Reads a workbook that answers the request of this tie. Refuses, of the field `file`, what is none, what has no sheet of answers, and
 /// what answers another request.
-pub(super) fn read(bytes: &[u8], words: &SheetWords, codes: &BTreeSet<String>, currency: Currency, request: &str) -> Result<Filling> {
+pub(super) fn read(bytes: &[u8], spoken: &Spoken, codes: &BTreeSet<String>, request: &str) -> Result<Filling> {
+    let (words, currency) = (&spoken.words, spoken.currency);
     let knows = |header: &[String]| header.iter().map(|head| words.column(head).is_some()).collect();
     let (leaves, hidden) = leaves(bytes, &knows)?;
     let has = |leaf: &Leaf, column| leaf.table.header.iter().any(|head| words.column(head) == Some(column));
@@ -51,8 +71,9 @@ pub(super) fn read(bytes: &[u8], words: &SheetWords, codes: &BTreeSet<String>, c
     let is_others = |leaf: &&Leaf| !is_answers(leaf) && has(leaf, SheetColumn::Name) && has(leaf, SheetColumn::Price);
     let (answers, further): (Vec<&Leaf>, Vec<&Leaf>) =
         (leaves.iter().filter(is_answers).collect(), leaves.iter().filter(is_others).collect());
+    let other = leaves.iter().find_map(|leaf| spoken.elsewhere(leaf)).map(|other| other_currency(other, currency));
     if answers.is_empty() && further.is_empty() {
-        return Err(refused("error-bidsheet-none"));
+        return Err(other.map_or_else(|| refused("error-bidsheet-none"), |other| Error::field("file", other).into()));
     }
     if answers.len() > 1 || further.len() > 1 {
         return Err(refused("error-bidsheet-many"));
@@ -62,6 +83,11 @@ pub(super) fn read(bytes: &[u8], words: &SheetWords, codes: &BTreeSet<String>, c
         return Err(Error::field("file", Say::new("error-bidsheet-tender").with("request", &other.request)).into());
     }
     let mut filling = Filling { told: hidden.into_iter().collect(), ..Filling::default() };
+    match other {
+        Some(other) => filling.told.push(other),
+        None if answers.iter().any(|leaf| !has(leaf, SheetColumn::Price)) => filling.told.push(Say::new("bidsheet-price-none")),
+        None => {}
+    }
     if let Some(leaf) = answers.first() {
         let read = rows(&sheet(leaf), words, codes, currency);
         if ties.is_empty() && read.rows.is_empty() && !leaf.table.rows.is_empty() {

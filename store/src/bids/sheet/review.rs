@@ -7,8 +7,11 @@ use golive_domain::{
     access::Permission,
     id::BidRowId,
     money::Currency,
-    rfp::{Worked, filled::FilledRow},
-    text::ProjectKey,
+    rfp::{
+        Worked,
+        filled::{Filled, FilledRow},
+    },
+    text::{ProjectKey, counted},
 };
 use sea_orm::{EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
@@ -17,7 +20,7 @@ use super::{BadSheetCell, bring::waiting};
 use crate::{
     Desk, Result,
     bids::{
-        draft::{self, Draft, asked_of, opened},
+        draft::{self, Draft, asked_of, unlocked},
         seen::{Own, own},
     },
     desk::{Door, ProjectScope},
@@ -36,6 +39,8 @@ pub(super) struct Brought {
     pub bad: Vec<BadSheetCell>,
     pub bad_total: usize,
     pub told: Vec<Say>,
+    /// What its prices are named in.
+    pub currency: Option<Currency>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -44,11 +49,30 @@ pub(super) struct BroughtOthers {
     pub version: i32,
 }
 
+impl Brought {
+    /// Without its prices where the bid names them in another currency by now: the same number would be another price.
+    fn priced_in(mut self, currency: Currency) -> Self {
+        if let Some(was) = self.currency.filter(|was| *was != currency) {
+            self.rows.values_mut().for_each(|(row, _)| row.price = Filled::Left);
+            self.others = None;
+            self.told.push(other_currency(was, currency));
+        }
+        self
+    }
+}
+
+/// That prices are not taken, and why.
+pub(super) fn other_currency(was: Currency, is: Currency) -> Say {
+    Say::new("bidsheet-price-currency").with("was", was).with("is", is)
+}
+
 /// What would become of a bid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetReview {
     /// The workbook that is looked at.
     pub sheet: BidRowId,
+    /// What the bid names its prices in.
+    pub currency: Currency,
     /// In the order of the codes.
     pub changes: Vec<SheetChange>,
     /// Rows that say what stands there.
@@ -95,9 +119,10 @@ pub async fn sheet_review(desk: &Desk, project: &ProjectKey, number: i32, key: &
 /// The review, and the bid as it is now.
 pub(super) async fn looked_at(door: &impl Door<Scope = ProjectScope>, own: &Own, key: &OwnKey) -> Result<Option<(SheetReview, Draft)>> {
     let Some(row) = bid_row::Entity::find().filter(waiting(own, key)).one(door.db()).await? else { return Ok(None) };
-    let (_, brought): (_, Brought) = opened(own, key, &row)?;
+    let (_, brought): (_, Brought) = unlocked(own, key, &row)?;
     let (asked, draft) = (asked_of(door, &own.rfp).await?, draft::read(door, own, key).await?);
-    let mut review = reviewed(brought, row.id, &draft, draft.currency(&own.rfp));
+    let currency = draft.currency(&own.rfp);
+    let mut review = reviewed(brought.priced_in(currency), row.id, &draft, currency);
     // An addendum may have taken some away since.
     review.changes.retain(|change| asked.iter().any(|one| one.code == change.code));
     review.absent = asked.len().saturating_sub(review.changes.len() + review.same);
@@ -115,6 +140,7 @@ fn reviewed(brought: Brought, sheet: BidRowId, draft: &Draft, currency: Currency
         }
         changes.push(SheetChange { code, before: line.content, after, overtaken: line.version != made_from, version: made_from });
     }
+    changes.sort_by_cached_key(|change| counted(&change.code));
     let before = &draft.rest.content.others;
     let others = brought.others.filter(|others| others.rows != *before).map(|others| OthersChange {
         before: before.clone(),
@@ -122,5 +148,5 @@ fn reviewed(brought: Brought, sheet: BidRowId, draft: &Draft, currency: Currency
         overtaken: draft.rest.version != others.version,
         version: others.version,
     });
-    SheetReview { sheet, changes, same, absent: 0, others, bad: brought.bad, bad_total: brought.bad_total, told: brought.told }
+    SheetReview { sheet, currency, changes, same, absent: 0, others, bad: brought.bad, bad_total: brought.bad_total, told: brought.told }
 }

@@ -51,7 +51,7 @@ pub(super) async fn bid(tender: &Tender<'_>) -> Result<()> {
         stage.go(at(stage, day, 12));
         let asked = bids::ask(&bidders[who].desk, project, number, question).await?;
         stage.wait(TimeDelta::hours(3));
-        bids::answer(&tender.manager()?, project, number, asked, answer).await?;
+        bids::answer(&tender.manager()?, project, number, asked, None, answer).await?;
     }
     let [baltic, pardis, dnipro, kalyna] = [0, 1, 2, 3].map(|at| &bidders[at]);
     stage.go(at(stage, 30, 15));

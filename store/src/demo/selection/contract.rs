@@ -19,6 +19,8 @@ use crate::{
 
 /// The number of the request it comes of.
 const NUMBER: i32 = 1;
+/// Who enters what the board decided.
+const SPONSOR: &str = "sponsor";
 /// Days after the project was opened.
 const DECIDED: u64 = 75;
 
@@ -32,8 +34,10 @@ const RATES: [(&str, i64); 4] = [("Analysis", 6_200), ("Development", 5_400), ("
 pub(super) async fn award(tender: &Tender<'_>) -> Result<()> {
     let stage = tender.stage;
     stage.go(at(stage, DECIDED, 15));
-    let new = NewAward { reasons: REASONS.to_owned(), standstill: STANDSTILL, ..NewAward::default() };
-    award::award(&tender.manager()?, &stage.project, tender.number, &new).await.map(drop)
+    let (desk, project) = (stage.desk(SPONSOR)?, &stage.project);
+    let basis = award::basis(&desk, project, tender.number).await?.unwrap_or_default();
+    let new = NewAward { basis, reasons: REASONS.to_owned(), standstill: STANDSTILL, ..NewAward::default() };
+    award::award(&desk, project, tender.number, &new).await.map(drop)
 }
 
 /// Signed on the first day of work, entered once the workshops have written the backlog: so each promise finds its item.
@@ -43,6 +47,7 @@ pub(in super::super) async fn conclude(stage: &Stage) -> Result<()> {
     let Some(proposal) = award::proposal(&desk, project, NUMBER).await? else { return Ok(()) };
     let rate = |(name, cents): (&str, i64)| NewRate { name: name.to_owned(), unit: RateUnit::Hour, price: Minor(cents) };
     let new = NewContract {
+        award: proposal.award,
         kind: ContractKind::Capped,
         ceiling: proposal.ceiling,
         signed_on: Some(stage.time.first_day()),

@@ -57,7 +57,7 @@ pub(super) fn given(judge: &str, bidder: i32, lines: &[Line]) -> Vec<GivenMark> 
 
 /// What is given without a word: never at an end of the scale, and never far from what the other gives.
 fn usual(judge: &str, bidder: i32, at: usize, line: &Line) -> u32 {
-    let of = usize::try_from(bidder).unwrap_or_default();
+    let of = usize::try_from(bidder).expect("bidders are counted from one");
     let level = of.checked_sub(1).and_then(|of| LEVELS.get(of)).and_then(|levels| levels.get(line.part.criterion)).copied();
     let level = match line.answer.as_ref().map(|answer| answer.code) {
         Some(AnswerCode::No) => 1,

@@ -34,7 +34,8 @@ use super::{cast::MANAGER, stage::Stage};
 use crate::{
     Result, bids,
     rfp::{self, NewRfp},
-    scores, vendors as long_list,
+    scores::{self, Agreement},
+    vendors as long_list,
 };
 
 /// Who signs for which department.
@@ -126,9 +127,10 @@ async fn judge(tender: &Tender<'_>) -> Result<()> {
     }
     stage.go(at(stage, 70, 14));
     let (bidder, about, mark, reason) = AGREED;
-    scores::agree(&stage.desk(JUDGES[0])?, project, number, bidder, &scene(about), mark, reason).await?;
+    let agreement = Agreement { key: scene(about), mark, reason: reason.to_owned(), read: None };
+    let read = scores::agree(&stage.desk(JUDGES[0])?, project, number, bidder, &agreement).await?;
     stage.wait(TimeDelta::minutes(40));
-    scores::sign_consensus(&stage.desk(JUDGES[1])?, project, number, bidder, &scene(about), mark).await?;
+    scores::sign_consensus(&stage.desk(JUDGES[1])?, project, number, bidder, &agreement.key, read).await?;
     stage.go(at(stage, 71, 9));
     scores::lock(&tender.manager()?, project, number).await?;
     stage.go(at(stage, 72, 10));

@@ -90,7 +90,8 @@ mod tests {
             ASKED.iter().map(|(code, _, mandatory)| Asked { code: (*code).to_owned(), mandatory: *mandatory }).collect();
         let mut said_no = Vec::new();
         for bidder in (1..).take(BIDDING.len()) {
-            let draft = Draft { lines: lines(bidder).unwrap(), rest: Kept { content: rest(bidder), version: 0 } };
+            let rest = Kept { content: rest(bidder), version: 0 };
+            let draft = Draft { lines: lines(bidder).unwrap(), rest, ..Draft::default() };
             let (answers, prices, unread) = draft.sheet(Currency::EUR);
             assert_eq!((unfit(&answers, &prices, &asked), unread), (Vec::new(), Vec::new()), "{bidder}");
             said_no.push(answers.progress(&asked).mandatory_no);

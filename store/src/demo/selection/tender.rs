@@ -14,7 +14,7 @@ use super::{
     vendors::Bidding,
 };
 use crate::{
-    Desk, Result,
+    Desk, Error, Result,
     bids::{self, Invited, OwnKey},
     projects,
     requirements::RegisterFilter,
@@ -90,7 +90,8 @@ impl Tender<'_> {
     pub async fn sign(&self, owners: &[(&str, &str)]) -> Result<()> {
         let (desk, project) = (self.manager()?, &self.stage.project);
         rfp::offer(&desk, project, self.number, self.version().await?).await?;
-        let hash = rfp::rfp(&desk, project, self.number).await?.hash.unwrap_or_default();
+        let hash = rfp::rfp(&desk, project, self.number).await?.hash;
+        let hash = hash.ok_or_else(|| Error::broken("the story signs what nobody was given to sign", self.number.to_string()))?;
         let homes: BTreeMap<String, _> =
             projects::departments_of(&desk, project).await?.into_iter().map(|home| (home.name, home.id)).collect();
         for (who, department) in owners {

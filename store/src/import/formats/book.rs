@@ -73,7 +73,7 @@ impl StepIn {
     }
 }
 
-/// A requirement.
+/// A requirement as the file has it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RequirementIn {
     pub line: u32,

@@ -17,6 +17,7 @@ mod html;
 mod junit;
 mod keys;
 mod markdown;
+mod names;
 mod node;
 pub(crate) mod ours;
 mod qase;

@@ -145,7 +145,7 @@ fn path(cell: &str) -> Vec<String> {
     split(cell, '>').into_iter().map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect()
 }
 
-/// One a line.
+/// Several texts in one cell, one a line.
 pub fn list_cell(texts: &[String]) -> String {
     texts.join("\n")
 }

@@ -1,7 +1,7 @@
 use proptest::{prelude::*, sample::subsequence};
 
 use super::*;
-use crate::rfp::seal::{Salt, commitment, holder::prepare};
+use crate::rfp::seal::{Salt, holder::prepare};
 
 const ABOUT: &[u8] = b"bid 7, answers";
 
@@ -10,7 +10,7 @@ fn holders() -> &'static [(Holder, String, Salt)] {
     static HOLDERS: std::sync::OnceLock<Vec<(Holder, String, Salt)>> = std::sync::OnceLock::new();
     HOLDERS.get_or_init(|| {
         let holder = |at: u8| {
-            let (phrase, salt) = (format!("copper lantern river {at}"), [at; 16]);
+            let (phrase, salt) = (format!("copper lantern river {at}"), Salt::of(at));
             (Holder { id: Uuid::from_u128(at.into()), public: prepare(&phrase, &salt).unwrap() }, phrase, salt)
         };
         (1..=4).map(holder).collect()
@@ -40,7 +40,7 @@ fn a_phrase_is_known_as_people_tell_it_and_another_opens_nothing() {
     let told = format!("  {} ", phrase.to_uppercase().replace(' ', "   "));
     assert!(HolderKey::of(&told, salt, &holder.public).unwrap().is_ok());
     assert_eq!(HolderKey::of("copper lantern", salt, &holder.public).unwrap().err(), Some(Shut::Phrase));
-    assert_eq!(HolderKey::of(phrase, &[9; 16], &holder.public).unwrap().err(), Some(Shut::Phrase));
+    assert_eq!(HolderKey::of(phrase, &Salt::of(9), &holder.public).unwrap().err(), Some(Shut::Phrase));
 }
 
 #[test]
@@ -75,14 +75,6 @@ fn an_envelope_is_kept_as_it_is() {
     let kept = serde_json::to_string(&envelope).unwrap();
     assert_eq!(serde_json::from_str::<Envelope>(&kept).unwrap(), envelope);
     assert!(serde_json::from_str::<Envelope>(&kept.replace("nonce\":\"", "nonce\":\"AAAA")).is_err());
-}
-
-#[test]
-fn a_commitment_is_of_one_content_and_one_salt() {
-    let known = commitment(&[1; 32], b"120000");
-    assert_eq!(known, commitment(&[1; 32], b"120000"));
-    assert_ne!(known, commitment(&[2; 32], b"120000"));
-    assert_ne!(known, commitment(&[1; 32], b"120001"));
 }
 
 proptest! {

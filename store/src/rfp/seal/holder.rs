@@ -5,17 +5,10 @@ use hpke::{Deserializable as _, Kem as _, Serializable as _};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::Shut;
+use super::{Salt, Shut, phrase::spoken};
 use crate::{Error, Result};
 
 pub(super) type Kem = hpke::kem::X25519HkdfSha256;
-
-/// What a phrase is mixed with, so that the same phrase is another key elsewhere.
-pub(crate) type Salt = [u8; 16];
-
-/// Memory and passes: a guess at a phrase costs 64 MiB and a good part of a second.
-const MEMORY_KIB: u32 = 64 * 1024;
-const PASSES: u32 = 3;
 
 /// Somebody shares are sealed to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,13 +44,14 @@ impl Holder {
     }
 }
 
-/// A phrase as 32 bytes that are costly to try (Argon2id). Spaces and capitals are of no account: phrases are told and written down.
+/// A phrase as 32 bytes that are as costly to try as its salt says (Argon2id).
 pub(super) fn stretched(phrase: &str, salt: &Salt) -> Result<Zeroizing<[u8; 32]>> {
-    let spoken = Zeroizing::new(phrase.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase());
-    let params = Params::new(MEMORY_KIB, PASSES, 1, Some(32)).expect("the parameters are within their bounds");
+    let spoken = spoken(phrase);
+    let (memory, passes) = salt.effort().cost();
+    let params = Params::new(memory, passes, 1, Some(32)).expect("the parameters are within their bounds");
     let mut key = Zeroizing::new([0; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(spoken.as_bytes(), salt, key.as_mut_slice())
+        .hash_password_into(spoken.as_bytes(), salt.bytes(), key.as_mut_slice())
         .map_err(|cause| Error::broken("a phrase cannot be stretched", cause))?;
     Ok(key)
 }

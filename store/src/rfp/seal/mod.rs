@@ -5,22 +5,24 @@
 //! within one request and are gone after it.
 
 mod coded;
+mod commitment;
 mod envelope;
 mod file;
 mod holder;
 mod own;
 mod pad;
 mod phrase;
+mod salt;
 
 pub use own::OwnKey;
 pub use phrase::Phrase;
 
+pub(crate) use commitment::{commitment, hexadecimal, proves};
 pub(crate) use envelope::{Envelope, OpenedShare, open, seal};
 pub(crate) use file::FileKey;
-pub(crate) use holder::{Holder, HolderKey, Salt};
+pub(crate) use holder::{Holder, HolderKey};
 pub(crate) use phrase::{key_of, prepare, refuse_weak, stretch};
-
-use sha2::{Digest as _, Sha256};
+pub(crate) use salt::{Effort, Salt};
 
 /// Why something is not opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -31,14 +33,4 @@ pub(crate) enum Shut {
     TooFew,
     #[error("it is not what was sealed")]
     Broken,
-}
-
-/// What a bidder is given at submission, and what everybody is shown at the deadline: SHA-256 of the salt and the content. The salt
-/// keeps a price from being guessed by trying.
-pub(crate) fn commitment(salt: &[u8; 32], content: &[u8]) -> [u8; 32] {
-    let mut hash = Sha256::new();
-    hash.update(b"golive bid commitment 1\0");
-    hash.update(salt);
-    hash.update(content);
-    hash.finalize().into()
 }

@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn the_right_key_is_told_from_another_and_opens_what_it_closed() {
-        let (own, other) = (OwnKey::of("copper lantern river seven", &[1; 16]).unwrap(), OwnKey::of("copper", &[1; 16]).unwrap());
+        let (own, other) = (OwnKey::of("copper lantern river seven", &Salt::of(1)).unwrap(), OwnKey::of("copper", &Salt::of(1)).unwrap());
         assert!(own.proves(&own.proof()) && !other.proves(&own.proof()));
         let sealed = own.encrypt(b"full, 1200.00", b"requirement 4");
         assert_eq!(own.decrypt(&sealed, b"requirement 4"), Ok(b"full, 1200.00".to_vec()));

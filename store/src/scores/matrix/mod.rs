@@ -19,6 +19,7 @@ use golive_domain::{
 use super::{
     evaluators::refuse_blind,
     gather::{OpenBid, Opened},
+    ties::refuse_tied,
 };
 use crate::{
     Desk, Paged, Result,
@@ -32,7 +33,7 @@ use given::{Marks, marks};
 pub use filter::MatrixFilter;
 
 /// Requirements of a page.
-pub const MATRIX_PAGE: u64 = 50;
+const PER_PAGE: u64 = 50;
 
 /// Bids beside each other.
 #[derive(Clone, Debug)]
@@ -102,15 +103,16 @@ pub struct MatrixMark {
 }
 
 /// Whoever reads requests: what was opened, side by side. Marks are there for an evaluator who has given all the own ones, and for
-/// everybody else once the scores are locked.
+/// everybody else once the scores are locked. Refuses whoever declared a tie (`ties`).
 pub async fn matrix(desk: &Desk, project: &ProjectKey, number: i32, filter: &MatrixFilter) -> Result<Matrix> {
     let door = desk.read(Permission::RfpRead, project).await?;
     let model = find(&door, number).await?;
-    of(&door, &model, filter, MATRIX_PAGE).await
+    of(&door, &model, filter, PER_PAGE).await
 }
 
 /// With as many requirements as a page takes.
 pub(crate) async fn of(door: &Reader<ProjectScope>, model: &rfp::Model, filter: &MatrixFilter, size: u64) -> Result<Matrix> {
+    refuse_tied(door, model).await?;
     // What nobody has read yet has no bids, and no edition to compare them by.
     let opened = match model.edition {
         0 => None,

@@ -22,7 +22,7 @@ use crate::{
     Result,
     desk::{Door, ProjectScope, Writer},
     entity::{assignment_rule, membership, ticket},
-    service::deeds::life,
+    service::steps::life,
 };
 
 /// The ways in that rules look at.

@@ -4,6 +4,7 @@ use golive_domain::text::ProjectKey;
 
 use crate::testing::numbered;
 
+/// What people call an acceptance session: `ARAS-A3`.
 pub fn acceptance_code(key: &ProjectKey, number: i32) -> String {
     format!("{key}-A{number}")
 }

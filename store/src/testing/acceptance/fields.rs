@@ -18,7 +18,7 @@ use crate::{
     projects,
 };
 
-/// The head of a session.
+/// What a session is about, where and when it is held, and who signs it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SessionFields {
     pub title: String,

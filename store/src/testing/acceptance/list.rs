@@ -25,6 +25,7 @@ use crate::{
     entity::{acceptance, acceptance_signature, department},
 };
 
+/// Sessions of one page.
 pub const PER_PAGE: u64 = 50;
 
 /// A session as a line of the list.

@@ -42,10 +42,12 @@ impl Point {
         (0..self.said.len()).filter(|at| !later(*at)).map(|at| &self.said[at]).collect()
     }
 
+    /// What a person said of it last.
     pub fn last_of(&self, person: PersonId) -> Option<&acceptance_opinion::Model> {
         self.said.iter().rev().find(|said| said.person_id == person)
     }
 
+    /// Where it stands by what was said and what became of its defects.
     pub fn standing(&self) -> PointStanding {
         let given: Vec<Given> = self.last().into_iter().map(|said| Given { opinion: said.opinion, at: said.at }).collect();
         let reports: Vec<Report> = self.defects.iter().map(|(_, report)| *report).collect();
@@ -64,6 +66,7 @@ impl Point {
         point
     }
 
+    /// Its number within the session, from 1.
     pub fn number(&self) -> u32 {
         u32::try_from(self.row.number).unwrap_or_default()
     }
@@ -112,23 +115,27 @@ impl Records {
         self.users.get(&session).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// By day.
+    /// The time its users wrote down, by day.
     pub fn hours(&self, session: AcceptanceId) -> &[acceptance_hours::Model] {
         self.hours.get(&session).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// How many points of a session stand where.
     pub fn counts(&self, session: AcceptanceId) -> PointCounts {
         PointCounts::of(self.points(session).iter().map(Point::standing))
     }
 
+    /// The time its users were asked for.
     pub fn planned(&self, session: AcceptanceId) -> Minutes {
         self.users(session).iter().map(|row| row.planned_minutes).sum()
     }
 
+    /// The time its users wrote down.
     pub fn logged(&self, session: AcceptanceId) -> Minutes {
         self.hours(session).iter().map(|row| row.minutes).sum()
     }
 
+    /// Who was invited, in that order.
     pub fn invited(&self, session: AcceptanceId) -> Vec<PersonId> {
         self.users(session).iter().map(|row| row.person_id).collect()
     }

@@ -39,6 +39,7 @@ pub struct DepartmentRow {
 }
 
 impl DepartmentRow {
+    /// Whether nothing is missing: somebody signed everything there is to sign.
     pub fn is_signed(&self) -> bool {
         self.lacks.is_empty()
     }

@@ -63,7 +63,7 @@ pub struct SessionView {
     pub history: Lines,
 }
 
-/// A test user.
+/// Somebody who was invited to try: the time they were asked for, and what they gave.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UserView {
     pub person: PersonRef,
@@ -77,7 +77,7 @@ pub struct UserView {
     pub tried: u32,
 }
 
-/// A point.
+/// A point with what it is about, what was said of it and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PointView {
     pub id: PointId,

@@ -1,8 +1,9 @@
 //! Ids of another project, in the address and in the body, from somebody who may do anything in their own.
 
+use golive_domain::access::Role;
 use golive_http_tests::{Answer, Foreign, TestApp};
 
-use super::{rest::ROUTES, rpc::FUNCTIONS};
+use super::tables::{functions, routes};
 
 /// References beside the tables' lines: those a body may hold, and a foreign one behind one's own.
 const BODIES: &[(&str, &str, &str)] = &[
@@ -79,18 +80,28 @@ fn is_unknown(answer: &Answer) -> bool {
 async fn a_record_of_another_project_is_not_there() {
     let app = TestApp::fresh().await;
     let ids = Foreign::made(&app).await;
+    let sponsor = app.member("sponsor", &[Role::Sponsor]).await;
     let before = (app.happened("ARAS").await, app.happened("OTHER").await);
-    let project_functions = FUNCTIONS.iter().filter(|(.., fields)| fields.contains("{key}") && Foreign::points(fields));
+    let project_functions = functions().filter(|(.., fields)| fields.contains("{key}") && Foreign::points(fields));
     for (path, _, fields) in project_functions {
-        // Nobody of the buyer's bids.
-        let client = if path.starts_with("bids/") { &app.bidder } else { &app.lead };
+        // Nobody of the buyer's bids, and who leads the project awards nothing.
+        let client = match path.split_once('/') {
+            Some(("bids", _)) => &app.bidder,
+            Some(("award", "annul" | "decide")) => &sponsor,
+            _ => &app.lead,
+        };
         let answer = app.rpc(Some(client), &format!("/rpc/{path}"), &ids.fill(fields)).await;
         assert!(is_unknown(&answer), "{path}: {} {}", answer.status, answer.body);
     }
     let of_a_project = |path: &str| path.contains("{key}");
     let points = |path: &str, body: &str| Foreign::points(path) || Foreign::points(body);
-    for (method, path, _, body) in ROUTES.iter().filter(|(_, path, _, body)| of_a_project(path) && points(path, body)) {
-        let client = if path.starts_with("/api/v1/bids/") { &app.bidder } else { &app.lead };
+    for (method, path, _, body) in routes().filter(|(_, path, _, body)| of_a_project(path) && points(path, body)) {
+        let awards = path.ends_with("/award") || path.ends_with("/award/annulment");
+        let client = match path {
+            path if path.starts_with("/api/v1/bids/") => &app.bidder,
+            _ if awards => &sponsor,
+            _ => &app.lead,
+        };
         let answer = app.api(Some(client), &method.to_uppercase(), &ids.fill(path), &ids.fill(body)).await;
         assert!(is_unknown(&answer), "{method} {path}: {} {}", answer.status, answer.body);
         assert!(!Foreign::points(path) || answer.status == 404 || path.contains("{person}"), "{method} {path}: {}", answer.body);

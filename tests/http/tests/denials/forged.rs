@@ -5,7 +5,7 @@ use golive_http_tests::{Foreign, TestApp, form, in_session};
 
 use super::{
     pages::{DRAFTS, UPLOADS},
-    rpc::FUNCTIONS,
+    tables::functions,
 };
 
 /// How browsers tell on a page of another site, the older ones by its origin.
@@ -24,7 +24,7 @@ async fn no_form_of_another_site_is_carried_out() {
     let app = TestApp::fresh().await;
     let ids = Foreign::nobody();
     let before = app.happened("ARAS").await;
-    let functions = FUNCTIONS.iter().map(|(path, _, fields)| (format!("/rpc/{path}"), ids.fill(fields)));
+    let functions = functions().map(|(path, _, fields)| (format!("/rpc/{path}"), ids.fill(fields)));
     let forms = UPLOADS.iter().copied().chain(DRAFTS.iter().map(|(path, _)| *path));
     for (path, fields) in functions.chain(forms.map(|path| (ids.fill(path), String::new()))) {
         for headers in FORGED.iter().chain([&WITH_PASSWORD]) {

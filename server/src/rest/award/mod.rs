@@ -1,0 +1,13 @@
+//! Awards of requests for proposals and the contracts that come of them, for programs: deciding, taking back, concluding, and what was
+//! promised. Whoever acts sends along what they read; where that is no more, it is refused.
+
+mod contract;
+mod decision;
+
+use utoipa_axum::router::OpenApiRouter;
+
+use super::Web;
+
+pub fn routes() -> OpenApiRouter<Web> {
+    OpenApiRouter::new().merge(decision::routes()).merge(contract::routes())
+}
