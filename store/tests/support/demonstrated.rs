@@ -5,7 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use golive_store::{Options, Store, demo};
+use golive_store::{
+    Options, Store,
+    demo::{self, Loaded},
+};
 use sea_orm::{ConnectionTrait, Database as Connections, Statement};
 use tokio::sync::OnceCell;
 
@@ -52,7 +55,8 @@ pub async fn postgres_demonstrated() -> Option<Home> {
 async fn tell(database: String, place: &Path) {
     let options = Options { database, files: place.join("files").display().to_string(), connections: Some(4) };
     let store = Store::open(&options).await.expect("the database opens");
-    demo::load(&store.at(noon())).await.expect("the demonstration loads");
+    let loaded = demo::load(&store.at(noon())).await.expect("the demonstration loads");
+    assert!(matches!(loaded, Loaded::Fresh(_)), "nothing was there before");
     store.close().await.expect("the database is let go");
 }
 

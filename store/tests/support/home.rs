@@ -11,7 +11,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::Database;
+use super::{Database, fresh};
 
 /// Monday 23 November 2026, noon in Greenwich: when every test begins.
 pub(super) fn noon() -> Clock {
@@ -132,6 +132,13 @@ impl Home {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
         panic!("it did not come to be within two seconds");
+    }
+
+    /// Lets the next test have a PostgreSQL database; a SQLite one goes with its folder.
+    pub async fn pass_on(self) {
+        let Some((_, name)) = self.database.cluster else { return };
+        self.store.close().await.expect("the store is let go");
+        fresh::pass_on(self.database.rows, name).await;
     }
 
     /// Drops a PostgreSQL database; a SQLite one goes with its folder.

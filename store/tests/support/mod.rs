@@ -19,25 +19,25 @@ pub use way_in::{OFFICE, PASSWORD, acceptance, fields, mailed, secret, set_up, t
 
 /// Each `async fn name(home: Home) { … }` runs once on SQLite and once on PostgreSQL.
 macro_rules! databases {
-    ($($tests:tt)+) => { $crate::support::on_both! { sqlite postgres $($tests)+ } };
+    ($($tests:tt)+) => { $crate::support::on_both! { sqlite postgres pass_on $($tests)+ } };
 }
 pub(crate) use databases;
 
 /// The same with the demonstration in them.
 macro_rules! demonstrations {
-    ($($tests:tt)+) => { $crate::support::on_both! { sqlite_demonstrated postgres_demonstrated $($tests)+ } };
+    ($($tests:tt)+) => { $crate::support::on_both! { sqlite_demonstrated postgres_demonstrated forget $($tests)+ } };
 }
 pub(crate) use demonstrations;
 
 macro_rules! on_both {
-    ($sqlite:ident $postgres:ident $($(#[$meta:meta])* async fn $name:ident($home:ident: Home) $body:block)+) => {
-        $($crate::support::one_on_both! { $sqlite $postgres $(#[$meta])* async fn $name($home: Home) $body })+
+    ($sqlite:ident $postgres:ident $done:ident $($(#[$meta:meta])* async fn $name:ident($home:ident: Home) $body:block)+) => {
+        $($crate::support::one_on_both! { $sqlite $postgres $done $(#[$meta])* async fn $name($home: Home) $body })+
     };
 }
 pub(crate) use on_both;
 
 macro_rules! one_on_both {
-    ($sqlite:ident $postgres:ident $(#[$meta:meta])* async fn $name:ident($home:ident: Home) $body:block) => {
+    ($sqlite:ident $postgres:ident $done:ident $(#[$meta:meta])* async fn $name:ident($home:ident: Home) $body:block) => {
         mod $name {
             use super::*;
 
@@ -54,7 +54,7 @@ macro_rules! one_on_both {
             async fn on_postgres() {
                 if let Some(home) = $crate::support::$postgres().await {
                     scenario(&home).await;
-                    home.forget().await;
+                    home.$done().await;
                 }
             }
         }

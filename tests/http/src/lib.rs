@@ -1,4 +1,4 @@
-//! The whole application in process, over a fresh SQLite database.
+//! The whole application in process, over a SQLite database of its own: it is filled once a program, and copied.
 //!
 //! [`TestApp::fresh`] has a project `ARAS` with one item, one sprint, one defect, one session of acceptance, an agreement and one
 //! ticket, and people around it: a lead who manages, owns and builds it, an auditor who only reads, a developer of the vendor, a
@@ -13,7 +13,12 @@ mod quality;
 mod service;
 mod tender;
 
-use std::sync::Arc;
+use std::{
+    fs,
+    ops::Deref,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use axum::{
     Router,
@@ -45,6 +50,7 @@ use golive_store::{
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use tokio::sync::OnceCell;
 use tower::ServiceExt;
 use tower_sessions::session::Id;
 
@@ -64,6 +70,13 @@ pub const LEADS: &[Role] = &[Role::ProjectManager, Role::ProductOwner, Role::Cus
 pub struct TestApp {
     pub router: Router,
     pub store: Store,
+    people: People,
+    _folder: TempDir,
+}
+
+/// Those who call it; the application lends them out as its own.
+#[derive(Clone, Debug)]
+pub struct People {
     /// Manages the project, owns its product and builds it.
     pub lead: Client,
     pub auditor: Client,
@@ -74,7 +87,29 @@ pub struct TestApp {
     pub outsider: Client,
     /// Manages accounts and rights, and is in no project.
     pub administrator: Client,
-    _folder: TempDir,
+}
+
+impl Deref for TestApp {
+    type Target = People;
+
+    fn deref(&self) -> &People {
+        &self.people
+    }
+}
+
+impl People {
+    /// The same people, who sign in at another time.
+    async fn anew(&self, store: &Store) -> Self {
+        Self {
+            lead: client(store, self.lead.id).await,
+            auditor: client(store, self.auditor.id).await,
+            developer: client(store, self.developer.id).await,
+            requester: client(store, self.requester.id).await,
+            bidder: client(store, self.bidder.id).await,
+            outsider: client(store, self.outsider.id).await,
+            administrator: client(store, self.administrator.id).await,
+        }
+    }
 }
 
 /// A person's token and session.
@@ -109,59 +144,19 @@ impl Answer {
 
 impl TestApp {
     pub async fn fresh() -> Self {
+        static FILLED: OnceCell<(Vec<u8>, People)> = OnceCell::const_new();
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        let database = format!("sqlite://{}", folder.path().join("golive.db").display());
-        let options = Options { database, files: folder.path().join("files").display().to_string(), connections: Some(4) };
-        // Phrases of tests are told to everybody who reads them: nobody waits for making them hard to guess.
-        let store = demo::with_told_phrases(&Store::open(&options).await.expect("a fresh database opens"));
-        let aras = project(&store, "ARAS").await;
-        let other = project(&store, "OTHER").await;
-        let lead = member(&store, &aras, "lead", LEADS).await;
-        let outsider = member(&store, &other, "outsider", LEADS).await;
-        let item = item("Merge duplicates", Some(ItemKind::Story));
-        backlog::create(&desk(&store, lead), &aras, item).await.expect("an item is created");
-        let draft = SprintDraft { goal: "First".into(), ..SprintDraft::default() };
-        sprints::plan(&desk(&store, lead), &aras, draft).await.expect("a sprint is planned");
-        Quality::made(&desk(&store, lead), &aras).await;
-        Quality::accepted(&desk(&store, lead), &aras, lead).await;
-        defects::report(&desk(&store, lead), &aras, defect("The list is empty")).await.expect("a defect is reported");
-        let auditor = member(&store, &aras, "auditor", &[Role::Auditor]).await;
-        let developer = member(&store, &aras, "developer", &[Role::VendorDeveloper]).await;
-        let requester = member(&store, &aras, "requester", &[Role::Requester]).await;
-        let bidder = member(&store, &aras, "bidder", &[Role::Bidder]).await;
-        Service::made(&desk(&store, lead), &aras, &desk(&store, requester)).await;
-        let administrator = member(&store, &aras, "administrator", &[]).await;
-        let system = store.acting_as(Actor::System);
-        people::make_administrator(&system, administrator).await.expect("an administrator is made");
-        Self {
-            lead: client(&store, lead).await,
-            auditor: client(&store, auditor).await,
-            developer: client(&store, developer).await,
-            requester: client(&store, requester).await,
-            bidder: client(&store, bidder).await,
-            outsider: client(&store, outsider).await,
-            administrator: client(&store, administrator).await,
-            router: routed(&store),
-            store,
-            _folder: folder,
-        }
+        let (database, people) = FILLED.get_or_init(filled).await;
+        fs::write(file_in(folder.path()), database).expect("the database is copied");
+        let store = opened(folder.path()).await;
+        Self { router: routed(&store), people: people.clone(), store, _folder: folder }
     }
 
     /// The same application so much later, when everybody has signed in anew: what they had is over by then.
     pub async fn later(self, time: TimeDelta) -> Self {
         let store = self.store.at(Clock::standing_at(self.store.clock().now() + time));
-        Self {
-            lead: client(&store, self.lead.id).await,
-            auditor: client(&store, self.auditor.id).await,
-            developer: client(&store, self.developer.id).await,
-            requester: client(&store, self.requester.id).await,
-            bidder: client(&store, self.bidder.id).await,
-            outsider: client(&store, self.outsider.id).await,
-            administrator: client(&store, self.administrator.id).await,
-            router: routed(&store),
-            store,
-            _folder: self._folder,
-        }
+        let people = self.people.anew(&store).await;
+        Self { router: routed(&store), people, store, _folder: self._folder }
     }
 
     /// Somebody new in `ARAS`.
@@ -221,6 +216,53 @@ impl TestApp {
     pub fn desk(&self, client: &Client) -> Desk {
         desk(&self.store, client.id)
     }
+}
+
+/// A database with everything in it, and who is in it.
+async fn filled() -> (Vec<u8>, People) {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let store = opened(folder.path()).await;
+    let aras = project(&store, "ARAS").await;
+    let other = project(&store, "OTHER").await;
+    let lead = member(&store, &aras, "lead", LEADS).await;
+    let outsider = member(&store, &other, "outsider", LEADS).await;
+    let item = item("Merge duplicates", Some(ItemKind::Story));
+    backlog::create(&desk(&store, lead), &aras, item).await.expect("an item is created");
+    let draft = SprintDraft { goal: "First".into(), ..SprintDraft::default() };
+    sprints::plan(&desk(&store, lead), &aras, draft).await.expect("a sprint is planned");
+    Quality::made(&desk(&store, lead), &aras).await;
+    Quality::accepted(&desk(&store, lead), &aras, lead).await;
+    defects::report(&desk(&store, lead), &aras, defect("The list is empty")).await.expect("a defect is reported");
+    let auditor = member(&store, &aras, "auditor", &[Role::Auditor]).await;
+    let developer = member(&store, &aras, "developer", &[Role::VendorDeveloper]).await;
+    let requester = member(&store, &aras, "requester", &[Role::Requester]).await;
+    let bidder = member(&store, &aras, "bidder", &[Role::Bidder]).await;
+    Service::made(&desk(&store, lead), &aras, &desk(&store, requester)).await;
+    let administrator = member(&store, &aras, "administrator", &[]).await;
+    let system = store.acting_as(Actor::System);
+    people::make_administrator(&system, administrator).await.expect("an administrator is made");
+    let people = People {
+        lead: client(&store, lead).await,
+        auditor: client(&store, auditor).await,
+        developer: client(&store, developer).await,
+        requester: client(&store, requester).await,
+        bidder: client(&store, bidder).await,
+        outsider: client(&store, outsider).await,
+        administrator: client(&store, administrator).await,
+    };
+    store.close().await.expect("the database is let go");
+    (fs::read(file_in(folder.path())).expect("the database is a file"), people)
+}
+
+async fn opened(folder: &Path) -> Store {
+    let database = format!("sqlite://{}", file_in(folder).display());
+    let options = Options { database, files: folder.join("files").display().to_string(), connections: Some(4) };
+    // Phrases of tests are told to everybody who reads them: nobody waits for making them hard to guess.
+    demo::with_told_phrases(&Store::open(&options).await.expect("the database opens"))
+}
+
+fn file_in(folder: &Path) -> PathBuf {
+    folder.join("golive.db")
 }
 
 fn routed(store: &Store) -> Router {
