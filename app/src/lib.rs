@@ -15,7 +15,7 @@ pub mod i18n;
 #[cfg(feature = "ssr")]
 mod jobs;
 #[cfg(feature = "ssr")]
-mod papers;
+pub mod papers;
 #[cfg(feature = "ssr")]
 mod people;
 #[cfg(feature = "ssr")]

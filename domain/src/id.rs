@@ -150,6 +150,8 @@ id! {
     ConsensusId,
     /// An evaluator's word that it is so.
     ConsensusSignatureId,
+    /// What an evaluator declared of ties to bidders.
+    DeclarationId,
     /// What a bidder asked.
     RfpQuestionId,
     /// A change of a request that is out.

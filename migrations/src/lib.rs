@@ -38,6 +38,7 @@ mod m0033_rates;
 mod m0034_excused;
 mod m0035_awards;
 mod m0036_unopened;
+mod m0037_declarations;
 mod shape;
 
 use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
@@ -87,6 +88,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0034_excused::Migration),
             Box::new(m0035_awards::Migration),
             Box::new(m0036_unopened::Migration),
+            Box::new(m0037_declarations::Migration),
         ]
     }
 }

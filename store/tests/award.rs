@@ -75,14 +75,14 @@ impl Ranked {
         for (at, judge) in [&tender.it, &qa].into_iter().enumerate() {
             let person = judge.actor().person().unwrap();
             scores::name_evaluator(&tender.manager, project, number, person).await.unwrap();
-            scores::declare(judge, project, number, "").await.unwrap();
+            scores::declare(judge, project, number, "", &[]).await.unwrap();
             for (bidder, marks) in (1..).zip(marks) {
                 let given = GivenMark { key: "0".into(), mark: Some(marks[at]), reason: "It was shown".into(), version: 0 };
                 scores::give_marks(judge, project, number, bidder, vec![given]).await.unwrap();
             }
-            scores::finish(judge, project, number).await.unwrap();
+            scores::finish(judge, project, number, None).await.unwrap();
         }
-        scores::lock(&tender.manager, project, number).await.unwrap();
+        scores::lock(&tender.manager, project, number, 0).await.unwrap();
         for holder in [0, 1] {
             tender.open(holder, Envelope::Prices).await.unwrap();
         }

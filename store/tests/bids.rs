@@ -318,4 +318,21 @@ databases! {
         assert_eq!(tender.open(0, Envelope::Answers).await.unwrap(), 1);
         assert_eq!((opening().await.unopened, opening().await.answers.opened), (Vec::new(), 2));
     }
+
+    async fn lists_of_bids_read_no_envelope(home: Home) {
+        let tender = Tender::new(home).await;
+        let one = tender.bidder(home, 1, "Marek").await;
+        one.save(0, "Out of the box", "12000").await.unwrap();
+        let receipt = one.submit().await.unwrap();
+        // Whoever reads these as envelopes fails.
+        home.database.rows.execute_unprepared(r#"UPDATE bid_sent SET answers = '"torn"', prices = '"torn"'"#).await.unwrap();
+        let (manager, project, number) = (&tender.manager, &tender.project, tender.number);
+        assert_eq!(one.tender().await.receipts, [receipt]);
+        assert_eq!(bids::receipts(&one.desk, project, number).await.unwrap().len(), 1);
+        assert_eq!(bids::bidders(manager, project, number).await.unwrap()[0].standing, BidStanding::Counts);
+        home.wait(TimeDelta::days(31));
+        assert_eq!(bids::commitments(manager, project, number).await.unwrap().1.len(), 1);
+        assert_eq!(one.tender().await.commitments.len(), 1);
+        assert_eq!(bids::opening(manager, project, number).await.unwrap().bids, 1);
+    }
 }

@@ -56,6 +56,9 @@ demonstrations! {
 
         let judges = scores::evaluators(&manager, &project, 1).await.unwrap();
         assert_eq!((judges.len(), judges.iter().filter(|judge| judge.conflict.is_some()).count()), (3, 1));
+        let declared = scores::declarations(&manager, &project, 1).await.unwrap().all;
+        let tied: Vec<_> = declared.iter().flat_map(|one| &one.bidders).map(|bidder| bidder.name.as_str()).collect();
+        assert_eq!((declared.len(), tied), (3, vec!["Baltic CRM"]));
         let apart = scores::apart(&manager, &project, 1).await.unwrap();
         assert!(apart.len() == 1 && apart[0].agreed.as_ref().is_some_and(|agreed| agreed.waits.is_empty()), "{apart:?}");
         let results = scores::results(&manager, &project, 1).await.unwrap();

@@ -47,7 +47,7 @@ async fn judge(tender: &Tender, desk: &Desk, marks: [u32; 2]) {
         let given = GivenMark { key: key.clone(), mark: Some(mark), reason: String::new(), version: 0 };
         scores::give_marks(desk, project, number, bidder, vec![given]).await.unwrap();
     }
-    scores::finish(desk, project, number).await.unwrap();
+    scores::finish(desk, project, number, None).await.unwrap();
 }
 
 databases! {
@@ -90,7 +90,7 @@ databases! {
         open(&tender, Envelope::Answers).await;
         for judge in [&tender.it, &qa] {
             scores::name_evaluator(&tender.manager, project, number, judge.actor().person().unwrap()).await.unwrap();
-            scores::declare(judge, project, number, "").await.unwrap();
+            scores::declare(judge, project, number, "", &[]).await.unwrap();
         }
         judge(&tender, &tender.it, [4, 4]).await;
         assert!(!seen(&tender, &qa, MatrixFilter::default()).await.marked, "the own marks come first");
@@ -105,7 +105,7 @@ databases! {
         let read = scores::agree(&qa, project, number, 2, &agreement).await.unwrap();
         assert!(seen(&tender, &qa, MatrixFilter::default()).await.page.rows[0].cells[1].mark.as_ref().unwrap().wanted, "one has not signed");
         scores::sign_consensus(&tender.it, project, number, 2, &key, read).await.unwrap();
-        scores::lock(&tender.manager, project, number).await.unwrap();
+        scores::lock(&tender.manager, project, number, 0).await.unwrap();
         let matrix = seen(&tender, &tender.manager, MatrixFilter::default()).await;
         let agreed = matrix.page.rows[0].cells[1].mark.clone().unwrap();
         assert_eq!((printed(agreed.mark.as_ref().unwrap(), 1).as_str(), agreed.agreed, agreed.wanted), ("4.0", true, false));

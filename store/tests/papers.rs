@@ -24,6 +24,7 @@ databases! {
         assert!(record.results.ranking.is_some() && record.locked_at.is_some() && record.published_at.is_some());
         assert_eq!(record.evaluators.len(), 2);
         assert!(record.evaluators.iter().all(|one| one.declared_at.is_some() && one.conflict.is_none()));
+        assert!(record.declarations.len() == 2 && record.declarations.iter().all(|one| one.newest && one.conflict.is_none()));
         let held: Vec<_> = record.seals.iter().map(|seal| (seal.bidder, seal.answers_hold, seal.prices_hold)).collect();
         assert_eq!(held, [(1, true, Some(true)), (2, true, Some(true))]);
         let published = ranked.bidders[0].tender().await.commitments;

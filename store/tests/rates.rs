@@ -45,16 +45,16 @@ async fn judged(home: &Home) -> (Tender, NaiveDate) {
     let (project, number) = (&tender.project, tender.number);
     for judge in [&tender.it, &qa] {
         scores::name_evaluator(&tender.manager, project, number, judge.actor().person().unwrap()).await.unwrap();
-        scores::declare(judge, project, number, "").await.unwrap();
+        scores::declare(judge, project, number, "", &[]).await.unwrap();
         for bidder in [1, 2] {
             let given = GivenMark { key: "0".into(), mark: Some(4), reason: String::new(), version: 0 };
             scores::give_marks(judge, project, number, bidder, vec![given]).await.unwrap();
         }
     }
     for judge in [&tender.it, &qa] {
-        scores::finish(judge, project, number).await.unwrap();
+        scores::finish(judge, project, number, None).await.unwrap();
     }
-    scores::lock(&tender.manager, project, number).await.unwrap();
+    scores::lock(&tender.manager, project, number, 0).await.unwrap();
     (tender, deadline)
 }
 

@@ -27,6 +27,7 @@ pub fn note_of(line: &Line) -> Option<String> {
         EventKind::EvaluatorDeclared => worded("evaluator-did"),
         EventKind::ConsensusTold => worded("consensus-did"),
         EventKind::RfpOffered | EventKind::RfpSigned => numbered("rfp-edition-of", "edition"),
+        EventKind::RfpEvaluated => note.parse::<i64>().ok().map(|count| t_with("rfp-locked-without", &[("count", count.into())])),
         EventKind::RfpReminded => note.parse::<i64>().ok().map(|days| t_with("rfp-reminded-days", &[("days", days.into())])),
         EventKind::RfpQuestionAnswered => numbered("bid-question", "number"),
         // The number that stands for the bidder's name.

@@ -57,10 +57,10 @@ pub fn routes() -> Router<Web> {
 }
 
 /// A name to save it under, of letters, digits and dashes, the kind of file, and the bytes.
-type Made = Result<(String, Kind, Vec<u8>), Error>;
+pub type Made = Result<(String, Kind, Vec<u8>), Error>;
 
 /// Whoever reads requests: the record of the award as `pdf` or `docx`. Nobody's connection is held while it is made.
-async fn record(desk: &Desk, project: &ProjectKey, number: i32, form: &str) -> Made {
+pub async fn record(desk: &Desk, project: &ProjectKey, number: i32, form: &str) -> Made {
     let still = desk.still().await?;
     let told = store::record(&still, project, number).await?;
     drop(still);
@@ -70,15 +70,15 @@ async fn record(desk: &Desk, project: &ProjectKey, number: i32, form: &str) -> M
 }
 
 /// Whoever reads requests: what the bidder of this number is given, as `letter.pdf`, `debriefing.docx` and so on.
-async fn paper(desk: &Desk, project: &ProjectKey, number: i32, bidder: i32, file: &str) -> Made {
+pub async fn paper(desk: &Desk, project: &ProjectKey, number: i32, bidder: i32, file: &str) -> Made {
     let still = desk.still().await?;
     let told = store::letter(&still, project, number, bidder).await?;
     drop(still);
     set(told, file).await
 }
 
-/// A bidder's person: what their own bidder is given.
-async fn own_paper(desk: &Desk, project: &ProjectKey, number: i32, file: &str) -> Made {
+/// A bidder's person: what their own bidder is given, as `letter.pdf`, `debriefing.docx` and so on.
+pub async fn own_paper(desk: &Desk, project: &ProjectKey, number: i32, file: &str) -> Made {
     let still = desk.still().await?;
     let told = store::own_letter(&still, project, number).await?;
     drop(still);

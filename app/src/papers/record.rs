@@ -2,6 +2,8 @@
 
 mod bids;
 mod judges;
+#[cfg(test)]
+mod tests;
 
 use golive_domain::rfp::scoring::{Exact, Reach};
 use golive_reports::document::{Chapter, Document, Grid, Part};

@@ -3,7 +3,7 @@
 use std::iter::once;
 
 use golive_domain::rfp::{
-    Judges, Judging, Part,
+    Absent, Judges, Judging, Part,
     scoring::{Exact, Flip, Standing, Weight},
 };
 use golive_store::scores::{BidResult, Results};
@@ -47,6 +47,18 @@ pub(crate) fn compared_as(formats: &Formats, told: &Results, bid: &BidResult) ->
     bid.prices.as_ref().filter(|prices| prices.currency != told.row.currency)?;
     let amount = compared(formats, bid.compared.as_ref()?, told.row.currency);
     Some(t_in(formats.locale, "rfp-compared-as", &[("amount", amount.into())]))
+}
+
+/// How many marks are missing, and what was declared to become of them; nothing where none is.
+pub(crate) fn gaps_told(formats: &Formats, told: &Results) -> Option<String> {
+    let gaps = told.gaps();
+    let key = match told.judging.absent {
+        Absent::Zero if gaps > 0 => "rfp-gaps-zero",
+        Absent::Renormalise if gaps > 0 => "rfp-gaps-renormalise",
+        // Nothing is ranked while one is missing.
+        Absent::Zero | Absent::Renormalise | Absent::Block => return None,
+    };
+    Some(t_in(formats.locale, key, &[("count", gaps.into())]))
 }
 
 /// From which share of a weight on somebody else comes first, and who, or that nobody ever does.

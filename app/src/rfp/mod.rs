@@ -29,7 +29,7 @@ pub use pages::routes;
 #[cfg(feature = "ssr")]
 pub use published::commitment_file;
 #[cfg(feature = "ssr")]
-pub use views::{CommitmentList, Parts, Ranked, Rules, languages};
+pub use views::{CommitmentList, Gaps, Parts, Ranked, Rules, languages};
 
 /// The page of a request.
 pub fn rfp_path(project: &golive_domain::text::ProjectKey, number: i32) -> String {

@@ -7,6 +7,7 @@ mod bid;
 mod deadline;
 mod debrief;
 pub mod filled;
+mod finishing;
 mod judging;
 mod life;
 pub mod needs;
@@ -25,6 +26,7 @@ pub use award::{
 pub use bid::{BidStanding, Sent, extended, is_in_time, standing};
 pub use deadline::{DeadlineCall, deadline_call, next_deadline_call};
 pub use debrief::{Leaning, names_any};
+pub use finishing::Finishing;
 pub use judging::{By, Judged, Judging};
 pub use life::RfpDeed;
 pub use parts::{JudgedRequirement, Judges, Part};

@@ -1,4 +1,4 @@
-//! Cases, requirements, defects, results and promises as files.
+//! Cases, requirements, defects, results, bids and promises as files.
 
 use axum::{extract::RawQuery, response::Response};
 use golive_app::export::{self, Form};
@@ -8,6 +8,7 @@ use golive_store::{
     export as store,
     promises::PromiseFilter,
     requirements::RegisterFilter,
+    scores::MatrixFilter,
     testing::{CaseFilter, ExecutionFilter, plan_code},
 };
 use utoipa::IntoParams;
@@ -26,6 +27,7 @@ pub fn routes() -> OpenApiRouter<Web> {
         .routes(routes!(requirements))
         .routes(routes!(defects))
         .routes(routes!(results))
+        .routes(routes!(bids))
         .routes(routes!(promises))
 }
 
@@ -70,6 +72,14 @@ async fn results(Caller(desk): Caller, Path((project, plan)): Path<(String, i32)
     let project = key(&project)?;
     let (export, rounds) = store::results(&desk, &project, plan, &filter).await?;
     Ok(export::results(export, rounds, &plan_code(&project, plan), form).await?)
+}
+
+/// Bids beside each other, a row for each requirement and bidder, as far as they are opened. Refused to whoever declared a tie.
+#[utoipa::path(get, path = "/projects/{key}/rfps/{rfp}/matrix/export", tag = "scoring", params(Wanted), responses((status = 200, description = "The file, narrowed by `area`, `moscow`, `code`, `bidder`, `differing`, `refused`", body = String, content_type = "text/csv"), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
+async fn bids(Caller(desk): Caller, Path((project, number)): Path<(String, i32)>, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+    let (form, pairs) = asked(query)?;
+    let filter = understood(MatrixFilter::from_pairs(pairs))?;
+    Ok(export::list(store::bids(&desk, &key(&project)?, number, &filter).await?, form).await?)
 }
 
 /// The promise ledger with its verdicts as they stand. Not for the vendor's people.

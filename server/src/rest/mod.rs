@@ -52,7 +52,7 @@ pub(crate) const BODY_LIMIT: usize = 50 * 1024 * 1024;
 
 #[derive(OpenApi)]
 #[openapi(
-    info(title = "Golive", description = "Everything the pages do, for programs. Errors are problem+json (RFC 9457).", license(name = "MIT OR Apache-2.0")),
+    info(title = "Golive", description = "Most of what the pages do, for programs, under the same rights; docs/api.md names what pages alone do. Errors are problem+json (RFC 9457).", license(name = "MIT OR Apache-2.0")),
     components(schemas(problem::ProblemDetails)),
     modifiers(&Security)
 )]

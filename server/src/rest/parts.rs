@@ -80,9 +80,29 @@ where
     type Rejection = Problem;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
-        let too_large = |_| Problem::Refused(Error::TooLarge { limit_bytes: SHORT as u64 });
-        read(&axum::body::to_bytes(request.into_body(), SHORT).await.map_err(too_large)?).map(Self)
+        read(&short(request).await?).map(Self)
     }
+}
+
+/// A JSON body that holds no file and may be left out.
+pub struct Spare<T>(pub Option<T>);
+
+impl<T, S> FromRequest<S> for Spare<T>
+where
+    T: DeserializeOwned,
+    S: Send + Sync,
+{
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
+        let bytes = short(request).await?;
+        if bytes.trim_ascii().is_empty() { Ok(Self(None)) } else { read(&bytes).map(Self) }
+    }
+}
+
+async fn short(request: Request) -> Result<bytes::Bytes, Problem> {
+    let too_large = |_| Problem::Refused(Error::TooLarge { limit_bytes: SHORT as u64 });
+    axum::body::to_bytes(request.into_body(), SHORT).await.map_err(too_large)
 }
 
 fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {

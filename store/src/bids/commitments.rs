@@ -1,18 +1,25 @@
 //! What bidders committed to, published at the deadline: whoever holds a receipt finds it there, and whoever reads the opened bids can
 //! check that they are the ones that were submitted. Without names.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use golive_domain::{
     access::Permission,
+    id::BidSentId,
     rfp::{RfpState, is_in_time},
     text::ProjectKey,
 };
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
-use super::{seen::own, sent::counted_sealed};
+use super::{
+    seen::own,
+    sent::{Counted, counted},
+};
 use crate::{
     Desk, Result,
     desk::{Door, ProjectScope},
-    entity::rfp,
+    entity::{bid_sent, rfp},
     rfp::{RfpRow, rows::row, seen::find},
 };
 
@@ -47,10 +54,19 @@ pub(super) async fn published(door: &impl Door<Scope = ProjectScope>, row: &rfp:
     if row.state == RfpState::Cancelled || row.deadline_at.is_none_or(|deadline| is_in_time(door.now(), deadline)) {
         return Ok(Vec::new());
     }
-    let mut sent: Vec<_> = counted_sealed(door, row).await?.into_iter().map(|(_, sent)| sent).collect();
-    sent.sort_by_key(|sent| (sent.at, sent.id));
-    let one = |(at, sent): (usize, crate::entity::bid_sent::Model)| {
-        Some(Commitment { number: at + 1, at: sent.at, answers: sent.answers_commitment?, prices: sent.prices_commitment? })
+    let mut counted: Vec<Counted> = counted(door, row).await?.into_iter().map(|(_, sent)| sent).collect();
+    counted.sort_by_key(|sent| (sent.at, sent.id));
+    // Without the envelopes, which are long.
+    let found = bid_sent::Entity::find()
+        .select_only()
+        .columns([bid_sent::Column::Id, bid_sent::Column::AnswersCommitment, bid_sent::Column::PricesCommitment])
+        .filter(bid_sent::COLUMN.id.is_in(counted.iter().map(|sent| sent.id)))
+        .into_tuple::<(BidSentId, Option<String>, Option<String>)>();
+    let found = found.all(door.db()).await?.into_iter().map(|(id, answers, prices)| (id, (answers, prices)));
+    let mut committed: BTreeMap<BidSentId, (Option<String>, Option<String>)> = found.collect();
+    let one = |(at, sent): (usize, Counted)| {
+        let (answers, prices) = committed.remove(&sent.id)?;
+        Some(Commitment { number: at + 1, at: sent.at, answers: answers?, prices: prices? })
     };
-    Ok(sent.into_iter().enumerate().filter_map(one).collect())
+    Ok(counted.into_iter().enumerate().filter_map(one).collect())
 }

@@ -48,7 +48,7 @@ pub(crate) use bidders::with_vendor;
 pub(crate) use closing::watch;
 pub(crate) use people::{tell_bidders, tell_some};
 pub(crate) use seen::own;
-pub(crate) use sent::{Counted, counted, counted_sealed};
+pub(crate) use sent::{Counted, counted, counted_sealed, open_of};
 pub(crate) use unsealed::Unsealed;
 
 pub use crate::rfp::seal::OwnKey;

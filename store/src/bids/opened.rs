@@ -11,7 +11,10 @@ use golive_domain::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::{bidders::with_vendor, sent::counted};
+use super::{
+    bidders::with_vendor,
+    sent::{counted, open_of},
+};
 use crate::{
     Desk, Result,
     desk::{Door, ProjectScope},
@@ -96,12 +99,10 @@ pub(super) struct CountedBid {
 pub(super) async fn counted_bid(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model, bidder: i32) -> Result<Option<CountedBid>> {
     refuse_tied(door, row).await?;
     let counted = counted(door, row).await?;
-    let sent = counted.iter().map(|(_, sent)| sent.id).collect::<Vec<_>>();
-    let open = bid::Entity::find().filter(bid::COLUMN.sent_id.is_in(sent)).all(door.db()).await?;
-    if open.is_empty() {
+    if open_of(door, &counted).await?.is_empty() {
         return Ok(None);
     }
     let (bidder, sent) = counted.into_iter().find(|(one, _)| one.number == bidder).ok_or(Error::NotFound)?;
-    let bid = open.into_iter().find(|bid| bid.sent_id == sent.id).ok_or(Error::NotFound)?;
+    let bid = bid::Entity::find().filter(bid::COLUMN.sent_id.eq(sent.id)).one(door.db()).await?.ok_or(Error::NotFound)?;
     Ok(Some(CountedBid { bidder, bid }))
 }

@@ -96,7 +96,8 @@ pub async fn opening(desk: &Desk, project: &ProjectKey, number: i32) -> Result<O
         due: row.deadline_at.is_some_and(|deadline| door.now() > deadline),
         threshold: row.threshold,
         bids: counted.len(),
-        passed: scores::passed(&door, &row).await?.len(),
+        // It is reckoned from all that bids say: marks that are locked change no more, and everything else changes with an event.
+        passed: door.recall(("passed", number), async || Ok(scores::passed(&door, &row).await?.len())).await?,
         answers: EnvelopeProgress { by: by(Envelope::Answers), opened: bids.len(), at: bids.iter().map(|(answers, _)| *answers).max() },
         prices: EnvelopeProgress {
             by: by(Envelope::Prices),

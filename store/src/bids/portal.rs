@@ -136,7 +136,7 @@ pub async fn tender(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Te
         zone: own.bidder.zone.clone(),
         keyed: own.bidder.salt.is_some(),
         open: own.is_open(&door),
-        receipts: sent.into_iter().rev().map(Receipt::of).collect(),
+        receipts: sent.into_iter().rev().collect(),
         commitments: published(&door, &own.rfp).await?,
         outcome,
         ended_why: own.rfp.ended_why.clone(),

@@ -125,7 +125,7 @@ async fn say(desk: &Desk, project: &ProjectKey, number: i32, kind: SentKind) -> 
             (BidStanding::None | BidStanding::Lapsed, _) => return Err(Error::rule(Say::new("error-bid-none")).into()),
             (BidStanding::Counts, SentKind::Confirmed) => {
                 let last = sent.into_iter().next_back().ok_or(Error::NotFound)?;
-                return Ok(Outcome::Unchanged((Receipt::of(last), Vec::new())));
+                return Ok(Outcome::Unchanged((last, Vec::new())));
             }
             _ => {}
         }

@@ -1,6 +1,6 @@
 //! What was sent: receipts for the bidder, and which submission of each bidder counts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::{DateTime, Utc};
@@ -18,7 +18,7 @@ use super::seen::{Own, own};
 use crate::{
     Desk, Error as Broken, Result,
     desk::{Door, ProjectScope},
-    entity::{bid_sent, bidder, rfp, rfp_addendum},
+    entity::{bid, bid_sent, bidder, rfp, rfp_addendum},
     rfp::seal::{OwnKey, proves},
 };
 
@@ -48,7 +48,7 @@ pub struct Copy {
 pub async fn receipts(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Vec<Receipt>> {
     let door = desk.read(Permission::BidRead, project).await?;
     let own = own(&door, number).await?;
-    Ok(sent_by(&door, own.bidder.id).await?.into_iter().rev().map(Receipt::of).collect())
+    Ok(sent_by(&door, own.bidder.id).await?.into_iter().rev().collect())
 }
 
 /// What was committed to, to the byte: nothing is written down anew, so that the commitments can be reckoned from it for ever.
@@ -109,10 +109,13 @@ async fn unlocked(desk: &Desk, project: &ProjectKey, number: i32, id: BidSentId,
     let door = desk.read(Permission::BidRead, project).await?;
     let own = own(&door, number).await?;
     own.refuse_locked(key)?;
-    let row = sent_by(&door, own.bidder.id).await?.into_iter().find(|row| row.id == id).ok_or(Error::NotFound)?;
-    let sealed = row.own.as_deref().and_then(|sealed| BASE64_STANDARD.decode(sealed).ok()).ok_or(Error::NotFound)?;
-    let plain = key.decrypt(&sealed, &own.copy_of(row.id)).map_err(|_| Error::rule(golive_domain::Say::new("error-bid-other-phrase")))?;
-    Ok((Receipt::of(row), plain))
+    let receipt = sent_by(&door, own.bidder.id).await?.into_iter().find(|one| one.id == id).ok_or(Error::NotFound)?;
+    let kept = bid_sent::Entity::find_by_id(receipt.id).select_only().column(bid_sent::Column::Own).into_tuple::<Option<String>>();
+    let kept = kept.one(door.db()).await?.flatten();
+    let sealed = kept.and_then(|sealed| BASE64_STANDARD.decode(sealed).ok()).ok_or(Error::NotFound)?;
+    let plain =
+        key.decrypt(&sealed, &own.copy_of(receipt.id)).map_err(|_| Error::rule(golive_domain::Say::new("error-bid-other-phrase")))?;
+    Ok((receipt, plain))
 }
 
 impl Own {
@@ -128,15 +131,31 @@ impl Receipt {
     }
 }
 
-/// In the order of time.
-pub(super) async fn sent_by(door: &impl Door, bidder: BidderId) -> Result<Vec<bid_sent::Model>> {
-    let found = bid_sent::Entity::find().filter(bid_sent::COLUMN.bidder_id.eq(bidder));
-    Ok(found.order_by_asc(bid_sent::COLUMN.at).order_by_asc(bid_sent::COLUMN.id).all(door.db()).await?)
+/// What receipts tell, in the order of the columns.
+type Told = (BidSentId, SentKind, DateTime<Utc>, Option<String>, Option<String>);
+
+/// Everything a bidder sent, in the order of time: what receipts tell of it. The envelopes and the bidder's own copy, which are long, are
+/// not read.
+pub(super) async fn sent_by(door: &impl Door, bidder: BidderId) -> Result<Vec<Receipt>> {
+    let found = bid_sent::Entity::find()
+        .select_only()
+        .columns([
+            bid_sent::Column::Id,
+            bid_sent::Column::Kind,
+            bid_sent::Column::At,
+            bid_sent::Column::AnswersCommitment,
+            bid_sent::Column::PricesCommitment,
+        ])
+        .filter(bid_sent::COLUMN.bidder_id.eq(bidder))
+        .order_by_asc(bid_sent::COLUMN.at)
+        .order_by_asc(bid_sent::COLUMN.id);
+    let one = |(id, kind, at, answers, prices): Told| Receipt { id, kind, at, answers, prices };
+    Ok(found.into_tuple::<Told>().all(door.db()).await?.into_iter().map(one).collect())
 }
 
 /// Where a bid stands now, and the submission that says what is in it.
-pub(super) fn stands(sent: &[bid_sent::Model], addenda: &[DateTime<Utc>], row: &rfp::Model, now: DateTime<Utc>) -> BidStanding {
-    let said: Vec<Sent> = sent.iter().map(|row| told(row.kind, row.at)).collect();
+pub(super) fn stands(sent: &[Receipt], addenda: &[DateTime<Utc>], row: &rfp::Model, now: DateTime<Utc>) -> BidStanding {
+    let said: Vec<Sent> = sent.iter().map(|one| told(one.kind, one.at)).collect();
     row.deadline_at.map_or(BidStanding::None, |deadline| standing(&said, addenda, deadline, now))
 }
 
@@ -198,4 +217,11 @@ pub(crate) async fn counted(door: &impl Door<Scope = ProjectScope>, row: &rfp::M
         Some((bidder, *last))
     };
     Ok(bidders.into_iter().filter_map(last).collect())
+}
+
+/// Which of these submissions are open, without what they say.
+pub(crate) async fn open_of(door: &impl Door, counted: &[(bidder::Model, Counted)]) -> Result<BTreeSet<BidSentId>> {
+    let found = bid::Entity::find().select_only().column(bid::Column::SentId);
+    let found = found.filter(bid::COLUMN.sent_id.is_in(counted.iter().map(|(_, sent)| sent.id)));
+    Ok(found.into_tuple::<BidSentId>().all(door.db()).await?.into_iter().collect())
 }

@@ -8,7 +8,7 @@ use golive_domain::{
     access::Permission,
     backlog::Moscow,
     events::{Event, EventKind},
-    id::{BidId, BidMarkId, BidSentId, BidderId, EvaluatorId, PersonId, VendorId},
+    id::{BidId, BidMarkId, BidSentId, BidderId, DeclarationId, EvaluatorId, PersonId, VendorId},
     money::{Currency, Minor},
     people::Locale,
     rfp::{Answer, AnswerCode, Answers, By, Judged, Judging, Prices, RfpState, Section, SentKind},
@@ -22,8 +22,8 @@ use crate::{
     Outcome, Result,
     desk::{Door as _, ProjectScope, Writer},
     entity::{
-        bid, bid_mark, bid_sent, bidder, evaluator, rfp,
-        values::{AnswersBody, JudgingBody, NeedsBody, PricesBody, RfpBody, RfpBodyRequirement},
+        bid, bid_mark, bid_sent, bidder, evaluator, rfp, rfp_declaration,
+        values::{AnswersBody, JudgingBody, NeedsBody, PricesBody, RfpBody, RfpBodyRequirement, TiedTo},
         vendor,
     },
     rfp::{editions::keep_edition, rows::label},
@@ -158,6 +158,15 @@ async fn judge(tx: &Writer<ProjectScope>, row: &rfp::Model, person: PersonId) ->
     };
     let id = judge.id;
     evaluator::Entity::insert(judge.into_active_model()).exec_without_returning(tx.db()).await?;
+    let declared = rfp_declaration::Model {
+        id: tx.id::<DeclarationId>(),
+        rfp_id: row.id,
+        person_id: person,
+        at: tx.now() - TimeDelta::days(18),
+        conflict: None,
+        bidders: TiedTo::default(),
+    };
+    rfp_declaration::Entity::insert(declared.into_active_model()).exec_without_returning(tx.db()).await?;
     Ok(id)
 }
 

@@ -98,6 +98,7 @@ pub mod requirement_relation;
 pub mod rfp;
 pub mod rfp_addendum;
 pub mod rfp_currency;
+pub mod rfp_declaration;
 pub mod rfp_edition;
 pub mod rfp_holder;
 pub mod rfp_question;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use golive_domain::{
     events::Change,
-    id::{PersonId, RequirementId},
+    id::{BidderId, PersonId, RequirementId},
     rfp::{Answers, Draw, Judging, Prices, Profile},
     service::{Calendar, Deal, assigning::AssignmentRule},
     testing::{CaseStep, Parameters},
@@ -149,6 +149,10 @@ pub struct AnswersBody(pub Answers);
 /// Its prices.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 pub struct PricesBody(pub Prices);
+
+/// The bidders that a declaration is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct TiedTo(pub Vec<BidderId>);
 
 /// How lots were drawn among bids that nothing else told apart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]

@@ -13,7 +13,7 @@ use crate::{
     desk::{Door, ProjectScope},
     entity::{event, rfp, rfp_addendum},
     rfp::{buyer, rows::rfp_code, seen::find},
-    scores::{Apart, EvaluatorRow, Results, apart, evaluators, of_request, refuse_tied},
+    scores::{Apart, Declaration, EvaluatorRow, Results, apart, declared, evaluators, of_request, refuse_tied},
 };
 
 /// What the record says.
@@ -33,8 +33,10 @@ pub struct Record {
     pub earlier: Vec<Decision>,
     /// The criteria as they were published, every bid, the ranking and how firm it is.
     pub results: Results,
-    /// Who judged, and what each declared.
+    /// Who judged, and what each declared last.
     pub evaluators: Vec<EvaluatorRow>,
+    /// Everything that was declared, in the order of time, also by who judged no more.
+    pub declarations: Vec<Declaration>,
     /// Where marks lay apart, and what was agreed on.
     pub apart: Vec<Apart>,
     /// By the bidders' numbers.
@@ -67,6 +69,7 @@ pub async fn record(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Re
         earlier: Decision::earlier(&door, &row).await?,
         results: of_request(&door, &row).await?,
         evaluators: evaluators(desk, project, number).await?,
+        declarations: declared(&door, &row).await?.all,
         apart: apart(desk, project, number).await?,
         seals: seals(&door, &row).await?,
         published_at: row.published_at,

@@ -16,14 +16,14 @@ use super::{
     ties::refuse_tied,
 };
 use crate::{
-    Desk, Result,
+    Desk, Paged, Result,
     backlog::PersonRef,
-    desk::Door,
+    desk::{Door, ProjectScope},
     entity::{bid_consensus, bid_mark, evaluator, person},
     rfp::seen::find,
 };
 
-/// A thing whose marks lie too far apart, or did; or from which all abstained, where nothing is ranked without a mark.
+/// A thing whose marks lie too far apart, or did; or to which nobody gave a mark, where nothing is ranked without one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Apart {
     /// The bidder's number.
@@ -34,7 +34,7 @@ pub struct Apart {
     pub criterion: String,
     /// Each with the reason; `None` abstained.
     pub marks: Vec<(PersonRef, Option<u32>, String)>,
-    /// Between the highest and the lowest of them, in points of the scale; nought where all abstained.
+    /// Between the highest and the lowest of them, in points of the scale; nought where nobody gave any.
     pub spread: u32,
     pub agreed: Option<Consensus>,
 }
@@ -54,23 +54,54 @@ pub struct Consensus {
     pub own: bool,
 }
 
+/// What lies apart on one page.
+const PER_PAGE: u64 = 20;
+
 /// An evaluator who has finished, or anybody who reads requests once the scores are locked: what lies apart, bid by bid. Refuses whoever
 /// declared a tie (`ties`).
 pub async fn apart(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Vec<Apart>> {
     let door = desk.read(Permission::RfpRead, project).await?;
-    let row = find(&door, number).await?;
-    refuse_tied(&door, &row).await?;
-    refuse_blind(&door, &row).await?;
-    let judged = Judged::gather(&door, &row).await?;
-    let people = people(&door, &judged.evaluators).await?;
-    let viewer = door.actor().person();
-    let mut wide = Vec::new();
-    for (at, (bid, scored)) in judged.bids.iter().zip(judged.scored()).enumerate() {
-        let far = judged.parts.iter().zip(scored.cells).filter(|(_, cell)| judged.is_apart(at, cell));
-        wide.extend(far.map(|(part, cell)| (bid, part, cell)));
+    let judged = seen(&door, number).await?;
+    told(&door, &judged, judged.wide()).await
+}
+
+/// The same a page at a time, from 1: reasons are read for the page alone.
+pub async fn apart_on(desk: &Desk, project: &ProjectKey, number: i32, page: u64) -> Result<Paged<Apart>> {
+    let door = desk.read(Permission::RfpRead, project).await?;
+    let judged = seen(&door, number).await?;
+    let Paged { rows, total, page, size } = Paged::of(judged.wide(), page, PER_PAGE);
+    Ok(Paged { rows: told(&door, &judged, rows).await?, total, page, size })
+}
+
+/// All that was judged, for whoever sees the marks of others.
+async fn seen(door: &impl Door<Scope = ProjectScope>, number: i32) -> Result<Judged> {
+    let row = find(door, number).await?;
+    refuse_tied(door, &row).await?;
+    refuse_blind(door, &row).await?;
+    Judged::gather(door, &row).await
+}
+
+/// A cell whose marks lie apart, with its bid and what is judged.
+type Wide<'a> = (&'a OpenBid, &'a Part, Cell);
+
+impl Judged {
+    /// Where marks lie apart, bid by bid.
+    fn wide(&self) -> Vec<Wide<'_>> {
+        let mut wide = Vec::new();
+        for (at, (bid, scored)) in self.bids.iter().zip(self.scored()).enumerate() {
+            let far = self.parts.iter().zip(scored.cells).filter(|(_, cell)| self.is_apart(at, cell));
+            wide.extend(far.map(|(part, cell)| (bid, part, cell)));
+        }
+        wide
     }
-    let reasons = reasons(&door, &wide).await?;
-    let one = |(bid, part, cell): (&OpenBid, &Part, Cell)| {
+}
+
+/// Each with the marks and what was agreed on.
+async fn told(door: &impl Door, judged: &Judged, wide: Vec<Wide<'_>>) -> Result<Vec<Apart>> {
+    let people = people(door, &judged.evaluators).await?;
+    let viewer = door.actor().person();
+    let reasons = reasons(door, &wide).await?;
+    let one = |(bid, part, cell): Wide<'_>| {
         let key = part.key();
         let known = judged.agreed.iter().find(|one| one.bidder_id == bid.bidder.id && one.part == key);
         let marks = reasons.get(&(bid.bidder.id, key)).into_iter().flatten();
@@ -86,7 +117,7 @@ pub async fn apart(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Vec
             part: part.clone(),
             marks: marks.collect(),
             spread: cell.spread(),
-            agreed: known.map(|known| consensus(known, &judged, &people, viewer)),
+            agreed: known.map(|known| consensus(known, judged, &people, viewer)),
         }
     };
     Ok(wide.into_iter().map(one).collect())
@@ -111,7 +142,7 @@ fn consensus(known: &bid_consensus::Model, judged: &Judged, people: &People, vie
 }
 
 /// The marks of these cells, with their reasons.
-async fn reasons(door: &impl Door, wide: &[(&OpenBid, &Part, Cell)]) -> Result<BTreeMap<(BidderId, String), Vec<bid_mark::Model>>> {
+async fn reasons(door: &impl Door, wide: &[Wide<'_>]) -> Result<BTreeMap<(BidderId, String), Vec<bid_mark::Model>>> {
     let bids: BTreeSet<BidderId> = wide.iter().map(|(bid, ..)| bid.bidder.id).collect();
     let keys: BTreeSet<String> = wide.iter().map(|(_, part, _)| part.key()).collect();
     let found = bid_mark::Entity::find().filter(bid_mark::COLUMN.bidder_id.is_in(bids)).filter(bid_mark::COLUMN.part.is_in(keys));

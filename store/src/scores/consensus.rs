@@ -37,8 +37,8 @@ pub struct Agreement {
     pub read: Option<ConsensusId>,
 }
 
-/// An evaluator, when all have finished: writes down what was agreed on for a thing whose marks lie apart, or from which all abstained
-/// while nothing is ranked without a mark; with the reason. What was signed before is signed no more, and the one who writes it signs
+/// An evaluator, when all have finished: writes down what was agreed on for a thing whose marks lie apart, or to which nobody gave a
+/// mark while nothing is ranked without one; with the reason. What was signed before is signed no more, and the one who writes it signs
 /// it. The others who judge hear of it. Refuses where somebody else wrote it down since it was read. Gives the id of this writing.
 pub async fn agree(desk: &Desk, project: &ProjectKey, number: i32, bidder: i32, agreement: &Agreement) -> Result<ConsensusId> {
     desk.write(Permission::RfpRead, project, async |tx| {

@@ -1,19 +1,18 @@
-//! Who judges: named by the buyer, and each says first whether anything ties them to a bidder.
+//! Who judges: named by the buyer, and each says first whether anything ties them to a bidder (`declarations`).
 
 use chrono::{DateTime, Utc};
 use golive_domain::{
     Error, Say,
     access::Permission,
-    error::Refusals,
     events::{Change, Event, EventKind},
     id::{EvaluatorId, PersonId},
     rfp::RfpState,
-    text::{ProjectKey, long_text},
+    text::ProjectKey,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter};
 use serde_json::Value;
 
-use super::{gather::Opened, given::counts};
+use super::{gather::Table, given::counts};
 use crate::{
     Desk, Outcome, Result,
     backlog::PersonRef,
@@ -104,40 +103,12 @@ pub async fn dismiss_evaluator(desk: &Desk, project: &ProjectKey, number: i32, p
     .await
 }
 
-/// An evaluator, for oneself, before the first mark: that nothing ties them to any of the bidders, or what does. Who wrote the request
-/// hears of it. Said anew, the last word counts and history keeps the others.
-pub async fn declare(desk: &Desk, project: &ProjectKey, number: i32, conflict: &str) -> Result<()> {
-    desk.write(Permission::RfpRead, project, async |tx| {
-        let row = find(tx, number).await?;
-        refuse_locked(&row)?;
-        let own = own_of(tx, &row).await?;
-        let given = bid_mark::Entity::find().filter(bid_mark::COLUMN.evaluator_id.eq(own.id)).count(tx.db()).await?;
-        if given > 0 {
-            return Err(Error::rule(Say::new("error-rfp-declared")).into());
-        }
-        let mut refused = Refusals::default();
-        let text = refused.take("conflict", long_text(conflict.trim())).unwrap_or_default();
-        refused.finish()?;
-        let conflict = Some(text).filter(|text| !text.is_empty());
-        if own.declared_at.is_some() && own.conflict == conflict {
-            return Ok(Outcome::Unchanged(()));
-        }
-        let word = if conflict.is_none() { "free" } else { "tied" };
-        let told = evaluator::ActiveModel { declared_at: Set(Some(tx.now())), conflict: Set(conflict), ..Default::default() };
-        evaluator::Entity::update_many().set(told).filter(evaluator::COLUMN.id.eq(own.id)).exec(tx.db()).await?;
-        let event = Event::new(EventKind::EvaluatorDeclared, row.id, label(&row)).noting(word).concerning(row.author_id);
-        Ok(Outcome::changed((), event))
-    })
-    .await
-}
-
 /// Whoever reads requests: who judges, by name, and how far each is.
 pub async fn evaluators(desk: &Desk, project: &ProjectKey, number: i32) -> Result<Vec<EvaluatorRow>> {
     let door = desk.read(Permission::RfpRead, project).await?;
     let row = find(&door, number).await?;
-    let opened = Opened::read(&door, &row).await?;
-    let all = opened.parts.len() * opened.bids.len();
-    let given = counts(&door, &opened.bidders()).await?;
+    let table = Table::read(&door, &row).await?;
+    let given = counts(&door, &table.bidders()).await?;
     let viewer = door.actor().person();
     let found =
         evaluator::Entity::find().filter(evaluator::COLUMN.rfp_id.eq(row.id)).find_also_related(person::Entity).all(door.db()).await?;
@@ -154,7 +125,7 @@ pub async fn evaluators(desk: &Desk, project: &ProjectKey, number: i32) -> Resul
                 excused_at: known.excused_at,
                 excused_why: known.excused_why,
                 given: given.iter().filter(|((who, _), _)| *who == known.id).map(|(_, count)| count).sum(),
-                all,
+                all: table.marks(),
             })
         })
         .collect();

@@ -15,11 +15,52 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use super::{evaluators, given::Given};
 use crate::{
     Result,
-    bids::{Counted, counted},
+    bids::{Counted, counted, open_of},
     desk::{Door, ProjectScope},
     entity::{bid, bid_consensus, bidder, consensus_signature, evaluator, rfp, vendor},
     rfp::{RfpBody, body_of},
 };
+
+/// What lies before those who judge: what is judged, and which bids are open. Nothing of what bids say, which is long: whoever counts
+/// marks, or judges one bid of many, does without.
+pub(super) struct Table {
+    pub body: RfpBody,
+    pub judging: Judging,
+    pub method: Method,
+    pub parts: Vec<Part>,
+    /// By the bidders' numbers.
+    pub bids: Vec<(bidder::Model, Counted)>,
+}
+
+impl Table {
+    pub async fn read(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model) -> Result<Self> {
+        let body = body_of(door, row).await?;
+        let judging = body.judging.clone();
+        let requirements: Vec<JudgedRequirement> = body
+            .requirements
+            .iter()
+            .map(|one| JudgedRequirement {
+                code: one.code.clone(),
+                category: one.category.clone(),
+                weight: u32::try_from(one.weight).unwrap_or_default(),
+            })
+            .collect();
+        let (method, parts) = (judging.method_over(&requirements), judging.parts(&requirements));
+        let counted = counted(door, row).await?;
+        let open = open_of(door, &counted).await?;
+        let bids = counted.into_iter().filter(|(_, sent)| open.contains(&sent.id)).collect();
+        Ok(Self { body, judging, method, parts, bids })
+    }
+
+    pub fn bidders(&self) -> Vec<BidderId> {
+        self.bids.iter().map(|(bidder, _)| bidder.id).collect()
+    }
+
+    /// How many marks there are to give.
+    pub fn marks(&self) -> usize {
+        self.parts.len() * self.bids.len()
+    }
+}
 
 /// A bid whose answers are open.
 pub(super) struct OpenBid {
@@ -41,19 +82,8 @@ pub(super) struct Opened {
 
 impl Opened {
     pub async fn read(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model) -> Result<Self> {
-        let body = body_of(door, row).await?;
-        let judging = body.judging.clone();
-        let requirements: Vec<JudgedRequirement> = body
-            .requirements
-            .iter()
-            .map(|one| JudgedRequirement {
-                code: one.code.clone(),
-                category: one.category.clone(),
-                weight: u32::try_from(one.weight).unwrap_or_default(),
-            })
-            .collect();
-        let (method, parts) = (judging.method_over(&requirements), judging.parts(&requirements));
-        Ok(Self { method, parts, body, judging, bids: open_bids(door, row).await? })
+        let Table { body, judging, method, parts, bids } = Table::read(door, row).await?;
+        Ok(Self { method, parts, body, judging, bids: open_bids(door, bids).await? })
     }
 
     pub fn bidders(&self) -> Vec<BidderId> {
@@ -158,15 +188,18 @@ impl Judged {
         self.scored[bid].cells[part]
     }
 
-    /// Whether the evaluators have to talk about a cell of the bid at this place, or had to: their marks lie too far apart; or all of them
-    /// abstained, and that keeps everything from being ranked.
+    /// Whether the evaluators have to talk about a cell of the bid at this place, or had to: their marks lie too far apart; or nobody gave
+    /// one, and that keeps everything from being ranked. Where marks may be missing it is known once all have finished.
     pub fn is_apart(&self, bid: usize, cell: &Cell) -> bool {
         let blocks = match self.judging.absent {
-            Absent::Block => true,
-            Absent::Renormalise => self.scored[bid].cells.iter().all(Cell::all_abstained),
+            Absent::Block => cell.all_abstained(),
+            Absent::Renormalise => {
+                let is_over = self.judges().all(|judge| judge.finished_at.is_some());
+                is_over && self.scored[bid].cells.iter().all(Cell::is_unmarked)
+            }
             Absent::Zero => false,
         };
-        cell.spread() > self.judging.spread || (blocks && cell.all_abstained())
+        cell.spread() > self.judging.spread || blocks
     }
 }
 
@@ -175,16 +208,20 @@ pub(super) fn judging(evaluators: &[evaluator::Model]) -> Vec<EvaluatorId> {
     evaluators.iter().filter(|one| one.judges()).map(|one| one.id).collect()
 }
 
-async fn open_bids(door: &impl Door<Scope = ProjectScope>, row: &rfp::Model) -> Result<Vec<OpenBid>> {
-    let counted = counted(door, row).await?;
-    let found = bid::Entity::find().filter(bid::COLUMN.sent_id.is_in(counted.iter().map(|(_, sent)| sent.id)));
+async fn open_bids(door: &impl Door<Scope = ProjectScope>, open: Vec<(bidder::Model, Counted)>) -> Result<Vec<OpenBid>> {
+    let found = bid::Entity::find().filter(bid::COLUMN.sent_id.is_in(open.iter().map(|(_, sent)| sent.id)));
     let mut bids: BTreeMap<_, bid::Model> = found.all(door.db()).await?.into_iter().map(|bid| (bid.sent_id, bid)).collect();
-    let named = vendor::Entity::find().select_only().columns([vendor::Column::Id, vendor::Column::Name]);
-    let named = named.filter(vendor::COLUMN.id.is_in(counted.iter().map(|(bidder, _)| bidder.vendor_id)));
-    let names: BTreeMap<VendorId, String> = named.into_tuple::<(VendorId, String)>().all(door.db()).await?.into_iter().collect();
-    let open = |(bidder, sent): (bidder::Model, Counted)| {
+    let names = names(door, &open).await?;
+    let whole = |(bidder, sent): (bidder::Model, Counted)| {
         let name = names.get(&bidder.vendor_id).cloned().unwrap_or_default();
         Some(OpenBid { bid: bids.remove(&sent.id)?, name, bidder, sent })
     };
-    Ok(counted.into_iter().filter_map(open).collect())
+    Ok(open.into_iter().filter_map(whole).collect())
+}
+
+/// What the bidders are called, by their vendors.
+pub(super) async fn names(door: &impl Door, bids: &[(bidder::Model, Counted)]) -> Result<BTreeMap<VendorId, String>> {
+    let named = vendor::Entity::find().select_only().columns([vendor::Column::Id, vendor::Column::Name]);
+    let named = named.filter(vendor::COLUMN.id.is_in(bids.iter().map(|(bidder, _)| bidder.vendor_id)));
+    Ok(named.into_tuple::<(VendorId, String)>().all(door.db()).await?.into_iter().collect())
 }

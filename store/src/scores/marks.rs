@@ -6,24 +6,23 @@ use golive_domain::{
     Error, Say,
     access::Permission,
     error::Refusals,
-    events::{Event, EventKind},
     id::BidMarkId,
     rfp::{Part, scoring::Mark},
     text::{ProjectKey, long_text},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, TransactionTrait as _};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, TransactionTrait as _};
 
 use super::{
     evaluators::{own_of, refuse_locked},
-    gather::Opened,
-    given::{counts, own_marks},
+    gather::Table,
+    given::own_marks,
 };
 use crate::{
-    Desk, Outcome, Result,
+    Desk, Result,
     desk::Door as _,
     entity::{bid_mark, evaluator},
     fresh,
-    rfp::{rows::label, seen::find},
+    rfp::seen::find,
     whole::whole,
 };
 
@@ -40,7 +39,7 @@ pub struct GivenMark {
 }
 
 /// Passes who judges and has not finished.
-fn refuse_silent(own: &evaluator::Model) -> Result<()> {
+pub(super) fn refuse_silent(own: &evaluator::Model) -> Result<()> {
     own.refuse_excused()?;
     if !own.judges() {
         return Err(Error::rule(Say::new("error-rfp-undeclared")).into());
@@ -49,27 +48,6 @@ fn refuse_silent(own: &evaluator::Model) -> Result<()> {
         Some(_) => Err(Error::rule(Say::new("error-rfp-finished")).into()),
         None => Ok(()),
     }
-}
-
-/// An evaluator, when everything is judged: the own marks change no more, and those of the others are seen from now on.
-pub async fn finish(desk: &Desk, project: &ProjectKey, number: i32) -> Result<()> {
-    desk.write(Permission::RfpRead, project, async |tx| {
-        let row = find(tx, number).await?;
-        refuse_locked(&row)?;
-        let own = own_of(tx, &row).await?;
-        refuse_silent(&own)?;
-        let opened = Opened::read(tx, &row).await?;
-        let (given, all) = (counts(tx, &opened.bidders()).await?, opened.parts.len() * opened.bids.len());
-        let given: usize = given.iter().filter(|((who, _), _)| *who == own.id).map(|(_, count)| count).sum();
-        if given < all || all == 0 {
-            return Err(Error::rule(Say::new("error-rfp-unfinished").with("count", all - given)).into());
-        }
-        let done = evaluator::ActiveModel { finished_at: Set(Some(tx.now())), ..Default::default() };
-        evaluator::Entity::update_many().set(done).filter(evaluator::COLUMN.id.eq(own.id)).exec(tx.db()).await?;
-        let event = Event::new(EventKind::EvaluatorDeclared, row.id, label(&row)).noting("finished").concerning(row.author_id);
-        Ok(Outcome::changed((), event))
-    })
-    .await
 }
 
 /// An evaluator who is tied to nobody, once the bid is open and before the scores are locked: gives marks to one bid, or others in their
@@ -82,11 +60,11 @@ pub async fn give_marks(desk: &Desk, project: &ProjectKey, number: i32, bidder: 
     refuse_locked(&row)?;
     let own = own_of(&door, &row).await?;
     refuse_silent(&own)?;
-    let opened = Opened::read(&door, &row).await?;
-    let bid = opened.bids.iter().find(|bid| bid.bidder.number == bidder).ok_or(Error::NotFound)?;
-    let keys: BTreeSet<String> = opened.parts.iter().map(Part::key).collect();
-    let known = own_marks(&door, &own, bid.bidder.id).await?;
-    let scale = opened.method.scale;
+    let table = Table::read(&door, &row).await?;
+    let bidder = table.bids.iter().find(|(one, _)| one.number == bidder).map(|(one, _)| one.id).ok_or(Error::NotFound)?;
+    let keys: BTreeSet<String> = table.parts.iter().map(Part::key).collect();
+    let known = own_marks(&door, &own, bidder).await?;
+    let scale = table.method.scale;
     let mut refused = Refusals::default();
     for one in &given {
         if !keys.contains(&one.key) {
@@ -124,7 +102,7 @@ pub async fn give_marks(desk: &Desk, project: &ProjectKey, number: i32, bidder: 
         let next = bid_mark::Model {
             id: stands.map_or_else(|| fresh::id::<BidMarkId>(door.now()), |known| known.id),
             evaluator_id: own.id,
-            bidder_id: bid.bidder.id,
+            bidder_id: bidder,
             mark: one.kept(),
             reason: one.reason.trim().to_owned(),
             part: one.key,

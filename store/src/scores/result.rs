@@ -52,6 +52,13 @@ pub struct BidResult {
     pub compared: Option<Exact>,
 }
 
+impl BidResult {
+    /// Marks that nobody gave and that counted as was declared.
+    pub fn gaps(&self) -> u32 {
+        self.cells.iter().map(Cell::gaps).sum()
+    }
+}
+
 /// Everything that is known of who came where.
 #[derive(Clone, Debug)]
 pub struct Results {
@@ -66,6 +73,13 @@ pub struct Results {
     pub unpriced: Vec<(String, Say)>,
     /// What foreign currencies were worth, where prices could be named in any.
     pub rates: Vec<RateRow>,
+}
+
+impl Results {
+    /// Marks that nobody gave, in all bids: `judging` says what they counted as.
+    pub fn gaps(&self) -> u32 {
+        self.bids.iter().map(BidResult::gaps).sum()
+    }
 }
 
 /// Whoever reads requests, once the technical scores are locked. Refuses whoever declared a tie (`ties`).

@@ -7,17 +7,21 @@ use chrono::{DateTime, Utc};
 use golive_domain::{
     Error,
     access::Permission,
-    rfp::{Answer, Judges, Part},
+    rfp::{Absent, Answer, Judges, Part},
     text::ProjectKey,
 };
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
     evaluators::{own_of, refuse_locked},
-    gather::{OpenBid, Opened},
+    gather::{Table, names},
     given::{counts, own_marks},
 };
 use crate::{
     Desk, Result,
+    bids::Counted,
+    desk::Door as _,
+    entity::{bid, bidder},
     rfp::{RfpBodyRequirement, seen::find},
 };
 
@@ -32,6 +36,10 @@ pub struct Sheet {
     pub lines: Vec<Line>,
     /// The best mark.
     pub scale: u32,
+    /// What the viewer has said nothing of, in all bids: who finishes now confirms it, where it may be missing.
+    pub gaps: usize,
+    /// What a mark that nobody gave counts as.
+    pub absent: Absent,
     /// Before anything is judged.
     pub declared_at: Option<DateTime<Utc>>,
     pub conflict: Option<String>,
@@ -76,26 +84,29 @@ pub async fn sheet(desk: &Desk, project: &ProjectKey, number: i32, bidder: Optio
     let row = find(&door, number).await?;
     let own = own_of(&door, &row).await?;
     own.refuse_undeclared(&row)?;
-    let opened = Opened::read(&door, &row).await?;
+    let table = Table::read(&door, &row).await?;
     let chosen = match bidder {
-        Some(number) => opened.bids.iter().find(|bid| bid.bidder.number == number),
-        None => opened.bids.first(),
+        Some(number) => table.bids.iter().find(|(one, _)| one.number == number),
+        None => table.bids.first(),
     };
-    let chosen = chosen.ok_or(Error::NotFound)?;
-    let counts = counts(&door, &opened.bidders()).await?;
-    let given = |bid: &OpenBid| counts.get(&(own.id, bid.bidder.id)).copied().unwrap_or_default();
-    let marks = own_marks(&door, &own, chosen.bidder.id).await?;
-    let requirements: BTreeMap<&str, &RfpBodyRequirement> = opened.body.requirements.iter().map(|one| (one.code.as_str(), one)).collect();
+    let (chosen, sent) = chosen.ok_or(Error::NotFound)?;
+    // Of all that bids say, what the one before them says.
+    let bid = bid::Entity::find().filter(bid::COLUMN.sent_id.eq(sent.id)).one(door.db()).await?.ok_or(Error::NotFound)?;
+    let answers = bid.answers.0;
+    let counts = counts(&door, &table.bidders()).await?;
+    let names = names(&door, &table.bids).await?;
+    let marks = own_marks(&door, &own, chosen.id).await?;
+    let requirements: BTreeMap<&str, &RfpBodyRequirement> = table.body.requirements.iter().map(|one| (one.code.as_str(), one)).collect();
     let line = |part: &Part| {
         let key = part.key();
         let mark = marks.get(&key);
         let (requirement, answer) = match &part.judges {
-            Judges::Requirement(code) => (requirements.get(code.as_str()).copied(), chosen.bid.answers.0.answers.get(code).cloned()),
+            Judges::Requirement(code) => (requirements.get(code.as_str()).copied(), answers.answers.get(code).cloned()),
             Judges::Whole | Judges::Scene(_) => (None, None),
         };
         Line {
             key,
-            criterion: opened.judging.criteria.get(part.criterion).map(|one| one.name.clone()).unwrap_or_default(),
+            criterion: table.judging.criteria.get(part.criterion).map(|one| one.name.clone()).unwrap_or_default(),
             part: part.clone(),
             title: requirement.map(|one| one.title.clone()).unwrap_or_default(),
             body: requirement.map(|one| one.body.clone()).unwrap_or_default(),
@@ -106,17 +117,22 @@ pub async fn sheet(desk: &Desk, project: &ProjectKey, number: i32, bidder: Optio
             version: mark.map_or(0, |mark| mark.version),
         }
     };
-    let all = opened.parts.len();
+    let all = table.parts.len();
+    let beside = |(one, _): &(bidder::Model, Counted)| SheetBid {
+        bidder: one.number,
+        name: names.get(&one.vendor_id).cloned().unwrap_or_default(),
+        given: counts.get(&(own.id, one.id)).copied().unwrap_or_default(),
+        all,
+    };
+    let bids: Vec<SheetBid> = table.bids.iter().map(beside).collect();
     Ok(Sheet {
-        bids: opened
-            .bids
-            .iter()
-            .map(|bid| SheetBid { bidder: bid.bidder.number, name: bid.name.clone(), given: given(bid), all })
-            .collect(),
-        bidder: chosen.bidder.number,
-        letter: chosen.bid.answers.0.letter.clone(),
-        lines: opened.parts.iter().map(line).collect(),
-        scale: opened.method.scale,
+        gaps: bids.iter().map(|bid| bid.all.saturating_sub(bid.given)).sum(),
+        absent: table.judging.absent,
+        bids,
+        bidder: chosen.number,
+        letter: answers.letter.clone(),
+        lines: table.parts.iter().map(line).collect(),
+        scale: table.method.scale,
         open: own.judges() && own.finished_at.is_none() && refuse_locked(&row).is_ok(),
         finished_at: own.finished_at,
         declared_at: own.declared_at,

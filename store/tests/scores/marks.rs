@@ -34,6 +34,7 @@ databases! {
         assert_eq!(rows.iter().map(|row| (row.given, row.all)).collect::<Vec<_>>(), [(1, 2), (0, 2)]);
         assert_eq!(rule(table.declare(it, "Late").await), "error-rfp-declared");
         assert_eq!(rule(table.finish(it).await), "error-rfp-unfinished");
+        assert_eq!(rule(table.finish_without(it, Some(1)).await), "error-rfp-unfinished", "nothing is ranked without every mark");
         let gave = scores::dismiss_evaluator(&table.tender.manager, project, number, it.actor().person().unwrap()).await;
         assert_eq!(rule(gave), "error-rfp-evaluator-gave");
     }

@@ -3,7 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use chrono::TimeDelta;
-use golive_domain::{access::Role, id::ConsensusId, rfp::Envelope};
+use golive_domain::{
+    access::Role,
+    id::ConsensusId,
+    rfp::{Envelope, Judging},
+};
 use golive_store::{
     Desk, bids, export,
     scores::{self, Agreement, Consensus, GivenMark, MatrixFilter},
@@ -19,7 +23,14 @@ pub struct Table {
 
 impl Table {
     pub async fn new(home: &Home) -> Self {
-        let tender = Tender::new(home).await;
+        Self::over(home, Tender::new(home).await).await
+    }
+
+    pub async fn judged_by(home: &Home, judging: Judging) -> Self {
+        Self::over(home, Tender::judged_by(home, judging).await).await
+    }
+
+    async fn over(home: &Home, tender: Tender) -> Self {
         let qa = home.member(&tender.project, "Parisa Nouri", &[Role::QaRepresentative]).await;
         for (vendor, name, price) in [(1, "Marek", "12000"), (2, "Olena", "9000")] {
             let bidder = tender.bidder(home, vendor, name).await;
@@ -42,20 +53,38 @@ impl Table {
     }
 
     pub async fn declare(&self, judge: &Desk, conflict: &str) -> golive_store::Result<()> {
-        scores::declare(judge, &self.tender.project, self.tender.number, conflict).await
+        scores::declare(judge, &self.tender.project, self.tender.number, conflict, &[]).await
     }
 
     pub async fn mark(&self, judge: &Desk, bidder: i32, mark: Option<u32>, reason: &str, version: i32) -> golive_store::Result<()> {
-        let given = vec![GivenMark { key: "0".into(), mark, reason: reason.into(), version }];
+        self.mark_for("0", judge, bidder, mark, reason, version).await
+    }
+
+    /// The same for another thing than the first.
+    pub async fn mark_for(
+        &self,
+        key: &str,
+        judge: &Desk,
+        bidder: i32,
+        mark: Option<u32>,
+        reason: &str,
+        version: i32,
+    ) -> golive_store::Result<()> {
+        let given = vec![GivenMark { key: key.into(), mark, reason: reason.into(), version }];
         scores::give_marks(judge, &self.tender.project, self.tender.number, bidder, given).await
     }
 
     pub async fn finish(&self, judge: &Desk) -> golive_store::Result<()> {
-        scores::finish(judge, &self.tender.project, self.tender.number).await
+        self.finish_without(judge, None).await
+    }
+
+    /// With so many marks missing, as far as the judge says.
+    pub async fn finish_without(&self, judge: &Desk, gaps: Option<usize>) -> golive_store::Result<()> {
+        scores::finish(judge, &self.tender.project, self.tender.number, gaps).await
     }
 
     pub async fn lock(&self) -> golive_store::Result<()> {
-        scores::lock(&self.tender.manager, &self.tender.project, self.tender.number).await
+        scores::lock(&self.tender.manager, &self.tender.project, self.tender.number, 0).await
     }
 
     /// All is judged, and the marks of the second bid lie apart.

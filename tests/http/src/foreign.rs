@@ -54,6 +54,7 @@ impl Foreign {
             ("{day}", "2026-01-01"),
             ("{role}", "sponsor"),
             ("{form}", "csv"),
+            ("{currency}", "USD"),
         ];
         let ids = RECORDS.iter().map(|name| (*name, NOBODY.to_owned()));
         Self(there.into_iter().map(|(name, value)| (name, value.to_owned())).chain(ids).collect())
@@ -233,5 +234,6 @@ const RECORDS: &[&str] = &[
     "{template}",
     "{message}",
     "{sent}",
+    "{workbook}",
     "{job}",
 ];

@@ -26,13 +26,24 @@ pub struct Tender {
 impl Tender {
     /// Publishes the request: one criterion, the price counts for what it usually does, thirty days to answer.
     pub async fn out(app: &TestApp) -> Self {
+        Self::taking(app, &[]).await
+    }
+
+    /// The same, where prices may be named in these currencies beside the euro.
+    pub async fn taking(app: &TestApp, currencies: &[&str]) -> Self {
+        let criteria = vec![Judged { name: "Team".into(), weight: 10_000, by: By::Whole }];
+        let currencies = currencies.iter().map(|code| code.parse().expect("a currency")).collect();
+        Self::judged_by(app, Judging { criteria, currencies, ..Judging::default() }).await
+    }
+
+    /// The same, judged in another way.
+    pub async fn judged_by(app: &TestApp, judging: Judging) -> Self {
         let tender = Self { it: app.member("it", &[Role::ItManager]).await, sponsor: app.member("sponsor", &[Role::Sponsor]).await };
         let (lead, aras) = (app.desk(&app.lead), ProjectKey::parse("ARAS").expect("a key"));
         for section in [Section::Company, Section::Subject, Section::Present, Section::Schedule, Section::Budget] {
             rfp::edit_section(&lead, &aras, 1, section, 0, "Told.").await.expect("a section is written");
         }
         rfp::choose(&lead, &aras, 1, &RegisterFilter::default()).await.expect("requirements are chosen");
-        let judging = Judging { criteria: vec![Judged { name: "Team".into(), weight: 10_000, by: By::Whole }], ..Judging::default() };
         rfp::edit_judging(&lead, &aras, 1, version(&lead, &aras).await, judging).await.expect("criteria are written");
         let facts = RfpFacts {
             title: "A CRM".into(),

@@ -173,7 +173,7 @@ async fn nobody_is_asked_to_open_a_price_below_the_minimum() {
         }
         judge.gets(&app, "PUT", &format!("{RFP}/completion"), Value::Null).await;
     }
-    lead.gets(&app, "PUT", &format!("{RFP}/lock"), Value::Null).await;
+    lead.gets(&app, "PUT", &format!("{RFP}/lock"), json!({ "unopened": 0 })).await;
     assert!(page().await.contains("open-prices"), "the price of the one that is in");
     opens("prices").await;
     assert_eq!(lead.gets(&app, "GET", &format!("{RFP}/opening"), Value::Null).await["prices"]["opened"], 1);

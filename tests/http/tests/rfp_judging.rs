@@ -126,8 +126,20 @@ async fn tied(app: &TestApp, lead: &Caller<'_>) {
     let third = Caller::plain(&client);
     lead.gets(app, "PUT", &format!("{RFP}/evaluators/{}", client.id), Value::Null).await;
     assert_eq!(third.is_refused(app, "GET", &format!("{RFP}/sheet"), Value::Null).await.0, 409, "they declare first");
-    third.gets(app, "PUT", &format!("{RFP}/declaration"), json!({ "conflict": "My sister sells for the first of them" })).await;
-    for leaf in ["sheet", "sheet/1", "consensus", "results"] {
+    let declaration = format!("{RFP}/declaration");
+    let nobody = json!({ "conflict": "", "bidders": [1] });
+    assert_eq!(third.is_refused(app, "PUT", &declaration, nobody).await, (422, "conflict".to_owned()), "what ties them is told");
+    third.gets(app, "PUT", &declaration, json!({ "conflict": "" })).await;
+    third.gets(app, "PUT", &declaration, json!({ "conflict": "My sister sells for the first of them", "bidders": [1] })).await;
+    let kept = lead.gets(app, "GET", &format!("{RFP}/declarations"), Value::Null).await["items"].clone();
+    let told = |at: usize| (kept[at]["person"]["id"].clone(), kept[at]["conflict"].clone(), kept[at]["newest"].clone());
+    let third_id = json!(client.id.to_string());
+    assert_eq!(told(0), (third_id.clone(), Value::Null, json!(false)), "what was said first is kept");
+    assert_eq!(told(1), (third_id, json!("My sister sells for the first of them"), json!(true)));
+    assert_eq!(kept[1]["bidders"].as_array().map(Vec::len), Some(1));
+    let page = app.page(Some(&app.lead), "/p/ARAS/rfp/1/judging").await.body;
+    assert!(page.contains("My sister sells") && page.contains("declared anew since"), "{page}");
+    for leaf in ["sheet", "sheet/1", "consensus", "results", "matrix", "matrix/export", "record"] {
         let shut = third.calls(app, "GET", &format!("{RFP}/{leaf}"), Value::Null).await;
         assert!(shut.status == 409 && shut.body.contains("declared a tie"), "{leaf}: {}", shut.body);
     }
@@ -155,7 +167,8 @@ async fn judged(app: &TestApp, lead: &Caller<'_>, it: &Caller<'_>, sponsor: &Cal
         assert_eq!((&sheet["bids"][1]["given"], &sheet["bids"][1]["all"]), (&json!(1), &json!(1)));
         judge.gets(app, "PUT", &format!("{RFP}/completion"), Value::Null).await;
     }
-    assert_eq!(lead.is_refused(app, "PUT", &format!("{RFP}/lock"), Value::Null).await.0, 409, "marks lie apart");
+    let lock = |unopened: usize| json!({ "unopened": unopened });
+    assert_eq!(lead.is_refused(app, "PUT", &format!("{RFP}/lock"), lock(0)).await.0, 409, "marks lie apart");
     assert_eq!(lead.is_refused(app, "GET", &format!("{RFP}/consensus"), Value::Null).await.0, 403, "marks are of those who judge");
     let apart = it.gets(app, "GET", &format!("{RFP}/consensus"), Value::Null).await["items"].clone();
     assert_eq!((apart.as_array().unwrap().len(), &apart[0]["bidder"], &apart[0]["spread"]), (1, &json!(2), &json!(3)));
@@ -171,5 +184,7 @@ async fn judged(app: &TestApp, lead: &Caller<'_>, it: &Caller<'_>, sponsor: &Cal
     assert_eq!(unread.0, 409, "nor is it overwritten");
     it.gets(app, "PUT", &signature, signing(&written().await)).await;
     assert_eq!(lead.is_refused(app, "GET", &format!("{RFP}/results"), Value::Null).await.0, 409, "nothing is locked yet");
-    lead.gets(app, "PUT", &format!("{RFP}/lock"), Value::Null).await;
+    assert_eq!(lead.is_refused(app, "PUT", &format!("{RFP}/lock"), json!({})).await, (422, "unopened".to_owned()), "it has to be said");
+    assert_eq!(lead.is_refused(app, "PUT", &format!("{RFP}/lock"), lock(1)).await, (422, "unopened".to_owned()), "every bid is open");
+    lead.gets(app, "PUT", &format!("{RFP}/lock"), lock(0)).await;
 }

@@ -15,7 +15,7 @@ use super::{decide::Decide, earlier::Earlier, weekday_of};
 use crate::{
     i18n::{date, digits, list, t},
     papers::AwardPapers,
-    rfp::{Over, Ranked, about, beside},
+    rfp::{Gaps, Over, Ranked, about, beside},
     ui::{
         Badge, Button, Card, EmptyState, Fact, Facts, Field, Form, FormActions, Head, LinkButton, Look, Notice, Prose, StateOf, Tone,
         Unfold, When, Who,
@@ -40,7 +40,7 @@ pub fn AwardPage(told: Awarded, results: Option<Results>, basis: Option<String>)
     let below = match (results, ranking, basis) {
         (Some(results), Some(ranking), Some(basis)) => {
             let form = decides.then(|| view! { <Decide told=told.clone() results=results.clone() ranking=ranking.clone() basis/> });
-            view! { <Ranked told=results ranking/>{form} }.into_any()
+            view! { <Gaps told=results.clone()/><Ranked told=results ranking/>{form} }.into_any()
         }
         _ if row.state == RfpState::Cancelled => {
             let (href, code) = (beside(row.number, ""), row.code.clone());

@@ -11,9 +11,17 @@ use axum::{
     response::Response,
 };
 use bytes::Bytes;
-use golive_domain::{Error, Say, text::ProjectKey};
+use golive_domain::{
+    Error, Say,
+    people::{CalendarKind, Locale},
+    text::ProjectKey,
+};
 use golive_reports::Unfit;
-use golive_store::{bids as store, import::MAX_BYTES};
+use golive_store::{
+    Desk,
+    bids::{self as store, OwnKey},
+    import::MAX_BYTES,
+};
 use leptos::prelude::*;
 
 use super::{bid_path, key, pages::show, views};
@@ -27,6 +35,7 @@ use crate::{
 };
 
 pub use proof::committed;
+pub use words::words;
 
 /// `?page=2` of what a workbook that was brought would change.
 pub async fn page(visit: Visit, Path((project, number)): Path<(String, String)>) -> Response {
@@ -49,9 +58,21 @@ pub async fn file(visit: Visit, Path((project, number)): Path<(String, String)>)
 async fn made(visit: &Visit, project: &str, number: &str) -> Result<(String, Vec<u8>), Problem> {
     let (project, number) = asked(project, number)?;
     let own = key::needed(visit, &project, number).await?;
-    let sheet = store::answer_sheet(&visit.desk, &project, number, &own).await?;
+    Ok(workbook(&visit.desk, &project, number, &own, (visit.viewer.locale, visit.viewer.calendar)).await?)
+}
+
+/// A bidder's person with the own key: the bid as a workbook to be filled, speaking a language and telling dates by a calendar; with a
+/// name to save it under, of letters, digits and dashes. Nobody's connection is held while it is made, where the desk holds none.
+pub async fn workbook(
+    desk: &Desk,
+    project: &ProjectKey,
+    number: i32,
+    own: &OwnKey,
+    (locale, calendar): (Locale, CalendarKind),
+) -> Result<(String, Vec<u8>), Error> {
+    let sheet = store::answer_sheet(desk, project, number, own).await?;
     let zone = sheet.zone.parse().unwrap_or(chrono_tz::Tz::UTC);
-    let formats = Formats { locale: visit.viewer.locale, calendar: visit.viewer.calendar, zone, now: sheet.at };
+    let formats = Formats { locale, calendar, zone, now: sheet.at };
     let name = format!("{project}-{}-answers.xlsx", sheet.code);
     let written = printed(move || Ok::<_, Unfit>(out::workbook(&sheet, &formats))).await?;
     Ok((name, written.map_err(|unfit| Error::rule(unfit.say()))?))
@@ -68,7 +89,7 @@ async fn brought(visit: &Visit, project: &str, number: &str, request: Request) -
     let (project, number) = asked(project, number)?;
     let own = key::needed(visit, &project, number).await?;
     let content = received(request).await?;
-    store::bring_sheet(&visit.desk, &project, number, &own, words::words, content).await?;
+    store::bring_sheet(&visit.desk, &project, number, &own, words, content).await?;
     Ok(Done::at(format!("{}/sheet", bid_path(&project, number))))
 }
 

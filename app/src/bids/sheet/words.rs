@@ -22,8 +22,8 @@ pub(super) fn answers(locale: Locale) -> Vec<String> {
     AnswerCode::ALL.iter().map(|answer| word_in(locale, "answer-code", *answer)).collect()
 }
 
-/// All of them.
-pub(super) fn words(currency: Currency) -> SheetWords {
+/// All of them, where prices are in this currency.
+pub fn words(currency: Currency) -> SheetWords {
     let columns =
         Locale::ALL.iter().flat_map(|locale| SheetColumn::ALL.iter().map(move |column| (head(*locale, *column, currency), *column)));
     let answers = Locale::ALL.iter().flat_map(|locale| answers(*locale).into_iter().zip(AnswerCode::ALL.iter().copied()));

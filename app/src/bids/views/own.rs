@@ -7,8 +7,16 @@ use leptos::prelude::*;
 use super::{Standing, about, named_in, path, said::total};
 use crate::{
     i18n::{list, say, t, word},
-    ui::{Badge, Button, Card, Field, Form, FormActions, LinkButton, Look, Meter, Notice, PostButton, Select, Tone, Unfold, When},
+    ui::{
+        Badge, Button, Card, Field, Form, FormActions, LinkButton, Look, Meter, Notice, Pager, PostButton, Select, Tone, Unfold, When,
+        query::Here,
+    },
 };
+
+/// Receipts on one page.
+const PER_PAGE: usize = 20;
+/// The query's name of the page.
+const PAGE: &str = "receipts";
 
 #[component]
 pub fn Own(tender: Tender, draft: Option<Draft>) -> impl IntoView {
@@ -167,8 +175,16 @@ fn Receipts(tender: Tender) -> impl IntoView {
         let hash = of.answers.map(|hash| view! { <Badge><code dir="ltr">{hash.chars().take(12).collect::<String>()}"…"</code></Badge> });
         view! { <li><span class="grow">{what}</span>{hash}<When at=of.at/></li> }
     };
-    (!tender.receipts.is_empty()).then(|| {
-        let lines = tender.receipts.into_iter().map(one).collect_view();
-        view! { <Card title=t("bid-receipts") flush=true><ul class="rows">{lines}</ul></Card> }
+    let total = tender.receipts.len();
+    let asked = Here::current().get(PAGE).and_then(|page| page.parse().ok()).unwrap_or(1_usize);
+    let page = asked.clamp(1, total.div_ceil(PER_PAGE).max(1));
+    (total > 0).then(|| {
+        let lines = tender.receipts.into_iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).map(one).collect_view();
+        view! {
+            <Card title=t("bid-receipts") flush=true>
+                <ul class="rows">{lines}</ul>
+                <Pager page=page as u64 size=PER_PAGE as u64 total=total as u64 param=PAGE label=t("bid-receipts")/>
+            </Card>
+        }
     })
 }

@@ -12,7 +12,7 @@ use crate::{
     i18n::say_in,
     rfp::{
         figures,
-        judged::{compared_as, scores_digits, totals_digits},
+        judged::{compared_as, gaps_told, scores_digits, totals_digits},
         paper::Voice,
     },
 };
@@ -23,6 +23,7 @@ pub(super) fn bids(record: &Record, voice: &Voice) -> Vec<Part> {
         Some(ranking) => vec![ranked(record, ranking, voice)],
         None => vec![Part::Note { text: voice.t("papers-no-ranking") }],
     };
+    parts.extend(gaps_told(&voice.formats, told).map(|text| Part::Note { text }));
     let unread = told.unpriced.iter().map(|(name, why)| (name.clone(), say_in(voice.locale(), why)));
     let unread: Vec<(String, String)> = unread.collect();
     if !unread.is_empty() {
@@ -63,7 +64,7 @@ fn ranked(record: &Record, ranking: &[Standing], voice: &Voice) -> Part {
         let mut price = plain(price.unwrap_or_else(|| voice.t("papers-seal-shut")));
         price.extend(compared_as(&voice.formats, &record.results, bid).iter().map(|told| Block::plain(told)));
         let mut name = strong(&bid.name);
-        name.extend(notes(standing, voice).iter().map(|note| Block::plain(note)));
+        name.extend(notes(standing, bid, voice).iter().map(|note| Block::plain(note)));
         vec![
             plain(place),
             name,
@@ -85,7 +86,7 @@ fn ranked(record: &Record, ranking: &[Standing], voice: &Voice) -> Part {
 }
 
 /// Why it is out, or what else is to be known of where it stands.
-fn notes(standing: &Standing, voice: &Voice) -> Vec<String> {
+fn notes(standing: &Standing, bid: &BidResult, voice: &Voice) -> Vec<String> {
     let mut notes = Vec::new();
     match standing.place {
         Err(why) => notes.push(out(voice, why)),
@@ -95,6 +96,9 @@ fn notes(standing: &Standing, voice: &Voice) -> Vec<String> {
     }
     if standing.low {
         notes.push(voice.t("rfp-low"));
+    }
+    if bid.gaps() > 0 {
+        notes.push(voice.t_with("rfp-bid-gaps", &[("count", bid.gaps().into())]));
     }
     notes
 }

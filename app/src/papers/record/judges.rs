@@ -6,7 +6,7 @@ use golive_reports::{
 };
 use golive_store::{
     papers::Record,
-    scores::{Apart, EvaluatorRow},
+    scores::{Apart, Declaration, EvaluatorRow},
 };
 
 use super::super::said::{column, plain, strong, wrote};
@@ -17,7 +17,9 @@ use crate::{
 
 pub(super) fn judges(record: &Record, voice: &Voice) -> Vec<Part> {
     if record.evaluators.is_empty() {
-        return vec![Part::Note { text: voice.t("rfp-evaluators-none") }];
+        let mut parts = vec![Part::Note { text: voice.t("rfp-evaluators-none") }];
+        parts.extend(declarations(record, voice));
+        return parts;
     }
     let moment = |at: Option<chrono::DateTime<chrono::Utc>>| plain(at.map_or_else(|| voice.t("papers-never"), |at| voice.moment(at)));
     let row = |one: &EvaluatorRow| {
@@ -34,7 +36,11 @@ pub(super) fn judges(record: &Record, voice: &Voice) -> Vec<Part> {
             said.extend(strong(voice.t("rfp-excused-mark")));
             said.extend(wrote(voice, why));
         }
-        vec![strong(&one.person.name), moment(one.declared_at), said, moment(one.finished_at)]
+        let mut finished = moment(one.finished_at);
+        if one.finished_at.is_some() && one.given < one.all {
+            finished.extend(plain(voice.t_with("rfp-marks-given", &[("given", one.given.into()), ("all", one.all.into())])));
+        }
+        vec![strong(&one.person.name), moment(one.declared_at), said, finished]
     };
     let columns = vec![
         column(voice.t("field-evaluator"), 22),
@@ -42,7 +48,36 @@ pub(super) fn judges(record: &Record, voice: &Voice) -> Vec<Part> {
         column(voice.t("papers-conflicts"), 34),
         column(voice.t("papers-finished"), 22),
     ];
-    vec![Part::Table(Grid { title: String::new(), columns, rows: record.evaluators.iter().map(row).collect() })]
+    let mut parts = vec![Part::Table(Grid { title: String::new(), columns, rows: record.evaluators.iter().map(row).collect() })];
+    parts.extend(declarations(record, voice));
+    parts
+}
+
+/// Everything that was declared, also what was said otherwise later, and by who judged no more.
+fn declarations(record: &Record, voice: &Voice) -> Option<Part> {
+    let row = |one: &Declaration| {
+        let mut said = match &one.conflict {
+            Some(conflict) => {
+                let mut told = strong(voice.t("rfp-tied-mark"));
+                told.extend(wrote(voice, conflict));
+                told
+            }
+            None => plain(voice.t("evaluator-did-free")),
+        };
+        if !one.newest {
+            said.extend(plain(voice.t("rfp-declared-anew")));
+        }
+        let bidders = one.bidders.iter().map(|bidder| bidder.name.clone());
+        vec![strong(&one.person.name), plain(voice.moment(one.at)), said, plain(voice.list(bidders))]
+    };
+    let columns = vec![
+        column(voice.t("field-evaluator"), 22),
+        column(voice.t("rfp-declared"), 22),
+        column(voice.t("papers-conflicts"), 34),
+        column(voice.t("rfp-tied-to"), 22),
+    ];
+    let rows: Vec<_> = record.declarations.iter().map(row).collect();
+    (!rows.is_empty()).then(|| Part::Table(Grid { title: voice.t("rfp-declarations"), columns, rows }))
 }
 
 pub(super) fn consensus(record: &Record, voice: &Voice) -> Vec<Part> {

@@ -38,8 +38,9 @@ pub async fn sign_consensus(project: ProjectKey, number: i32, bidder: i32, part:
     Ok(judged(&project, number, "rfp-consensus-signed"))
 }
 
+/// `unopened` is the number of bids that did not open and that was said yes to, and empty where all did.
 #[server(endpoint = "rfp/lock", prefix = "/rpc")]
-pub async fn lock(project: ProjectKey, number: i32) -> Result<Done, Problem> {
-    store::lock(&desk()?, &project, number).await?;
+pub async fn lock(project: ProjectKey, number: i32, #[server(default)] unopened: usize) -> Result<Done, Problem> {
+    store::lock(&desk()?, &project, number, unopened).await?;
     Ok(Done::at(format!("{}/results", rfp_path(&project, number))).saying(Say::new("rfp-locked")))
 }

@@ -30,9 +30,14 @@ pub async fn excuse_evaluator(project: ProjectKey, number: i32, person: PersonId
     Ok(judged(&project, number, "rfp-evaluator-excused"))
 }
 
-/// Without a tie nothing is written.
+/// Without a tie nothing is written, and no bidder is chosen.
 #[server(endpoint = "rfp/declare", prefix = "/rpc")]
-pub async fn declare(project: ProjectKey, number: i32, #[server(default)] conflict: String) -> Result<Done, Problem> {
-    store::declare(&desk()?, &project, number, &conflict).await?;
+pub async fn declare(
+    project: ProjectKey,
+    number: i32,
+    #[server(default)] conflict: String,
+    #[server(default)] bidders: Vec<i32>,
+) -> Result<Done, Problem> {
+    store::declare(&desk()?, &project, number, &conflict, &bidders).await?;
     Ok(judged(&project, number, "rfp-declared"))
 }

@@ -1,4 +1,4 @@
-//! Giving marks, and having given all.
+//! Giving marks, and having finished with it.
 
 use std::collections::BTreeMap;
 
@@ -81,9 +81,10 @@ fn field_of(refused: &str, lines: &BTreeMap<String, String>) -> Option<String> {
     Some(format!("{}[{leaf}]", lines.get(part)?))
 }
 
+/// `gaps` is the number of missing marks that was said yes to, and empty where none is; a number that cannot be read is none.
 #[server(endpoint = "rfp/finish", prefix = "/rpc")]
-pub async fn finish(project: ProjectKey, number: i32) -> Result<Done, Problem> {
-    store::finish(&desk()?, &project, number).await?;
+pub async fn finish(project: ProjectKey, number: i32, #[server(default)] gaps: String) -> Result<Done, Problem> {
+    store::finish(&desk()?, &project, number, ascii_digits(gaps.trim()).parse().ok()).await?;
     Ok(judged(&project, number, "rfp-finished"))
 }
 

@@ -11,8 +11,9 @@ use crate::{
     web::{Page, Room, Visit, counted},
 };
 
-/// Who judges, and where marks lie apart for those who have given theirs.
+/// Who judges, and where marks lie apart for those who have finished with theirs, `?apart=2` on its second page.
 pub(super) async fn evaluation(visit: Visit, Path((key, number)): Path<(String, String)>) -> Response {
+    let page = Here::parse(&visit.viewer.path).get(views::APART_PAGE).and_then(|page| page.parse().ok()).unwrap_or(1);
     visit
         .show_project(&key, async |desk, project| {
             let number = counted(&number);
@@ -20,14 +21,16 @@ pub(super) async fn evaluation(visit: Visit, Path((key, number)): Path<(String, 
             // The request as it was published is what is judged.
             let rows = if view.row.state.is_out() { scores::evaluators(desk, project, number).await? } else { Vec::new() };
             let people = store::trusted(desk, project).await?;
-            let apart = match scores::apart(desk, project, number).await {
+            let declared = scores::declarations(desk, project, number).await?;
+            let left = scores::left_out(desk, project, number).await?;
+            let apart = match scores::apart_on(desk, project, number, page).await {
                 Ok(apart) if view.row.state.is_out() => Some(apart),
                 // Who has not finished judging sees no mark of the others.
                 Ok(_) | Err(golive_store::Error::Refused(_)) => None,
                 Err(broken) => return Err(broken.into()),
             };
             let title = Say::new("rfp-evaluation-page").with("code", &view.row.code);
-            Ok(Page::new(title, move || view! { <views::Evaluation view rows people apart/> }).room(Room::Rfp))
+            Ok(Page::new(title, move || view! { <views::Evaluation view rows people declared left apart/> }).room(Room::Rfp))
         })
         .await
 }

@@ -35,7 +35,8 @@ impl Kind {
         }
     }
 
-    pub(crate) fn ending(self) -> &'static str {
+    /// As file names and addresses of such files end.
+    pub fn ending(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
             Self::Docx => "docx",

@@ -69,6 +69,16 @@ impl Cell {
         self.abstained > 0 && self.given == 0 && self.missing == 0
     }
 
+    /// Nobody gave a mark, be it that they abstained or said nothing, and whatever was agreed on.
+    pub fn is_unmarked(&self) -> bool {
+        self.given == 0 && self.abstained + self.missing > 0
+    }
+
+    /// Marks that nobody gave and that count as was declared: none where all signed one instead.
+    pub fn gaps(&self) -> u32 {
+        if self.agreed.is_some() { 0 } else { self.missing }
+    }
+
     /// Nothing is missing: each evaluator has said something, and somebody gave a mark.
     pub fn is_whole(&self) -> bool {
         self.agreed.is_some() || (self.missing == 0 && self.given > 0)
@@ -122,6 +132,16 @@ mod tests {
         assert!(Cell::of([Mark::Abstained], Some(3)).is_whole(), "what they agree on is a mark");
         assert_eq!((cell.mean(Absent::Block), cell.mean(Absent::Renormalise)), (None, None));
         assert_eq!(cell.mean(Absent::Zero), Some(ratio(0, 1)));
+    }
+
+    #[test]
+    fn what_nobody_gave_is_a_gap_until_all_sign_a_mark() {
+        let gaps = |marks: [Mark; 3], agreed| Cell::of(marks, agreed).gaps();
+        assert_eq!(gaps([Mark::Score(4), Mark::Missing, Mark::Missing], None), 2);
+        assert_eq!(gaps([Mark::Score(4), Mark::Missing, Mark::Missing], Some(3)), 0);
+        assert_eq!(gaps([Mark::Score(4), Mark::Abstained, Mark::Score(3)], None), 0);
+        assert!(Cell::of([Mark::Abstained, Mark::Missing], Some(3)).is_unmarked());
+        assert!(!Cell::of([Mark::Score(0), Mark::Missing], None).is_unmarked() && !Cell::of([], None).is_unmarked());
     }
 
     #[test]

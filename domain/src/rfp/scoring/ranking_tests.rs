@@ -111,3 +111,19 @@ fn what_is_missing_keeps_all_from_being_ranked_unless_it_was_declared_otherwise(
     let nobody = Scored { cells: vec![missing; 3], mandatory_no: 0 };
     assert_eq!(technical(&two(Absent::Renormalise), &[nobody]).unwrap_err().len(), 3, "there is nothing to stretch");
 }
+
+/// The team, six tenths of it, was given 90, and nobody judged the demo: 54, or 90. The other was given 60 for both, for the demo by one of
+/// two: 36 + 12, or 60. The prices, three tenths of the whole, are 12000 and 9000: 75 and 100 points.
+#[test]
+fn what_becomes_of_missing_marks_may_decide_who_comes_first() {
+    let of = |team: [Mark; 2], demo: [Mark; 2]| Scored { cells: vec![Cell::of(team, None), Cell::of(demo, None)], mandatory_no: 0 };
+    let dear = of([Mark::Score(90); 2], [Mark::Missing; 2]);
+    let cheap = of([Mark::Score(60); 2], [Mark::Score(60), Mark::Missing]);
+    let bids = [(dear, 12_000), (cheap, 9_000)];
+    let ranked = |absent: Absent| {
+        let method = Method { absent, ..method(&[6_000, 4_000], 3_000) };
+        totals(&rank(&method, &priced(&method, &bids)).unwrap())
+    };
+    assert_eq!(ranked(Absent::Zero), [(1, "63.60".to_owned()), (0, "60.30".to_owned())]);
+    assert_eq!(ranked(Absent::Renormalise), [(0, "85.50".to_owned()), (1, "72.00".to_owned())]);
+}

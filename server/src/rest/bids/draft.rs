@@ -40,7 +40,7 @@ async fn read(desk: &Desk, project: &str, number: i32, headers: &HeaderMap) -> R
 
 /// What is written to a requirement.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
-struct BidWorked {
+pub struct BidWorked {
     /// How it is met; null while nothing was chosen.
     answer: Option<Met>,
     /// How, in the bidder's words.
@@ -132,10 +132,16 @@ async fn save_lines(
 
 /// A price of what is no single requirement: licences, hosting, training.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
-struct BidOther {
+pub struct BidOther {
     name: String,
     /// As it was typed.
     price: String,
+}
+
+impl Given<(String, String)> for BidOther {
+    fn given((name, price): (String, String)) -> Self {
+        Self { name, price }
+    }
 }
 
 /// What is no single requirement.
@@ -153,8 +159,8 @@ struct BidRest {
 
 impl Given<Kept<Rest>> for BidRest {
     fn given(Kept { content, version }: Kept<Rest>) -> Self {
-        let others = content.others.into_iter().map(|(name, price)| BidOther { name, price });
-        Self { letter: content.letter, others: others.collect(), currency: content.currency.map(|one| one.to_string()), version }
+        let currency = content.currency.map(|one| one.to_string());
+        Self { letter: content.letter, others: content.others.give(), currency, version }
     }
 }
 

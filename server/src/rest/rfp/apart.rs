@@ -55,7 +55,7 @@ impl Given<(PersonRef, Option<u32>, String)> for RfpGiven {
     }
 }
 
-/// A thing whose marks lie further apart than the request allows, or from which all abstained where a missing mark blocks the ranking.
+/// A thing whose marks lie further apart than the request allows, or to which nobody gave a mark where that blocks the ranking.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct RfpApart {
     bidder: i32,
@@ -64,7 +64,7 @@ pub struct RfpApart {
     part: RfpPart,
     criterion: String,
     marks: Vec<RfpGiven>,
-    /// In points of the scale; 0 where all abstained.
+    /// In points of the scale; 0 where nobody gave a mark.
     spread: u32,
     agreed: Option<RfpConsensus>,
 }
@@ -137,9 +137,21 @@ async fn sign(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// Locks the technical scores: no mark changes any more, and prices can be opened.
-#[utoipa::path(put, path = "/projects/{key}/rfps/{rfp}/lock", tag = "scoring", responses((status = 200, description = "The request as it is now", body = super::paper::Rfp), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails)))]
-async fn lock(Caller(desk): Caller, Path((project, number)): Path<(String, i32)>) -> Result<Response, Problem> {
-    store::lock(&desk, &key(&project)?, number).await?;
+/// What is known of the bids when the scores are locked.
+#[derive(Debug, Deserialize, ToSchema)]
+struct RfpLock {
+    /// How many bids count and did not open: they are left out for good.
+    unopened: usize,
+}
+
+/// Locks the technical scores: no mark changes any more, and prices can be opened. Refused with the names of the bidders where another
+/// number of bids did not open than is sent.
+#[utoipa::path(put, path = "/projects/{key}/rfps/{rfp}/lock", tag = "scoring", request_body = RfpLock, responses((status = 200, description = "The request as it is now", body = super::paper::Rfp), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
+async fn lock(
+    Caller(desk): Caller,
+    Path((project, number)): Path<(String, i32)>,
+    Short(asked): Short<RfpLock>,
+) -> Result<Response, Problem> {
+    store::lock(&desk, &key(&project)?, number, asked.unopened).await?;
     whole(&desk, &project, number).await
 }

@@ -2,7 +2,7 @@
 
 use axum::Json;
 use chrono::{DateTime, Utc};
-use golive_store::scores::{self as store, EvaluatorRow};
+use golive_store::scores::{self as store, Declaration, EvaluatorRow, TiedBidder};
 use http::StatusCode;
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -19,7 +19,12 @@ use crate::rest::{
 };
 
 pub fn routes() -> OpenApiRouter<Web> {
-    OpenApiRouter::new().routes(routes!(evaluators)).routes(routes!(name, dismiss)).routes(routes!(excuse)).routes(routes!(declare))
+    OpenApiRouter::new()
+        .routes(routes!(evaluators))
+        .routes(routes!(name, dismiss))
+        .routes(routes!(excuse))
+        .routes(routes!(declarations))
+        .routes(routes!(declare))
 }
 
 answer! {
@@ -39,6 +44,25 @@ answer! {
         all: usize,
         /// It is the caller.
         own: bool,
+    }
+
+    /// A bidder that an evaluator is tied to.
+    RfpTiedBidder from TiedBidder {
+        bidder: i32,
+        name: String,
+    }
+
+    /// A declaration as it was made.
+    RfpDeclared from Declaration {
+        id: Uuid,
+        person: Person,
+        at: DateTime<Utc>,
+        /// What ties them to a bidder; null where they said that nothing does.
+        conflict: Option<String>,
+        /// The bidders it is about; none where nothing ties them, or the text alone tells whom it is about.
+        bidders: Vec<RfpTiedBidder>,
+        /// They said nothing after it.
+        newest: bool,
     }
 }
 
@@ -84,20 +108,35 @@ async fn excuse(
     Ok(StatusCode::NO_CONTENT)
 }
 
+/// Everything that evaluators declared of ties to bidders, in the order of time: nothing of it is ever changed, and what is said by who
+/// judges no more stays.
+#[utoipa::path(get, path = "/projects/{key}/rfps/{rfp}/declarations", tag = "scoring", params(Cursor), responses((status = 200, description = "A page of declarations", body = PageOf<RfpDeclared>), (status = 404, body = ProblemDetails)))]
+async fn declarations(
+    Caller(desk): Caller,
+    Path((project, number)): Path<(String, i32)>,
+    Query(cursor): Query<Cursor>,
+) -> Result<Json<PageOf<RfpDeclared>>, Problem> {
+    page(store::declarations(&desk, &key(&project)?, number).await?.all, &cursor, |row| row.id.to_string())
+}
+
 /// What ties an evaluator to a bidder.
 #[derive(Debug, Deserialize, ToSchema)]
 struct RfpDeclaration {
     /// Empty where nothing does; who is tied judges nothing and reads nothing of the bids before the award, unless they may publish.
     conflict: String,
+    /// The numbers of the bidders it is about.
+    #[serde(default)]
+    bidders: Vec<i32>,
 }
 
-/// Declares, for the caller as an evaluator and before the first mark, what ties them to a bidder.
-#[utoipa::path(put, path = "/projects/{key}/rfps/{rfp}/declaration", tag = "scoring", request_body = RfpDeclaration, responses((status = 204, description = "Declared"), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails)))]
+/// Declares, for the caller as an evaluator and before the first mark, what ties them to a bidder. What was declared before is kept, and
+/// the newest declaration counts.
+#[utoipa::path(put, path = "/projects/{key}/rfps/{rfp}/declaration", tag = "scoring", request_body = RfpDeclaration, responses((status = 204, description = "Declared"), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
 async fn declare(
     Caller(desk): Caller,
     Path((project, number)): Path<(String, i32)>,
     Short(asked): Short<RfpDeclaration>,
 ) -> Result<StatusCode, Problem> {
-    store::declare(&desk, &key(&project)?, number, &asked.conflict).await?;
+    store::declare(&desk, &key(&project)?, number, &asked.conflict, &asked.bidders).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -1,5 +1,5 @@
 //! Requests for proposals for programs: writing them, their requirements, what bids are judged by, who signs; and once one is out, who
-//! bids, the opening, and judging what was opened.
+//! bids, the opening, and judging what was opened: on sheets, side by side, in foreign money, ranked.
 //!
 //! A phrase comes in the body of a PUT and nowhere else: an address is logged, and what a POST with an Idempotency-Key says is kept
 //! as a hash for a day.
@@ -7,12 +7,14 @@
 mod apart;
 pub(super) mod bidder;
 mod bidding;
-mod files;
+pub(super) mod files;
 mod holders;
 mod judges;
+mod matrix;
 pub(super) mod opened;
 mod opening;
 pub(super) mod paper;
+mod rates;
 mod read;
 mod result;
 mod results;
@@ -35,6 +37,8 @@ pub fn routes() -> OpenApiRouter<Web> {
         .merge(bidding::routes())
         .merge(opening::routes())
         .merge(opened::routes())
+        .merge(matrix::routes())
+        .merge(rates::routes())
         .merge(judges::routes())
         .merge(sheet::routes())
         .merge(apart::routes())

@@ -62,7 +62,7 @@ impl BidFileTold {
 
 /// A price in a bid.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-struct RfpBidPrice {
+pub struct RfpBidPrice {
     currency: String,
     /// In minor units.
     minor: i64,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use golive_domain::rfp::{
-    RfpState,
+    Absent, RfpState,
     scoring::{Flip, Reach, Standing, Weight},
 };
 use golive_store::{rfp::RateRow, scores::Results};
@@ -13,6 +13,7 @@ use super::technical::{ExactNumber, RfpEliminated, RfpTechnical, eliminated, tec
 use crate::rest::wire::{Give as _, Given, Of};
 
 type State = Of<RfpState>;
+type Missing = Of<Absent>;
 
 /// Where a bid stands.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -86,6 +87,10 @@ pub struct RfpResults {
     currency: String,
     /// By which, where they could be named in others.
     rates: Vec<RfpQuotedRate>,
+    /// Marks that nobody gave, in all bids; those of a place where all signed one are none.
+    gaps: u32,
+    /// What each of them counted as, as published.
+    absent: Missing,
     technical: Vec<RfpTechnical>,
     eliminated: Vec<RfpEliminated>,
     /// Those that passed, the first one first; null while prices are sealed, or one cannot be compared.
@@ -132,6 +137,8 @@ impl Given<Results> for RfpResults {
             state: Of(told.row.state),
             currency: told.row.currency.to_string(),
             rates: told.rates.iter().filter_map(rate).collect(),
+            gaps: told.gaps(),
+            absent: Of(told.judging.absent),
             technical: told.bids.iter().map(|bid| technical(bid, criterion)).collect(),
             eliminated: told.bids.iter().filter_map(eliminated).collect(),
             ranking: told.ranking.clone().map(|ranking| ranking.into_iter().filter_map(standing).collect()),

@@ -2,7 +2,7 @@
 
 use axum::Json;
 use chrono::{DateTime, Utc};
-use golive_domain::rfp::{Answer, AnswerCode, Judges, Part};
+use golive_domain::rfp::{Absent, Answer, AnswerCode, Judges, Part};
 use golive_store::scores::{self as store, GivenMark, Line, Sheet, SheetBid};
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
@@ -12,12 +12,13 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 use crate::rest::{
     Web,
     auth::Caller,
-    parts::{Cursor, PageOf, Path, Query, Short, key, page},
+    parts::{Cursor, PageOf, Path, Query, Short, Spare, key, page},
     problem::{Problem, ProblemDetails},
     wire::{Give as _, Given, Of, answer},
 };
 
 type Met = Of<AnswerCode>;
+type Missing = Of<Absent>;
 
 pub fn routes() -> OpenApiRouter<Web> {
     OpenApiRouter::new().routes(routes!(sheet)).routes(routes!(lines, give)).routes(routes!(finish))
@@ -37,6 +38,10 @@ answer! {
         bids: Vec<RfpSheetBid>,
         /// The best mark; the worst is 0.
         scale: u32,
+        /// What the caller has said nothing of, in all bids.
+        gaps: usize,
+        /// What a mark that nobody gave counts as, as published: with `block` nobody finishes while there are `gaps`.
+        absent: Missing,
         declared_at: Option<DateTime<Utc>>,
         conflict: Option<String>,
         finished_at: Option<DateTime<Utc>>,
@@ -172,9 +177,22 @@ fn member(parts: &[String], refused: &str) -> Option<String> {
     Some(format!("marks[{at}].{member}"))
 }
 
-/// Finishes the caller's sheet once everything is judged: the own marks change no more, and those of the others are seen.
-#[utoipa::path(put, path = "/projects/{key}/rfps/{rfp}/completion", tag = "scoring", responses((status = 204, description = "Finished"), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails)))]
-async fn finish(Caller(desk): Caller, Path((project, number)): Path<(String, i32)>) -> Result<StatusCode, Problem> {
-    store::finish(&desk, &key(&project)?, number).await?;
+/// That the caller has finished.
+#[derive(Debug, Deserialize, ToSchema)]
+struct RfpCompletion {
+    /// How many marks the caller leaves out: `gaps` of the sheet. Left out, none.
+    gaps: Option<usize>,
+}
+
+/// Finishes the caller's sheet: the own marks change no more, and those of the others are seen. While marks are missing it is refused,
+/// unless the request says what becomes of them (`absent` is `zero` or `renormalise`) and `gaps` is their very number. Whoever gave no mark
+/// at all does not finish.
+#[utoipa::path(put, path = "/projects/{key}/rfps/{rfp}/completion", tag = "scoring", request_body = Option<RfpCompletion>, responses((status = 204, description = "Finished"), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
+async fn finish(
+    Caller(desk): Caller,
+    Path((project, number)): Path<(String, i32)>,
+    Spare(asked): Spare<RfpCompletion>,
+) -> Result<StatusCode, Problem> {
+    store::finish(&desk, &key(&project)?, number, asked.and_then(|asked| asked.gaps)).await?;
     Ok(StatusCode::NO_CONTENT)
 }

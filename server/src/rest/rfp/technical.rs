@@ -46,6 +46,8 @@ pub struct RfpTechnical {
     /// From 0 to 100.
     score: ExactNumber,
     criteria: Vec<RfpCriterionScore>,
+    /// Marks that nobody gave.
+    gaps: u32,
     /// Its price is looked at.
     passed: bool,
     /// Once it is open.
@@ -81,6 +83,7 @@ pub fn technical(bid: &BidResult, criterion: impl Fn(usize) -> String) -> RfpTec
         name: bid.name.clone(),
         score: bid.technical.score.clone().give(),
         criteria: scores.map(|(at, score)| RfpCriterionScore { criterion: criterion(at), score: score.give() }).collect(),
+        gaps: bid.gaps(),
         passed: bid.technical.passed,
         price: bid.prices.as_ref().and_then(|prices| {
             let total = prices.total()?;

@@ -79,6 +79,7 @@ ids!(
     CommentId,
     ConsensusId,
     CriterionId,
+    DeclarationId,
     DefectId,
     DeliverableId,
     DepartmentId,

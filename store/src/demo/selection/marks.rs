@@ -7,8 +7,8 @@ use crate::scores::{GivenMark, Line};
 
 /// Who judges, by their handles.
 pub(super) const JUDGES: [&str; 2] = ["it", "sales"];
-/// Who was asked as well, and why it came to nothing.
-pub(super) const TIED: (&str, &str) = ("marketing", "My husband works for Baltic CRM, in the team that wrote its offer.");
+/// Who was asked as well, why it came to nothing, and which bidder it is about.
+pub(super) const TIED: (&str, &str, i32) = ("marketing", "My husband works for Baltic CRM, in the team that wrote its offer.", 1);
 
 /// Of each bidder, criterion by criterion.
 const LEVELS: [[u32; 8]; 4] = [[4, 3, 4, 2, 3, 4, 3, 3], [4, 3, 4, 4, 3, 2, 3, 3], [4, 4, 4, 4, 4, 3, 4, 4], [3, 3, 3, 3, 2, 3, 2, 4]];

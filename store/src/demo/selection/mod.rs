@@ -114,16 +114,16 @@ async fn judge(tender: &Tender<'_>) -> Result<()> {
         scores::name_evaluator(&tender.manager()?, project, number, stage.person(who)?).await?;
     }
     stage.go(at(stage, 58, 9));
-    scores::declare(&stage.desk(TIED.0)?, project, number, TIED.1).await?;
+    scores::declare(&stage.desk(TIED.0)?, project, number, TIED.1, &[TIED.2]).await?;
     for (day, who) in (66..).zip(JUDGES) {
         let desk = stage.desk(who)?;
-        scores::declare(&desk, project, number, "").await?;
+        scores::declare(&desk, project, number, "", &[]).await?;
         for bidder in (1..).take(BIDDING.len()) {
             stage.go(at(stage, day, 12));
             let sheet = scores::sheet(&desk, project, number, Some(bidder)).await?;
             scores::give_marks(&desk, project, number, bidder, given(who, bidder, &sheet.lines)).await?;
         }
-        scores::finish(&desk, project, number).await?;
+        scores::finish(&desk, project, number, None).await?;
     }
     stage.go(at(stage, 70, 14));
     let (bidder, about, mark, reason) = AGREED;
@@ -132,7 +132,7 @@ async fn judge(tender: &Tender<'_>) -> Result<()> {
     stage.wait(TimeDelta::minutes(40));
     scores::sign_consensus(&stage.desk(JUDGES[1])?, project, number, bidder, &agreement.key, read).await?;
     stage.go(at(stage, 71, 9));
-    scores::lock(&tender.manager()?, project, number).await?;
+    scores::lock(&tender.manager()?, project, number, 0).await?;
     stage.go(at(stage, 72, 10));
     open(tender, Envelope::Prices).await
 }

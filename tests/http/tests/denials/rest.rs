@@ -20,6 +20,9 @@ const LATER: &[&str] = &[
     "/api/v1/projects/{key}/rfps/{rfp}/sheet/{bidder}",
     "/api/v1/projects/{key}/rfps/{rfp}/consensus",
     "/api/v1/projects/{key}/rfps/{rfp}/results",
+    "/api/v1/projects/{key}/rfps/{rfp}/record",
+    "/api/v1/projects/{key}/rfps/{rfp}/letters/{bidder}",
+    "/api/v1/projects/{key}/rfps/{rfp}/debriefings/{bidder}",
     "/api/v1/projects/{key}/rfps/{rfp}/contract",
     "/api/v1/projects/{key}/rfps/{rfp}/contract/promises",
 ];

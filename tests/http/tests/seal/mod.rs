@@ -64,7 +64,7 @@ async fn after_the_deadline_words_open_with_the_answers_and_prices_after_the_loc
 
     judged(&app, &app.lead, [&it, &sponsor]).await;
     let found = looked(&app, &[Some(it.clone())]).await.remove(0);
-    for leaf in ["bids/1", "matrix", "matrix/export/csv"] {
+    for leaf in ["rfp/1/bids/1", "rfps/1/bids/1/lines", "rfp/1/matrix", "rfps/1/matrix", "matrix/export/csv", "matrix/export"] {
         assert!(found.words.iter().any(|path| path.ends_with(leaf)), "who judged reads what is offered at {leaf}: {found:?}");
     }
     assert_eq!(found.prices, Vec::<String>::new(), "locked, and the prices sealed");

@@ -29,5 +29,5 @@ pub async fn judged(app: &TestApp, lead: &Client, judges: [&Client; 2]) {
         judge.gets(app, "PUT", &format!("{RFP}/sheet/1"), mark.clone()).await;
         judge.gets(app, "PUT", &format!("{RFP}/completion"), Value::Null).await;
     }
-    lead.gets(app, "PUT", &format!("{RFP}/lock"), Value::Null).await;
+    lead.gets(app, "PUT", &format!("{RFP}/lock"), json!({ "unopened": 0 })).await;
 }

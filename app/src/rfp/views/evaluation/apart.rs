@@ -2,20 +2,29 @@
 //!
 //! Each form carries the id of what stands beside it, so that nobody signs or overwrites what they have not read.
 
-use golive_store::scores::Apart;
+use golive_store::{Paged, scores::Apart};
 use leptos::prelude::*;
 
 use crate::{
     i18n::{list, number, t},
     rfp::{about, judged::called},
-    ui::{Badge, Button, Card, Field, Form, FormActions, Look, PostButton, Table, TextArea, Tone, Unfold},
+    ui::{Badge, Button, Card, Field, Form, FormActions, Look, Pager, PostButton, Table, TextArea, Tone, Unfold},
 };
 
+/// The query's name of the page.
+pub const PAGE: &str = "apart";
+
 #[component]
-pub fn AllApart(number: i32, apart: Vec<Apart>, open: bool, scale: u32) -> impl IntoView {
-    let none = apart.is_empty().then(|| view! { <p class="soft pad">{t("rfp-apart-none")}</p> });
-    let lines = apart.into_iter().enumerate().map(|(at, of)| view! { <OneApart of at number open scale/> }).collect_view();
-    view! { <Card title=t("rfp-apart") flush=true><p class="soft pad">{t("rfp-apart-text")}</p>{none}<ul class="rows">{lines}</ul></Card> }
+pub fn AllApart(number: i32, apart: Paged<Apart>, open: bool, scale: u32) -> impl IntoView {
+    let Paged { rows, total, page, size } = apart;
+    let none = rows.is_empty().then(|| view! { <p class="soft pad">{t("rfp-apart-none")}</p> });
+    let lines = rows.into_iter().enumerate().map(|(at, of)| view! { <OneApart of at number open scale/> }).collect_view();
+    view! {
+        <Card title=t("rfp-apart") flush=true>
+            <p class="soft pad">{t("rfp-apart-text")}</p>{none}<ul class="rows">{lines}</ul>
+            <Pager page size total param=PAGE label=t("rfp-apart")/>
+        </Card>
+    }
 }
 
 /// `at` tells it from the others on the page: a part's key may hold what no id can.
@@ -39,7 +48,7 @@ fn OneApart(of: Apart, at: usize, number: i32, open: bool, scale: u32) -> impl I
             .then(|| view! { <PostButton action="/rpc/rfp/sign-consensus" hidden label=t("rfp-sign") look=Look::Primary small=true icon="check"/> });
         view! { <p class="cluster"><b>{t!("rfp-agreed-on", "mark" = agreed.mark)}</b><bdi>{agreed.reason}</bdi>{waits}{sign}</p> }
     });
-    let how = if of.spread == 0 { t("rfp-all-abstain") } else { t!("rfp-spread", "spread" = of.spread) };
+    let how = if of.spread == 0 { t("rfp-no-mark") } else { t!("rfp-spread", "spread" = of.spread) };
     let write = open.then(|| {
         view! {
             <Unfold summary=t("rfp-agree") button=true>

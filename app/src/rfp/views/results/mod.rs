@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use super::{path, rates::RateTable};
 use crate::{
     i18n::{Formats, t},
-    rfp::{Over, figures},
+    rfp::{Over, figures, judged::gaps_told},
     ui::{Head, LinkButton, Notice, Tone},
 };
 use firm::Firm;
@@ -33,6 +33,12 @@ fn points_to(value: &Exact, digits: u32) -> String {
 /// A share of one as a percentage.
 fn share(value: &Exact) -> String {
     figures::share(&Formats::current(), value)
+}
+
+/// That marks are missing, and what was declared to become of them.
+#[component]
+pub fn Gaps(told: Results) -> impl IntoView {
+    gaps_told(&Formats::current(), &told).map(|text| view! { <Notice tone=Tone::Warn><p>{text}</p></Notice> })
 }
 
 #[component]
@@ -58,6 +64,6 @@ pub fn ResultsPage(told: Results) -> impl IntoView {
             <LinkButton href=format!("{base}/judging")>{t("rfp-evaluation")}</LinkButton>
             <LinkButton href=format!("{base}/award")>{t("award")}</LinkButton>
         </Head>
-        <div class="stack">{sealed}{ranking}{rates}<Technical told=told.clone()/>{firm}</div>
+        <div class="stack"><Gaps told=told.clone()/>{sealed}{ranking}{rates}<Technical told=told.clone()/>{firm}</div>
     }
 }

@@ -33,12 +33,16 @@ pub fn Ranked(told: Results, ranking: Vec<Standing>) -> impl IntoView {
             Ok(_) => None,
         };
         let low = standing.low.then(|| view! { <Badge tone=Tone::Warn>{t("rfp-low")}</Badge> });
+        let gaps = (bid.gaps() > 0).then(|| {
+            let told = t!("rfp-bid-gaps", "count" = bid.gaps());
+            view! { <Badge tone=Tone::Warn>{told}</Badge> }
+        });
         let price = bid.prices.as_ref().and_then(|prices| prices.total()).map(money);
         let compared = compared_as(&formats, &told, bid).map(|told| view! { " "<small class="soft">{told}</small> });
         view! {
             <tr>
                 <td class="num" data-label=t("rfp-place")><b>{place}</b></td>
-                <th scope="row"><span class="cluster"><bdi>{bid.name.clone()}</bdi>{why}{low}</span></th>
+                <th scope="row"><span class="cluster"><bdi>{bid.name.clone()}</bdi>{why}{low}{gaps}</span></th>
                 <td class="num" data-label=t("rfp-technical")>{points_to(&bid.technical.score, scores)}</td>
                 <td class="num" data-label=t("bid-price-column")>{price}{compared}</td>
                 <td class="num" data-label=t("rfp-financial")>{standing.financial.as_ref().map(points)}</td>
