@@ -107,7 +107,7 @@ async fn mine(visit: Visit, Path(key): Path<String>) -> Response {
                 false => store::mine(desk, project, page).await?,
             };
             let running = incidents::running(desk, project).await?;
-            let asked = today::at_desk(desk, project).await?.asked;
+            let asked = today::asked_of_me(desk, project).await?;
             let contact = store::contacts(desk, project).await?.help_desk;
             Ok(Page::new("room-help", move || {
                 let above = view! { <Banner running/><Answers asked waiting/> }.into_any();

@@ -94,7 +94,7 @@ pub async fn mine(desk: &Desk, project: &ProjectKey, page: u64) -> Result<Paged<
 /// Whoever comes into the project at all: those of one's own tickets that wait for one's answer.
 pub async fn mine_waiting(desk: &Desk, project: &ProjectKey, page: u64) -> Result<Paged<TicketRow>> {
     let door = desk.read(Permission::ProjectEnter, project).await?;
-    let found = own(&door)?.filter(ticket::COLUMN.state.eq(TicketState::WaitingOnRequester));
+    let found = own(&door)?.filter(ticket::COLUMN.queued.eq(true)).filter(ticket::COLUMN.state.eq(TicketState::WaitingOnRequester));
     own_page(&door, found, page).await
 }
 

@@ -7,7 +7,7 @@ mod service;
 mod threats;
 
 pub use dates::Upcoming;
-pub use service::{AtDesk, Few, NEAR, SHOWN, WaitingDuty, WaitingTicket, at_desk};
+pub use service::{AtDesk, Few, NEAR, SHOWN, WaitingDuty, WaitingTicket, asked_of_me, at_desk};
 pub use threats::Threat;
 
 use chrono::NaiveDate;

@@ -113,6 +113,11 @@ pub async fn at_desk(desk: &Desk, project: &ProjectKey) -> Result<AtDesk> {
     Ok(found)
 }
 
+/// Whoever comes into the project at all: the own tickets that wait for an answer of one's own, the longest waiting first.
+pub async fn asked_of_me(desk: &Desk, project: &ProjectKey) -> Result<Few<WaitingTicket>> {
+    asked(&desk.read(Permission::ProjectEnter, project).await?).await
+}
+
 fn of_project(door: &Reader<ProjectScope>) -> Select<ticket::Entity> {
     ticket::Entity::find().filter(ticket::COLUMN.project_id.eq(door.project().id))
 }
@@ -138,12 +143,13 @@ async fn handed_over(door: &Reader<ProjectScope>) -> Result<Few<WaitingTicket>> 
     few(door, near.order_by_asc(ticket::COLUMN.vendor_at).order_by_asc(ticket::COLUMN.number), |row| row.vendor_at).await
 }
 
-/// Those the viewer asked, the longest waiting first.
+/// Those the viewer asked. What waits is in the queue: that is how the index finds it among thousands.
 async fn asked(door: &Reader<ProjectScope>) -> Result<Few<WaitingTicket>> {
     let Some(me) = door.actor().person() else { return Ok(Few::default()) };
     let waiting = ticket::Entity::find()
         .filter(ticket::COLUMN.requester_id.eq(me))
         .filter(ticket::COLUMN.project_id.eq(door.project().id))
+        .filter(ticket::COLUMN.queued.eq(true))
         .filter(ticket::COLUMN.state.eq(TicketState::WaitingOnRequester));
     few(door, waiting.order_by_asc(ticket::COLUMN.state_since).order_by_asc(ticket::COLUMN.number), |_| far_away()).await
 }

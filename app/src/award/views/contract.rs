@@ -178,7 +178,7 @@ fn Promise(row: ContractPromise) -> impl IntoView {
         <tr>
             <th scope="row"><span class="cluster"><Key of=row.code/><bdi>{row.title}</bdi></span></th>
             <td data-label=t("bid-answer-code")><Badge tone>{word("answer-code", row.answer)}</Badge></td>
-            <td data-label=t("bid-answer-text") dir="auto">{row.text}</td>
+            <td data-label=t("bid-answer-text")><span dir="auto">{row.text}</span></td>
             <td class="num" data-label=t("bid-price-column")>{price}</td>
             <td data-label=t("contract-item")>{item}</td>
         </tr>

@@ -56,7 +56,7 @@ fn Line(row: TenderRow) -> impl IntoView {
         <tr>
             <td data-label=t("article-key")><Key of=row.row.code.clone() href=href.clone()/></td>
             <th scope="row"><a class="title" dir="auto" href=href>{row.row.title}</a></th>
-            <td data-label=t("bid-buyer") dir="auto">{row.buyer}</td>
+            <td data-label=t("bid-buyer")><span dir="auto">{row.buyer}</span></td>
             <td data-label=t("field-state")><StateOf of=row.row.state prefix="rfp-state"/></td>
             <td data-label=t("rfp-deadline")>{deadline}</td>
             <td data-label=t("bid-own")><Standing of=row.standing declined=row.declined/></td>

@@ -58,7 +58,7 @@ pub fn ReceiptPage(tender: Tender, receipt: Receipt, content: ReceiptContent) ->
                     <tr>
                         <td data-label=t("field-code")><code dir="ltr">{code.clone()}</code></td>
                         <td data-label=t("bid-answer-code")>{word("answer-code", answer.code)}</td>
-                        <td data-label=t("bid-answer-text") dir="auto">{answer.text.clone()}</td>
+                        <td data-label=t("bid-answer-text")><span dir="auto">{answer.text.clone()}</span></td>
                         <td class="num" data-label=t("bid-price-column")>{price}</td>
                     </tr>
                 }

@@ -27,7 +27,7 @@ pub fn Request(tender: Tender) -> impl IntoView {
             <tr>
                 <td data-label=t("field-code")><code dir="ltr">{asked.code}</code></td>
                 <th scope="row" lang=lang dir="auto">{asked.title}<div class="soft"><Prose text=asked.body/></div></th>
-                <td data-label=t("field-category") dir="auto">{asked.category}</td>
+                <td data-label=t("field-category")><span dir="auto">{asked.category}</span></td>
                 <td data-label=t("field-moscow")>{moscow}" "{must}</td>
                 <td class="num" data-label=t("rfp-weight")>{crate::i18n::number(i64::from(asked.weight))}</td>
             </tr>

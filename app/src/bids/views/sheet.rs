@@ -82,9 +82,9 @@ fn Review(tender: Tender, review: SheetReview, page: usize) -> impl IntoView {
         let lines = bad.into_iter().map(|bad| {
             view! {
                 <tr>
-                    <td data-label=t("bidsheet-sheet") dir="auto">{bad.sheet}</td>
+                    <td data-label=t("bidsheet-sheet")><span dir="auto">{bad.sheet}</span></td>
                     <td data-label=t("bidsheet-cell")><code dir="ltr">{bad.cell}</code></td>
-                    <td data-label=t("bidsheet-why") dir="auto">{say(&bad.say)}</td>
+                    <td data-label=t("bidsheet-why")><span dir="auto">{say(&bad.say)}</span></td>
                 </tr>
             }
         });
@@ -133,8 +133,8 @@ fn Changes(changes: Vec<SheetChange>, currency: Currency, page: usize) -> impl I
             <tr>
                 <th scope="row" data-label=t("field-code")><code dir="ltr">{code}</code>{mark}</th>
                 <td data-label=t("bidsheet-what")>{what}</td>
-                <td data-label=t("bidsheet-now") dir="auto">{blank(now)}</td>
-                <td data-label=t("bidsheet-then") dir="auto">{blank(then)}</td>
+                <td data-label=t("bidsheet-now")><span dir="auto">{blank(now)}</span></td>
+                <td data-label=t("bidsheet-then")><span dir="auto">{blank(then)}</span></td>
             </tr>
         }
     });

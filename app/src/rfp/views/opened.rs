@@ -50,7 +50,7 @@ fn Lines(bid: OpenedBid, page: usize) -> impl IntoView {
                 <td data-label=t("field-code")><code dir="ltr">{line.code}</code></td>
                 <th scope="row" dir="auto">{line.title}{must}</th>
                 <td data-label=t("bid-answer-code")>{code}</td>
-                <td data-label=t("bid-answer-text") dir="auto">{text}</td>
+                <td data-label=t("bid-answer-text")><span dir="auto">{text}</span></td>
                 {price}
             </tr>
         }

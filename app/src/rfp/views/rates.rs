@@ -76,7 +76,7 @@ pub fn RateTable(rates: Vec<RateRow>, base: Currency) -> impl IntoView {
                 <th scope="row" dir="ltr">{code}</th>
                 <td data-label=t("field-rate")><bdi dir="ltr">{quoted}</bdi></td>
                 <td data-label=t("field-rate-day")>{formats.date(set.day)}{stale}</td>
-                <td data-label=t("field-source") dir="auto">{set.source}</td>
+                <td data-label=t("field-source")><span dir="auto">{set.source}</span></td>
                 <td data-label=t("rfp-rate-by")>{by}<When at=set.at/></td>
             </tr>
         }

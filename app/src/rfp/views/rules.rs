@@ -19,7 +19,7 @@ pub fn Rules(judging: Judging) -> impl IntoView {
             By::Requirements(category) => category.clone(),
             By::Scenes(scenes) => list(scenes.iter().map(|(scene, weight)| format!("{scene} ({weight})"))),
         };
-        view! { <tr><th scope="row" dir="auto">{one.name.clone()}</th><td class="num" data-label=t("rfp-weight")>{figures::weight(&formats, one.weight)}</td><td dir="auto" data-label=t("rfp-by")>{by}</td></tr> }
+        view! { <tr><th scope="row" dir="auto">{one.name.clone()}</th><td class="num" data-label=t("rfp-weight")>{figures::weight(&formats, one.weight)}</td><td data-label=t("rfp-by")><span dir="auto">{by}</span></td></tr> }
     };
     let lines = judging.criteria.iter().map(line).collect_view();
     let ties = list(judging.ties.iter().map(|tie| word("rfp-tie", *tie)).chain([t("rfp-tie-lot")]));

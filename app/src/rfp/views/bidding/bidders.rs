@@ -86,7 +86,7 @@ fn Bidder(row: BidderRow, number: i32, opened: bool) -> impl IntoView {
     view! {
         <tr>
             <th scope="row"><a class="title" dir="auto" href=href>{row.name}</a></th>
-            <td data-label=t("bid-people") dir="auto">{people}</td>
+            <td data-label=t("bid-people")><span dir="auto">{people}</span></td>
             <td data-label=t("rfp-invited-at")><When at=row.invited_at/></td>
             <td data-label=t("rfp-joined")>{joined}</td>
             <td data-label=t("rfp-bid")>{standing}</td>

@@ -49,13 +49,14 @@ fn OneDeclaration(one: Declaration) -> impl IntoView {
         None => view! { <span>{t("evaluator-did-free")}</span> }.into_any(),
     };
     let anew = (!one.newest).then(|| view! { " "<Badge>{t("rfp-declared-anew")}</Badge> });
-    let bidders = list(one.bidders.into_iter().map(|bidder| bidder.name));
+    let names = list(one.bidders.into_iter().map(|bidder| bidder.name));
+    let bidders = (!names.is_empty()).then(|| view! { <span dir="auto">{names}</span> });
     view! {
         <tr>
             <th scope="row"><Who name=one.person.name id=Some(one.person.id)/></th>
             <td data-label=t("rfp-declared")>{exact(one.at)}{anew}</td>
             <td data-label=t("papers-conflicts")>{said}</td>
-            <td data-label=t("rfp-tied-to") dir="auto">{bidders}</td>
+            <td data-label=t("rfp-tied-to")>{bidders}</td>
         </tr>
     }
 }
