@@ -17,12 +17,18 @@ function sentences(): Set<string> {
 
 const KEYS = sentences();
 
-/** Everything that is wrong with the page as it stands, on a desk and on a phone; nothing when it is well. */
+/** Everything that is wrong with the page as it stands, on a desk and on a phone, for axe too; nothing when it is well. */
 export async function faults(page: Page): Promise<string[]> {
+  const found = await seen(page);
+  await axe(page).catch((error: Error) => found.push(error.message.replace(page.url(), 'the page')));
+  return found;
+}
+
+/** The same as far as a reader sees it. */
+export async function seen(page: Page): Promise<string[]> {
   const found = [...(await words(page)), ...(await width(page, 'desk'))];
   const headings = await page.locator('h1:visible').count();
   if (headings !== 1) found.push(`${headings} headings of the first level`);
-  await axe(page).catch((error: Error) => found.push(error.message.replace(page.url(), 'the page')));
 
   const desk = page.viewportSize();
   await page.setViewportSize({ width: 390, height: 844 });
