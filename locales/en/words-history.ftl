@@ -153,6 +153,7 @@ field-vision = Vision
 field-goals = Goals
 field-scope = Scope
 field-sprint = Sprint
+field-carried = Carried over to
 field-skill = Skill
 field-points = Points
 field-parent = Parent

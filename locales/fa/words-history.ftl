@@ -153,6 +153,7 @@ field-vision = چشم‌انداز
 field-goals = هدف‌ها
 field-scope = دامنه
 field-sprint = اسپرینت
+field-carried = منتقل‌شده به
 field-skill = مهارت
 field-points = امتیاز
 field-parent = والد

@@ -153,6 +153,7 @@ field-vision = Бачення
 field-goals = Цілі
 field-scope = Обсяг
 field-sprint = Спринт
+field-carried = Перенесено до
 field-skill = Спеціалізація
 field-points = Бали
 field-parent = Батьківський елемент

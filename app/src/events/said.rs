@@ -43,6 +43,7 @@ fn vocabulary(kind: EventKind, field: &str) -> Option<&'static str> {
         (SubjectKind::Sprint, "state") => "sprint-state",
         (SubjectKind::Person, "state") => "person-state",
         (SubjectKind::Item, "kind") => "item-kind",
+        (SubjectKind::Item, "carried") => "carry-to",
         (SubjectKind::Case, "kind") => "test-type",
         (SubjectKind::Case, "state") => "case-state",
         (SubjectKind::Plan, "state") => "plan-state",

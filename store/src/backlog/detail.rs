@@ -21,6 +21,7 @@ use crate::{
     defects::{Mended, mended},
     desk::{Door, ProjectScope, Reader},
     entity::{dependency, item, sprint, stay, watch},
+    events::Names,
     projects::fields_in_use,
 };
 
@@ -88,6 +89,9 @@ pub struct ItemView {
     pub files: Vec<Attached>,
     /// Newest first.
     pub history: Vec<HistoryLine>,
+    /// What the ids in it are called.
+    #[serde(skip)]
+    pub names: Names,
     /// The viewer watches it.
     pub watched: bool,
     pub watchers: u64,
@@ -112,6 +116,7 @@ async fn read(door: &Reader<ProjectScope>, number: i32) -> Result<ItemView> {
     let card = item_rows(door, &[id]).await?.pop().ok_or(Error::NotFound)?;
     let priced = door.scope().may(Permission::PriceRead);
     let price = if priced { Some(taken.priceable().price(&pricing::rate_card(door).await?)) } else { None };
+    let (history, names) = history::of_item(door, id).await?;
     Ok(ItemView {
         criteria: taken.criteria.into_iter().filter_map(criterion).collect(),
         custom: custom(door, &taken.row).await?,
@@ -120,7 +125,8 @@ async fn read(door: &Reader<ProjectScope>, number: i32) -> Result<ItemView> {
         stays: stays(door, id).await?,
         comments: comments::of_item(door, id).await?,
         files: attachments::of_item(door, id).await?,
-        history: history::of_item(door, id).await?,
+        history,
+        names,
         row: card,
         requirements: taken.row.requirements.0,
         external_key: taken.row.external_key,

@@ -11,7 +11,7 @@ use super::PersonRef;
 use crate::{
     Result,
     desk::{Door, ProjectScope},
-    events::{self, Line},
+    events::{self, Line, Lines, Names},
 };
 
 /// What somebody did to the item, and what changed by it.
@@ -26,8 +26,8 @@ pub struct HistoryLine {
     pub note: Option<String>,
 }
 
-/// The latest deeds, newest first. Amounts are left out for who may not see prices.
-pub(super) async fn of_item(door: &impl Door<Scope = ProjectScope>, id: ItemId) -> Result<Vec<HistoryLine>> {
+/// The latest deeds, newest first, and what is called how in them. Amounts are left out for who may not see prices.
+pub(super) async fn of_item(door: &impl Door<Scope = ProjectScope>, id: ItemId) -> Result<(Vec<HistoryLine>, Names)> {
     let priced = door.scope().may(Permission::PriceRead);
     let shown = |change: &Change| change.from != change.to && (priced || change.field != "fixed");
     let deed = |line: Line| HistoryLine {
@@ -38,5 +38,6 @@ pub(super) async fn of_item(door: &impl Door<Scope = ProjectScope>, id: ItemId) 
         changes: line.changes.into_iter().filter(shown).collect(),
         note: line.note,
     };
-    Ok(events::history(door, id).await?.lines.into_iter().map(deed).collect())
+    let Lines { lines, names } = events::history(door, id).await?;
+    Ok((lines.into_iter().map(deed).collect(), names))
 }

@@ -1,7 +1,10 @@
 //! An item's own page.
 
 use golive_domain::{access::Permission, backlog::EstimateLine};
-use golive_store::backlog::{HistoryLine, ItemView, Options};
+use golive_store::{
+    backlog::{HistoryLine, ItemView, Options},
+    events::Names,
+};
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -53,7 +56,7 @@ pub fn ItemPage(item: ItemView, options: Options) -> impl IntoView {
                 <Talk comments=item.comments.clone() id/>
                 <section>
                     <h2>{t("backlog-history")}</h2>
-                    <Deeds lines=item.history.clone() options=options.clone()/>
+                    <Deeds lines=item.history.clone() names=item.names.clone() options=options.clone()/>
                 </section>
             </article>
             <Side item options/>
@@ -98,7 +101,7 @@ fn Criteria(item: ItemView) -> impl IntoView {
 }
 
 #[component]
-fn Deeds(lines: Vec<HistoryLine>, options: Options) -> impl IntoView {
+fn Deeds(lines: Vec<HistoryLine>, names: Names, options: Options) -> impl IntoView {
     let frame = frame();
     let entry = move |line: HistoryLine| {
         let who = line.who.clone().map(|person| person.name).unwrap_or_default();
@@ -107,9 +110,11 @@ fn Deeds(lines: Vec<HistoryLine>, options: Options) -> impl IntoView {
                 "state" => Some("item-state"),
                 "kind" => Some("item-kind"),
                 "moscow" => Some("moscow"),
+                "carried" => Some("carry-to"),
                 _ => None,
             };
-            let mut said = Said::of(change, vocabulary, |value| in_words(&change.field, value, &options, &frame));
+            let named = |value: &Value| in_words(&change.field, value, &options, &frame).or_else(|| names.of(value));
+            let mut said = Said::of(change, vocabulary, named);
             if let Some((_, name, _)) = options.fields.iter().find(|(id, ..)| change.field == format!("custom.{id}")) {
                 said.field.clone_from(name);
             }
